@@ -1,0 +1,80 @@
+package org.isnad.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article, as it is indexed, stored and shown. Every span counts in {@link #text}.
+ *
+ * <p>Where a format keeps the title apart (JSON Lines), it is put before the text with a blank line
+ * between; {@link #textStart} then says where the source's own text begins.
+ *
+ * @param id first 16 hexadecimal digits of the SHA-256 of text and given metadata
+ * @param origin where it was read: path relative to the source, {@code #line} for JSON Lines
+ * @param text the one text, raw: nothing taken out, nothing repaired
+ * @param textStart where the source's own text begins in {@code text}; 0 or after the title
+ * @param url where it was published, if said
+ * @param outlet who published it, if said
+ * @param syndicatedFrom whose copy it says it is, if said
+ * @param parts what a reader reads, in the order of the text
+ * @param furniture what was taken out, in the order of the text
+ * @param repairs in the order of the text
+ * @param mentions in the order of the text
+ */
+public record Article(
+    String id,
+    String origin,
+    String text,
+    int textStart,
+    @Nullable String url,
+    @Nullable Sourced outlet,
+    @Nullable Sourced author,
+    @Nullable Sourced syndicatedFrom,
+    ArticleDate date,
+    List<Part> parts,
+    List<Furniture> furniture,
+    List<Repair> repairs,
+    List<CitedSource> sources,
+    List<Mention> mentions) {
+
+  /** Copies the lists. */
+  public Article {
+    parts = List.copyOf(parts);
+    furniture = List.copyOf(furniture);
+    repairs = List.copyOf(repairs);
+    sources = List.copyOf(sources);
+    mentions = List.copyOf(mentions);
+  }
+
+  /** The title as a reader reads it; empty if the article has none. */
+  public Optional<String> title() {
+    return parts.stream()
+        .filter(part -> part.role() == Role.TITLE)
+        .findFirst()
+        .map(part -> readable(part.span()));
+  }
+
+  /** Standfirst and paragraphs as a reader reads them, a blank line between. */
+  public String body() {
+    return String.join(
+        "\n\n",
+        parts.stream()
+            .filter(part -> part.role() == Role.BODY)
+            .map(part -> readable(part.span()))
+            .toList());
+  }
+
+  /** The text under a span, repaired. */
+  public String readable(Span span) {
+    var clean = new StringBuilder();
+    int at = span.start();
+    for (Repair repair : repairs) {
+      if (span.contains(repair.span()) && repair.span().start() >= at) {
+        clean.append(text, at, repair.span().start()).append(repair.replacement());
+        at = repair.span().end();
+      }
+    }
+    return clean.append(text, at, span.end()).toString();
+  }
+}

@@ -1,0 +1,26 @@
+package org.isnad.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * All that the rest of the service asks of a search engine. Lucene is one; another plugs in here.
+ *
+ * <p>Only the records of this room, of {@code article} and of {@code names} cross the line.
+ */
+public interface SearchEngine {
+
+  /**
+   * Starts an index in an empty directory.
+   *
+   * @throws IOException if the directory cannot be written
+   */
+  IndexBuilder build(Path directory) throws IOException;
+
+  /**
+   * Opens a finished index for reading.
+   *
+   * @throws IOException if it is missing, damaged or from another version
+   */
+  Snapshot open(Path directory) throws IOException;
+}

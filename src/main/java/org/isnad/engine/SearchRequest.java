@@ -1,0 +1,111 @@
+package org.isnad.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question to a snapshot.
+ *
+ * @param clause what the query means
+ * @param lens the words whose spellings are to be counted over the results
+ * @param selections at most one per facet
+ * @param offset how many hits to skip, from 0
+ * @param size how many hits to return at most, from 0
+ * @param facets what to count
+ * @param explain whether each hit carries the arithmetic of its score
+ */
+public record SearchRequest(
+    Clause clause,
+    List<LensWord> lens,
+    List<Selection> selections,
+    @Nullable DateFilter date,
+    Sort sort,
+    int offset,
+    int size,
+    List<FacetAsk> facets,
+    @Nullable Interval histogram,
+    boolean explain) {
+
+  /** Copies the lists. */
+  public SearchRequest {
+    lens = List.copyOf(lens);
+    selections = List.copyOf(selections);
+    facets = List.copyOf(facets);
+  }
+
+  /** The order of hits; ties by id, undated articles last in both date orders. */
+  public enum Sort {
+    RELEVANCE,
+    NEWEST,
+    OLDEST
+  }
+
+  /** The width of a bar of the histogram. */
+  public enum Interval {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR
+  }
+
+  /**
+   * A word of the query and the spellings it was read as, those switched off included.
+   *
+   * @param typed as the reader wrote it
+   * @param spellings terms with their prefix, the most wanted first
+   */
+  public record LensWord(String typed, List<Spelled> spellings) {
+    /** Copies the list. */
+    public LensWord {
+      spellings = List.copyOf(spellings);
+    }
+  }
+
+  /**
+   * One spelling of a word.
+   *
+   * @param similarity in [0, 1], 1 for the spelling typed
+   * @param on false where the reader switched it off
+   */
+  public record Spelled(String term, double similarity, boolean on) {}
+
+  /**
+   * The values of one facet that are wanted. An article must have one of {@code any} (if given),
+   * each of {@code all}, none of {@code not}; a value stands for its descendants too.
+   *
+   * @param missing whether articles without any value are wanted; adds to {@code any}
+   */
+  public record Selection(
+      String facet, Set<String> any, Set<String> all, Set<String> not, boolean missing) {
+    /** Copies the sets. */
+    public Selection {
+      any = Set.copyOf(any);
+      all = Set.copyOf(all);
+      not = Set.copyOf(not);
+    }
+  }
+
+  /**
+   * Publication days wanted, ends included, null for open.
+   *
+   * @param undated what to do with articles without a date whose range overlaps
+   */
+  public record DateFilter(@Nullable LocalDate from, @Nullable LocalDate to, Undated undated) {}
+
+  /** Articles without a date are never certain; they come only if asked for. */
+  public enum Undated {
+    EXCLUDE,
+    INCLUDE,
+    ONLY
+  }
+
+  /**
+   * A facet to count.
+   *
+   * @param size values wanted at most, 1 to 1,000
+   * @param ids if not null, only these values, such as those a search inside the facet found
+   */
+  public record FacetAsk(String facet, int size, @Nullable Set<String> ids) {}
+}

@@ -1,0 +1,42 @@
+package org.isnad.engine;
+
+import java.io.Closeable;
+import java.util.Optional;
+import org.isnad.article.Article;
+import org.isnad.names.Lexicon;
+
+/**
+ * One state of the index that never changes. Safe to call from many threads until closed.
+ *
+ * <p>A failing disk shows as {@link java.io.UncheckedIOException}.
+ */
+public interface Snapshot extends Closeable {
+
+  /** Articles in all. */
+  int articles();
+
+  /** The distinct capitalised words and compounds of all articles, without their prefix. */
+  Lexicon lexicon();
+
+  /** How often a term, with the prefix of its kind, stands in bodies. */
+  long occurrences(String term);
+
+  /** In how many articles a term, with the prefix of its kind, stands, in any part. */
+  int documents(String term);
+
+  /** Answers one request. */
+  SearchAnswer search(SearchRequest request);
+
+  /** The article with this id, whole. */
+  Optional<Article> article(String id);
+
+  /**
+   * The article with this id as a hit of a clause: all its marks.
+   *
+   * @return empty if there is no such article; without marks if the clause does not match it
+   */
+  Optional<Hit> hit(String id, Clause clause);
+
+  @Override
+  void close();
+}

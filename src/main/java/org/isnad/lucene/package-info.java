@@ -1,0 +1,5 @@
+/** The embedded engine. */
+@NullMarked
+package org.isnad.lucene;
+
+import org.jspecify.annotations.NullMarked;
