@@ -1,6 +1,95 @@
 package org.isnad.names;
 
-/** The distinct spellings of an index. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All distinct folded words of an index, to be searched by spelling. The sorted array is the trie:
+ * a node is the range of words that share a prefix. Finds exactly what comparing every word with
+ * {@link SpellingDistance} would find. Immutable.
+ */
 public final class Lexicon {
-  private Lexicon() {}
+
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparingDouble(Hit::similarity)
+          .reversed()
+          .thenComparing(Comparator.comparingInt(Hit::docs).reversed())
+          .thenComparing(Hit::word);
+
+  private final WordTable words;
+  private final int[] docs;
+  private final WordSimilarity similarity;
+
+  Lexicon(WordTable words, int[] docs, WordSimilarity similarity) {
+    this.words = words;
+    this.docs = docs;
+    this.similarity = similarity;
+  }
+
+  /** How many distinct words there are. */
+  public int size() {
+    return words.size();
+  }
+
+  /** The documents of a word, 0 if the lexicon does not have it. */
+  public int docs(String word) {
+    int at = words.find(word);
+    return at < 0 ? 0 : docs[at];
+  }
+
+  /**
+   * The words that may be other spellings of a folded word, itself included if it is there.
+   *
+   * @param minSimilarity in (0, 1]; {@link Names#match()} is where spellings of one name begin
+   * @param limit how many at most
+   * @return best first, at equal similarity the more frequent first
+   */
+  public List<Hit> search(String folded, double minSimilarity, int limit) {
+    Map<Integer, Double> found = new HashMap<>();
+    int itself = words.find(folded);
+    if (itself >= 0) {
+      found.put(itself, 1.0);
+    }
+    walk(folded, 1, minSimilarity, found);
+    for (String other : similarity.irregulars().others(folded)) {
+      walk(other, WordSimilarity.LISTED, minSimilarity, found);
+    }
+    listed(folded, minSimilarity, found);
+    List<Hit> hits = new ArrayList<>();
+    found.forEach((at, alike) -> hits.add(new Hit(words.get(at), alike, docs[at])));
+    hits.sort(BEST_FIRST);
+    return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+  }
+
+  private void walk(String query, double factor, double minSimilarity, Map<Integer, Double> found) {
+    if (minSimilarity > factor) {
+      return;
+    }
+    SpellingDistance spelling = similarity.spelling();
+    var walk = new LexiconWalk(words, spelling, query, minSimilarity / factor);
+    for (int at : walk.run()) {
+      double alike = factor * spelling.similarity(query, words.get(at));
+      if (alike >= minSimilarity) {
+        found.merge(at, alike, Math::max);
+      }
+    }
+  }
+
+  /** Words on the hand list whose partner resembles the query. */
+  private void listed(String query, double minSimilarity, Map<Integer, Double> found) {
+    for (String partner : similarity.irregulars().all()) {
+      double alike = WordSimilarity.LISTED * similarity.spelling().similarity(query, partner);
+      if (alike >= minSimilarity) {
+        for (String other : similarity.irregulars().others(partner)) {
+          int at = words.find(other);
+          if (at >= 0) {
+            found.merge(at, alike, Math::max);
+          }
+        }
+      }
+    }
+  }
 }

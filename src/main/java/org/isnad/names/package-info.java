@@ -1,6 +1,9 @@
 /**
- * All that is known of romanised Arabic, Persian, Kurdish and Turkish names: folding, spelling
- * costs, distance, lexicon. Strings in, strings out.
+ * All that is known of romanised Arabic, Persian, Kurdish and Turkish names: strings in, strings
+ * out, no search engine.
+ *
+ * <p>{@link org.isnad.names.Names} is the entrance. It reads {@code index-config/names/} once and
+ * hands out immutable parts that any number of threads may share.
  */
 @NullMarked
 package org.isnad.names;

@@ -1,0 +1,111 @@
+package org.isnad.names;
+
+/**
+ * Letters as small numbers, and what stands around them. Shared by the distance and the lexicon so
+ * that both see a place in a word alike.
+ */
+final class Letters {
+
+  /** Codes run from 1 to {@code SIZE - 1}; 0 is no letter. */
+  static final int SIZE = 38;
+
+  private static final int APOSTROPHE = 27;
+
+  // what stands left or right of a place; ANY also where the two words disagree
+  static final int ANY = 0;
+
+  /** The edge of the word: nothing but apostrophes beyond. */
+  static final int EDGE = 1;
+
+  /** One consonant, and beyond it the edge. */
+  static final int CONSONANT_EDGE = 2;
+
+  static final int CONSONANT = 3;
+  static final int VOWEL = 4;
+  static final int PLACES = 5;
+
+  private Letters() {}
+
+  /** The code of a folded character, or -1 if it is no letter, digit or apostrophe. */
+  static int code(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return c - 'a' + 1;
+    }
+    if (c >= '0' && c <= '9') {
+      return c - '0' + 28;
+    }
+    return c == '\'' ? APOSTROPHE : -1;
+  }
+
+  /** Codes of a word, or an empty array if it has a character that has none. */
+  static int[] codes(String word) {
+    int[] codes = new int[word.length()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = code(word.charAt(i));
+      if (codes[i] < 0) {
+        return new int[0];
+      }
+    }
+    return codes;
+  }
+
+  static boolean vowel(int code) {
+    return code == 1 || code == 5 || code == 9 || code == 15 || code == 21 || code == 25;
+  }
+
+  /** One place per gap: {@code left[i]} is what stands before letter {@code i}. */
+  static byte[] left(int[] word) {
+    byte[] left = new byte[word.length + 1];
+    left[0] = EDGE;
+    for (int i = 0; i < word.length; i++) {
+      left[i + 1] = (byte) after(left[i], word[i]);
+    }
+    return left;
+  }
+
+  /** {@code right[i]} is what stands from letter {@code i} on. */
+  static byte[] right(int[] word) {
+    byte[] right = new byte[word.length + 1];
+    right[word.length] = EDGE;
+    for (int i = word.length - 1; i >= 0; i--) {
+      right[i] = (byte) after(right[i + 1], word[i]);
+    }
+    return right;
+  }
+
+  /** What stands at a place once {@code letter} was passed; an apostrophe changes nothing. */
+  static int after(int place, int letter) {
+    if (letter == APOSTROPHE) {
+      return place;
+    }
+    if (vowel(letter)) {
+      return VOWEL;
+    }
+    return place == EDGE ? CONSONANT_EDGE : CONSONANT;
+  }
+
+  /** The place that two words share, {@link #ANY} if they differ. */
+  static int joint(int a, int b) {
+    if (a == b) {
+      return a;
+    }
+    return a + b == CONSONANT + CONSONANT_EDGE ? CONSONANT : ANY;
+  }
+
+  /** How many sounds a word has: a run of vowels is one, so is a doubled letter or kh, sh, dh. */
+  static int sounds(String word) {
+    int sounds = 0;
+    int before = 0;
+    for (int i = 0; i < word.length(); i++) {
+      int letter = code(word.charAt(i));
+      if (letter != APOSTROPHE) {
+        boolean same = letter == before || (vowel(letter) && vowel(before));
+        boolean digraph =
+            word.charAt(i) == 'h' && i > 0 && "kgsdtczp".indexOf(word.charAt(i - 1)) >= 0;
+        sounds += same || digraph ? 0 : 1;
+        before = letter;
+      }
+    }
+    return sounds;
+  }
+}

@@ -1,0 +1,103 @@
+package org.isnad.names;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A list of whole names to be searched by spelling. Finds exactly the names that {@link
+ * NameMatcher} would find one by one: a name is compared only if at least one of its words, or two
+ * of them joined, resembles one of the query. Immutable.
+ */
+public final class NamePool {
+
+  private final List<String> names;
+  private final List<List<NameWord>> words;
+  private final Lexicon lexicon;
+  private final List<int[]> namesByWord;
+  private final List<String> distinct;
+  private final NameMatcher matcher;
+
+  private NamePool(
+      List<String> names,
+      List<List<NameWord>> words,
+      SortedMap<String, List<Integer>> index,
+      WordSimilarity similarity,
+      NameMatcher matcher) {
+    this.names = names;
+    this.words = words;
+    this.matcher = matcher;
+    distinct = List.copyOf(index.keySet());
+    namesByWord = index.values().stream().map(NamePool::toArray).toList();
+    int[] counts = namesByWord.stream().mapToInt(list -> list.length).toArray();
+    lexicon = new Lexicon(new WordTable(distinct.toArray(String[]::new)), counts, similarity);
+  }
+
+  static NamePool of(
+      List<String> names, Particles particles, WordSimilarity similarity, NameMatcher matcher) {
+    List<String> copy = List.copyOf(names);
+    List<List<NameWord>> words = copy.stream().map(matcher::words).toList();
+    var index = new TreeMap<String, List<Integer>>();
+    for (int i = 0; i < words.size(); i++) {
+      for (String form : forms(words.get(i))) {
+        index.computeIfAbsent(form, key -> new ArrayList<>()).add(i);
+      }
+    }
+    return new NamePool(copy, words, index, similarity, matcher);
+  }
+
+  private static int[] toArray(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** A name of the pool that resembles the query; {@code index} is its place in the pool. */
+  public record Match(String name, int index, double similarity) {}
+
+  /** The names at least so alike, best first, at equal similarity in the order of the pool. */
+  public List<Match> search(String query, double minSimilarity) {
+    List<NameWord> asked = matcher.words(query);
+    BitSet candidates = candidates(asked, minSimilarity);
+    var found = new ArrayList<Match>();
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      double alike = matcher.similarity(asked, words.get(i));
+      if (alike >= minSimilarity) {
+        found.add(new Match(names.get(i), i, alike));
+      }
+    }
+    found.sort(Comparator.comparingDouble(Match::similarity).reversed());
+    return List.copyOf(found);
+  }
+
+  private BitSet candidates(List<NameWord> asked, double minSimilarity) {
+    var candidates = new BitSet();
+    for (String form : forms(asked)) {
+      for (Hit hit : lexicon.search(form, minSimilarity, Integer.MAX_VALUE)) {
+        int at = Collections.binarySearch(distinct, hit.word());
+        for (int name : namesByWord.get(at)) {
+          candidates.set(name);
+        }
+      }
+    }
+    return candidates;
+  }
+
+  /** Each word of a name, and each pair of neighbours as one, with and without the article. */
+  private static Set<String> forms(List<NameWord> name) {
+    var forms = new TreeSet<String>();
+    for (int i = 0; i < name.size(); i++) {
+      forms.add(name.get(i).text());
+      if (i > 0) {
+        String first = name.get(i - 1).text();
+        forms.add(first + name.get(i).text());
+        forms.add(first + name.get(i).article() + name.get(i).text());
+      }
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,84 @@
+package org.isnad.names;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The entrance to all that Isnad knows of names, read once from a folder such as {@code
+ * index-config/names}. Immutable; everything it hands out may be shared between threads.
+ */
+public final class Names {
+
+  private final Particles particles;
+  private final WordSimilarity words;
+  private final NameMatcher matcher;
+
+  private Names(Particles particles, WordSimilarity words) {
+    this.particles = particles;
+    this.words = words;
+    matcher = new NameMatcher(particles, words);
+  }
+
+  /**
+   * Reads {@code costs.tsv}, {@code budget.tsv}, {@code particles.tsv} and {@code irregular.tsv}.
+   *
+   * @throws NameDataException naming file, line, column, key, and what would be right
+   */
+  public static Names load(Path folder) {
+    var costs = SpellingCosts.read(folder.resolve("costs.tsv"));
+    var budget =
+        Budget.read(DataFile.read(folder.resolve("budget.tsv"), 1, "sounds", "budget", "comment"));
+    var particles = Particles.read(folder.resolve("particles.tsv"));
+    var irregulars = Irregulars.read(folder.resolve("irregular.tsv"));
+    return of(costs, budget, particles, irregulars);
+  }
+
+  static Names of(SpellingCosts costs, Budget budget, Particles particles, Irregulars irregulars) {
+    return new Names(
+        particles, new WordSimilarity(new SpellingDistance(costs, budget), irregulars));
+  }
+
+  /** The similarity from which two spellings count as one name. */
+  public static double match() {
+    return Budget.MATCH;
+  }
+
+  public Particles particles() {
+    return particles;
+  }
+
+  /** Compares single words by their letters alone. */
+  public SpellingDistance distance() {
+    return words.spelling();
+  }
+
+  /** How alike two folded words are, in [0, 1], the hand list of irregular names included. */
+  public double similarity(String foldedA, String foldedB) {
+    return words.of(foldedA, foldedB);
+  }
+
+  public NameMatcher matcher() {
+    return matcher;
+  }
+
+  /**
+   * A lexicon to search.
+   *
+   * @param sorted folded words, ascending, none twice; words with other characters than folding
+   *     leaves are kept but found only by themselves
+   * @param docs documents of each word
+   */
+  public Lexicon lexicon(String[] sorted, int[] docs) {
+    if (sorted.length != docs.length) {
+      throw new IllegalArgumentException(
+          "each word needs its documents, but there are %d words and %d numbers"
+              .formatted(sorted.length, docs.length));
+    }
+    return new Lexicon(new WordTable(sorted), docs.clone(), words);
+  }
+
+  /** Whole names to search; kept in their order. */
+  public NamePool pool(List<String> names) {
+    return NamePool.of(names, particles, words, matcher);
+  }
+}
