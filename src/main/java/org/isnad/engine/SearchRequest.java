@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clause what the query means
  * @param lens the words whose spellings are to be counted over the results
+ * @param withAllSpellings the clause as it were with every spelling of the lens on; null if all are
  * @param selections at most one per facet
  * @param offset how many hits to skip, from 0
  * @param size how many hits to return at most, from 0
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchRequest(
     Clause clause,
     List<LensWord> lens,
+    @Nullable Clause withAllSpellings,
     List<Selection> selections,
     @Nullable DateFilter date,
     Sort sort,
