@@ -1,0 +1,68 @@
+package org.isnad.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** JSON as the readers need it: strict, and with reasons that a person can act on. */
+final class Json {
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper(
+              JsonFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private Json() {}
+
+  static JsonNode object(byte[] bytes) throws IOException {
+    return object(Decoder.decode(bytes, null).text());
+  }
+
+  static JsonNode object(String text) throws IOException {
+    JsonNode node = MAPPER.readTree(text);
+    if (!node.isObject()) {
+      throw new UnreadableException("should be a JSON object, but is " + kind(node));
+    }
+    return node;
+  }
+
+  /** A string field; null if it is not there, null or blank. */
+  static @Nullable String string(JsonNode object, String key) throws IOException {
+    JsonNode value = object.get(key);
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    if (!value.isTextual()) {
+      throw new UnreadableException(key + ": should be a string, but is " + kind(value));
+    }
+    return value.textValue().isBlank() ? null : value.textValue();
+  }
+
+  static String reason(JsonProcessingException broken) {
+    var at = broken.getLocation();
+    String what = broken.getOriginalMessage().lines().findFirst().orElse("");
+    return at == null
+        ? "bad JSON: " + what
+        : "bad JSON at column %d: %s".formatted(at.getColumnNr(), what);
+  }
+
+  private static String kind(JsonNode node) {
+    return switch (node.getNodeType()) {
+      case ARRAY -> "a list";
+      case OBJECT -> "an object";
+      case NUMBER -> "a number";
+      case BOOLEAN -> "true or false";
+      case STRING -> "a string";
+      default -> "nothing";
+    };
+  }
+}

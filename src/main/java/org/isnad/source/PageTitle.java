@@ -1,0 +1,45 @@
+package org.isnad.source;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Takes the site's own name off the title of a page. */
+final class PageTitle {
+  private static final Pattern SEPARATOR = Pattern.compile(" [|–—·»-] | :: ");
+
+  private PageTitle() {}
+
+  /**
+   * Without leading or trailing pieces that only repeat the outlet, in whatever case or spacing.
+   */
+  static String clean(String title, String outlet) {
+    String rest = title.replaceAll("\\s+", " ").strip();
+    var separator = SEPARATOR.matcher(rest);
+    int last = -1;
+    int end = -1;
+    int first = -1;
+    while (separator.find()) {
+      first = first < 0 ? separator.end() : first;
+      last = separator.start();
+      end = separator.end();
+    }
+    if (last > 0 && same(rest.substring(end), outlet)) {
+      return clean(rest.substring(0, last), outlet);
+    } else if (first > 0 && same(rest.substring(0, first), outlet)) {
+      return clean(rest.substring(first), outlet);
+    }
+    return rest;
+  }
+
+  private static boolean same(String piece, String outlet) {
+    String a = letters(piece);
+    String b = letters(outlet);
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && (a.equals(b) || a.equals(b + "com") || b.equals("the" + a));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}

@@ -1,0 +1,58 @@
+package org.isnad.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.article.Part;
+import org.isnad.article.Role;
+import org.isnad.article.Span;
+
+/**
+ * An article as its file has it.
+ *
+ * @param origin path relative to the source with {@code /}, and {@code #line} for JSON Lines; the
+ *     file's name where the source is a single file
+ * @param text the one text that all spans count in; never blank
+ * @param textStart where the file's own text begins: after a title that the format keeps apart
+ * @param marked the title and the captions that the format itself tells apart; the rest is for
+ *     extraction to tell
+ * @param notes what had to be guessed on reading, in words, for the report
+ */
+public record RawArticle(
+    String origin, String text, int textStart, List<Part> marked, Given given, List<String> notes) {
+
+  /** Copies the lists. */
+  public RawArticle {
+    marked = List.copyOf(marked);
+    notes = List.copyOf(notes);
+  }
+
+  /** A text with a given title put before it, unless it begins with that title anyway. */
+  static RawArticle of(
+      String origin, String text, List<Part> marked, Given given, List<String> notes) {
+    if (given.title() == null) {
+      return new RawArticle(origin, text, 0, marked, given, notes);
+    }
+    String title = given.title().value();
+    int own = text.length() - text.stripLeading().length();
+    boolean there = text.startsWith(title, own) && endsLine(text, own + title.length());
+    int shift = there ? 0 : title.length() + 2;
+    var parts = new ArrayList<Part>();
+    int start = there ? own : 0;
+    parts.add(new Part(Role.TITLE, new Span(start, start + title.length())));
+    marked.forEach(part -> parts.add(new Part(part.role(), shifted(part.span(), shift))));
+    return new RawArticle(origin, there ? text : title + "\n\n" + text, shift, parts, given, notes);
+  }
+
+  /** The same, where even the title is part of what was read: a page. */
+  RawArticle fromPage() {
+    return new RawArticle(origin, text, 0, marked, given, notes);
+  }
+
+  private static boolean endsLine(String text, int at) {
+    return at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+  }
+
+  private static Span shifted(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
+  }
+}

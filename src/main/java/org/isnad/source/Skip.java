@@ -1,0 +1,34 @@
+package org.isnad.source;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
+
+/**
+ * Something that was not read, for the report; the run goes on.
+ *
+ * @param place the file's origin, with {@code :} and a byte offset where one place in it is meant;
+ *     offsets of a {@code .gz} count unpacked bytes
+ * @param reason in words, never blank
+ */
+public record Skip(String place, String reason) {
+
+  static Skip of(String place, IOException failure) {
+    return new Skip(place, reason(failure));
+  }
+
+  private static String reason(IOException failure) {
+    return switch (failure) {
+      case UnreadableException ours -> ours.reason();
+      case NoSuchFileException gone -> "no such file or folder";
+      case AccessDeniedException denied -> "may not be read: permission denied";
+      case EOFException early -> "the gzip stream ends early: the file is cut off";
+      case ZipException broken -> "broken gzip: " + broken.getMessage();
+      case CharacterCodingException coding -> "neither UTF-8 nor any text that can be told";
+      default -> "cannot be read: " + failure;
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package org.isnad.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * One file to read.
+ *
+ * @param origin path relative to the given source, with {@code /}
+ */
+public record SourceFile(Path path, String origin) {
+
+  /** The part of the name that says what it is: {@code jsonl} for {@code a.jsonl.gz}. */
+  String kind() {
+    String name = plainName();
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The name without its ending, and without {@code .gz}. */
+  String stem() {
+    String name = plainName();
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
+  private String plainName() {
+    String name = String.valueOf(path.getFileName());
+    return packed() ? name.substring(0, name.length() - 3) : name;
+  }
+
+  private boolean packed() {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+  }
+
+  InputStream open() throws IOException {
+    // A pipe or a device would make the reader wait for ever.
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new UnreadableException("not a regular file");
+    }
+    InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    try {
+      return packed() ? new GZIPInputStream(in, 1 << 16) : in;
+    } catch (IOException broken) {
+      in.close();
+      throw broken;
+    }
+  }
+
+  /** The unpacked content; fails, without reading on, if it is empty or longer than allowed. */
+  byte[] bytes(SourceLimits limits) throws IOException {
+    try (InputStream in = open()) {
+      byte[] bytes = in.readNBytes(limits.fileBytes());
+      if (bytes.length == limits.fileBytes() && in.read() >= 0) {
+        throw new UnreadableException(
+            "too large: more than %,d bytes in one article".formatted(limits.fileBytes()));
+      }
+      if (bytes.length == 0) {
+        throw new UnreadableException("empty");
+      }
+      return bytes;
+    }
+  }
+}

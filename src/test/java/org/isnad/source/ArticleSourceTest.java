@@ -1,0 +1,133 @@
+package org.isnad.source;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ArticleSourceTest {
+  @TempDir Path temp;
+  private Folder folder;
+
+  @BeforeEach
+  void makeFolder() {
+    folder = new Folder(temp);
+  }
+
+  @Test
+  void readsFilesInTheOrderOfTheirNamesAndPassesOverHiddenOnes() throws IOException {
+    folder.with("b.txt", "Bridge shut.").with("a/z.txt", "Zawra.").with("a/k.txt", "Kufa.");
+    folder.with(".hidden.txt", "no").with(".git/a.txt", "no").read();
+    assertThat(folder.origins()).containsExactly("a/k.txt", "a/z.txt", "b.txt");
+    assertThat(folder.skips).isEmpty();
+  }
+
+  @Test
+  void aSingleFileHasItsNameAsOrigin() throws IOException {
+    folder.with("deep/one.txt", "A convoy left Mosul.");
+    var origins = new ArrayList<String>();
+    new ArticleSource()
+        .read(
+            List.of(temp.resolve("deep/one.txt")),
+            article -> origins.add(article.origin()),
+            folder.skips::add);
+    assertThat(origins).containsExactly("one.txt");
+  }
+
+  @Test
+  void aLoopOfSymbolicLinksEnds() throws IOException {
+    folder.with("a/one.txt", "A convoy left Mosul.");
+    Files.createSymbolicLink(temp.resolve("a/loop"), temp);
+    Files.createSymbolicLink(temp.resolve("broken.txt"), temp.resolve("nowhere"));
+    folder.read();
+    assertThat(folder.origins()).containsExactly("a/one.txt");
+    assertThat(folder.skips).containsExactly(new Skip("broken.txt", "no such file or folder"));
+  }
+
+  @Test
+  void anUnknownEndingIsListed() throws IOException {
+    assertThat(folder.with("map.pdf", "%PDF").read().onlySkip().reason())
+        .startsWith("no format that is read");
+  }
+
+  @Test
+  void aMissingSourceIsListed() {
+    new ArticleSource()
+        .read(List.of(temp.resolve("gone")), folder.articles::add, folder.skips::add);
+    assertThat(folder.onlySkip().reason()).isEqualTo("no such file or folder");
+  }
+
+  @Test
+  void keepsTheRawTextCharacterForCharacter() throws IOException {
+    String raw = " date 2024-04-21\r\n\tsaid \\\"so\\\"\n\n";
+    assertThat(folder.with("a.txt", raw).read().only().text()).isEqualTo(raw);
+  }
+
+  @Test
+  void aByteOrderMarkIsNoText() throws IOException {
+    assertThat(folder.with("a.txt", "\uFEFFTyre").read().only().text()).isEqualTo("Tyre");
+  }
+
+  @Test
+  void readsUtf16WithAMark() throws IOException {
+    byte[] bytes = ("\uFEFF" + "صور Tyre").getBytes(UTF_16LE);
+    assertThat(folder.with("a.txt", bytes).read().only().text()).isEqualTo("صور Tyre");
+  }
+
+  @Test
+  void proseInWindows1252IsReadAndNoted() throws IOException {
+    byte[] bytes = "Iraq’s army said “no” again.".getBytes(Charset.forName("windows-1252"));
+    RawArticle article = folder.with("a.txt", bytes).read().only();
+    assertThat(article.text()).isEqualTo("Iraq’s army said “no” again.");
+    assertThat(article.notes()).containsExactly("not UTF-8, read as windows-1252");
+  }
+
+  @Test
+  void otherEncodingsAreListedAndNotGuessed() throws IOException {
+    byte[] bytes = "قصف مطار المزة العسكري قرب دمشق".getBytes(Charset.forName("windows-1256"));
+    assertThat(folder.with("a.txt", bytes).read().onlySkip())
+        .isEqualTo(new Skip("a.txt", "wrongly encoded: not UTF-8, and no other text either"));
+  }
+
+  @Test
+  void binaryAndEmptyFilesAreListed() throws IOException {
+    folder.with("a.txt", new byte[] {'P', 'K', 3, 4, 0, 0}).with("b.txt", "");
+    folder.with("c.txt", " \n\t ").with("d.txt", "\u0001\u0002\u0003x".repeat(20)).read();
+    assertThat(folder.skips)
+        .containsExactly(
+            new Skip("a.txt", "binary: a NUL byte at offset 4"),
+            new Skip("b.txt", "empty"),
+            new Skip("c.txt", "empty: nothing but white space"),
+            new Skip("d.txt", "binary: mostly control characters"));
+  }
+
+  @Test
+  void aFileLargerThanTheLimitIsListedAndOneOfJustThatSizeIsRead() throws IOException {
+    folder.with("a.txt", "12345678").with("b.txt", "123456789").read(new SourceLimits(8, 8));
+    assertThat(folder.origins()).containsExactly("a.txt");
+    assertThat(folder.onlySkip())
+        .isEqualTo(new Skip("b.txt", "too large: more than 8 bytes in one article"));
+  }
+
+  @Test
+  void readsGzipAndListsWhatIsCutOff() throws IOException {
+    byte[] whole = Folder.gzip("A convoy left Mosul. ".repeat(50));
+    folder.with("a.txt.gz", whole).with("b.txt.gz", Arrays.copyOf(whole, 30));
+    folder.with("c.txt.gz", "no gzip".getBytes(UTF_8)).read();
+    assertThat(folder.origins()).containsExactly("a.txt.gz");
+    assertThat(folder.skips)
+        .containsExactly(
+            new Skip("b.txt.gz", "the gzip stream ends early: the file is cut off"),
+            new Skip("c.txt.gz", "broken gzip: Not in GZIP format"));
+  }
+}

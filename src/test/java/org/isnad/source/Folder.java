@@ -1,0 +1,68 @@
+package org.isnad.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+
+/** A folder of test files, and what is read from it. */
+final class Folder {
+  final Path root;
+  final List<RawArticle> articles = new ArrayList<>();
+  final List<Skip> skips = new ArrayList<>();
+
+  Folder(Path root) {
+    this.root = root;
+  }
+
+  Folder with(String name, String text) throws IOException {
+    return with(name, text.getBytes(UTF_8));
+  }
+
+  Folder with(String name, byte[] bytes) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+    return this;
+  }
+
+  Folder read() {
+    return read(SourceLimits.DEFAULT);
+  }
+
+  Folder read(SourceLimits limits) {
+    new ArticleSource(limits).read(List.of(root), articles::add, skips::add);
+    return this;
+  }
+
+  RawArticle only() {
+    if (articles.size() != 1 || !skips.isEmpty()) {
+      throw new AssertionError("not one article: " + articles + " " + skips);
+    }
+    return articles.getFirst();
+  }
+
+  Skip onlySkip() {
+    if (skips.size() != 1) {
+      throw new AssertionError("not one skip: " + skips);
+    }
+    return skips.getFirst();
+  }
+
+  List<String> origins() {
+    return articles.stream().map(RawArticle::origin).toList();
+  }
+
+  static byte[] gzip(String text) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,121 @@
+package org.isnad.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import org.isnad.article.Role;
+import org.isnad.source.Given.Said;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class HtmlReaderTest {
+  private static final String HEAD =
+      """
+      <meta property="og:site_name" content="Dijla Post">
+      <meta property="article:published_time" content="2024-05-02T10:00:00Z">
+      <meta name="author" content="Nadia Hakim">
+      <link rel="canonical" href="https://dijla.example/bridge">
+      <title>Bridge reopens in Hit | Dijla Post</title>
+      """;
+  private static final String PARAGRAPH =
+      "Lorries waited from first light, the drivers said, because the ferry had been out of"
+          + " service since Tuesday, and nobody in the town could say when it would run again. ";
+
+  @TempDir Path temp;
+
+  private RawArticle read(String head, String body) throws IOException {
+    return new Folder(temp)
+        .with("p.html", "<html><head>" + head + "</head><body>" + body + "</body></html>")
+        .read()
+        .only();
+  }
+
+  private static String story() {
+    return "<nav>Home World Sport</nav><article><h1>Bridge reopens in Hit</h1><p>"
+        + PARAGRAPH
+        + "</p><figure><img src=a.jpg><figcaption>Lorries on the bridge. (N. Hakim / DP)"
+        + "</figcaption></figure><p>"
+        + PARAGRAPH.repeat(3)
+        + "</p><script>track()</script></article><footer>All rights reserved</footer>";
+  }
+
+  @Test
+  void readsTitleParagraphsAndCaptionsWithBlankLinesBetween() throws IOException {
+    RawArticle article = read(HEAD, story());
+    assertThat(article.text().split("\n\n"))
+        .containsExactly(
+            "Bridge reopens in Hit",
+            PARAGRAPH.strip(),
+            "Lorries on the bridge. (N. Hakim / DP)",
+            PARAGRAPH.repeat(3).strip());
+    assertThat(article.textStart()).isZero();
+    assertThat(article.marked())
+        .extracting(part -> part.role())
+        .containsExactly(Role.TITLE, Role.CAPTION);
+    assertThat(article.marked().get(1).span().of(article.text())).startsWith("Lorries on");
+  }
+
+  @Test
+  void readsTheHead() throws IOException {
+    Given given = read(HEAD, story()).given();
+    assertThat(given.title()).extracting(Said::value).isEqualTo("Bridge reopens in Hit");
+    assertThat(given.outlet()).extracting(Said::value).isEqualTo("Dijla Post");
+    assertThat(given.author()).extracting(Said::value).isEqualTo("Nadia Hakim");
+    assertThat(given.url()).extracting(Said::value).isEqualTo("https://dijla.example/bridge");
+    assertThat(given.date())
+        .isEqualTo(
+            new Said(
+                "2024-05-02T10:00:00Z", "metadata", "the page's meta tag article:published_time"));
+  }
+
+  @Test
+  void linkedDataGoesFirstAndBrokenOneSaysNothing() throws IOException {
+    String data =
+        "<script type='application/ld+json'>{oops</script><script type='application/ld+json'>"
+            + "{\"@graph\": [{\"@type\": \"WebPage\"}, {\"@type\": [\"NewsArticle\"], \"headline\":"
+            + " \"Bridge open\", \"author\": [{\"name\": \"A\"}, {\"name\": \"B\"}]}]}</script>";
+    Given given = read(data + HEAD, story()).given();
+    assertThat(given.title()).extracting(Said::value).isEqualTo("Bridge open");
+    assertThat(given.author()).extracting(Said::value).isEqualTo("A, B");
+    assertThat(given.outlet()).extracting(Said::value).isEqualTo("Dijla Post");
+  }
+
+  @Test
+  void theDeclaredEncodingHelpsWhereItIsNotUtf8() throws IOException {
+    String page = "<meta charset=windows-1256><p>" + "قصف مطار المزة العسكري ".repeat(20);
+    RawArticle article =
+        new Folder(temp)
+            .with("p.htm", page.getBytes(Charset.forName("windows-1256")))
+            .read()
+            .only();
+    assertThat(article.text()).startsWith("قصف مطار");
+    assertThat(article.notes()).containsExactly("read as windows-1256, as it declares itself");
+  }
+
+  @Test
+  void aPageWithoutTextIsListed() throws IOException {
+    assertThat(new Folder(temp).with("p.html", "<nav>Home</nav>").read().onlySkip())
+        .isEqualTo(new Skip("p.html", "no article text on the page"));
+  }
+
+  @Test
+  void aPageOfDeepMarkupEndsNothing() throws IOException {
+    Folder folder =
+        new Folder(temp).with("p.html", "<div>".repeat(60_000) + "x").with("q.txt", "y");
+    folder.read();
+    assertThat(folder.articles.size() + folder.skips.size()).isEqualTo(2);
+    assertThat(folder.origins()).contains("q.txt");
+  }
+
+  @Test
+  void takesTheOutletOffATitle() {
+    assertThat(PageTitle.clean("Rain in Tyre - Dijla Post", "Dijla Post"))
+        .isEqualTo("Rain in Tyre");
+    assertThat(PageTitle.clean("Dijla Post | Rain - and wind", "dijlapost"))
+        .isEqualTo("Rain - and wind");
+    assertThat(PageTitle.clean("Rain - and wind", "Dijla Post")).isEqualTo("Rain - and wind");
+    assertThat(PageTitle.clean("Dijla Post", "Dijla Post")).isEqualTo("Dijla Post");
+  }
+}

@@ -1,0 +1,113 @@
+package org.isnad.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.isnad.source.Given.Said;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class JsonLinesReaderTest {
+  @TempDir Path temp;
+  private Folder folder;
+
+  @BeforeEach
+  void makeFolder() {
+    folder = new Folder(temp);
+  }
+
+  @Test
+  void putsTheTitleBeforeTheBodyAndSaysWhereTheBodyBegins() throws IOException {
+    RawArticle article =
+        folder.with("a.jsonl", "{\"title\": \"Rain\", \"body\": \"It rained.\"}").read().only();
+    assertThat(article.origin()).isEqualTo("a.jsonl#1");
+    assertThat(article.text()).isEqualTo("Rain\n\nIt rained.");
+    assertThat(article.text().substring(article.textStart())).isEqualTo("It rained.");
+  }
+
+  @Test
+  void aBodyThatBeginsWithItsTitleIsLeftAlone() throws IOException {
+    folder.with("a.jsonl", "{\"title\": \"Rain\", \"body\": \"Rain\\nIt rained.\"}");
+    assertThat(folder.read().only().text()).isEqualTo("Rain\nIt rained.");
+  }
+
+  @Test
+  void keepsTheFieldsAsWrittenAndPassesOverOthers() throws IOException {
+    folder.with(
+        "a.ndjson",
+        "{\"id\": \"7\", \"body\": \"x\", \"date\": \"May 2\", \"author\": null, \"actors\": [1]}");
+    Given given = folder.read().only().given();
+    assertThat(given.id()).isEqualTo("7");
+    assertThat(given.date()).isEqualTo(new Said("May 2", "metadata", "the field date"));
+    assertThat(given.author()).isNull();
+  }
+
+  @Test
+  void aBadLineCostsThatLineOnlyAndIsListedWithItsOffset() throws IOException {
+    folder.with(
+        "a.jsonl",
+        """
+        {"body": "one"}
+        {"body": "two"
+
+        {"title": "three"}
+        {"body": 4}
+        [5]
+        {"body": "six"} {}
+        {"body": "seven"}\
+        """);
+    folder.read();
+    assertThat(folder.origins()).containsExactly("a.jsonl#1", "a.jsonl#8");
+    assertThat(folder.skips)
+        .extracting(Skip::place)
+        .containsExactly("a.jsonl:16", "a.jsonl:32", "a.jsonl:51", "a.jsonl:63", "a.jsonl:67");
+    assertThat(folder.skips.get(0).reason()).startsWith("line 2: bad JSON at column 15: ");
+    assertThat(folder.skips.get(1).reason()).isEqualTo("line 4: the body is missing");
+    assertThat(folder.skips.get(2).reason())
+        .isEqualTo("line 5: body: should be a string, but is a number");
+    assertThat(folder.skips.get(3).reason())
+        .isEqualTo("line 6: should be a JSON object, but is a list");
+    assertThat(folder.skips.get(4).reason()).startsWith("line 7: bad JSON at column ");
+  }
+
+  @Test
+  void whatComesBeforeACutIsRead() throws IOException {
+    var random = new java.util.Random(5);
+    var lines = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      lines.append("{\"body\": \"").append(random.nextLong()).append("\"}\n");
+    }
+    byte[] whole = Folder.gzip(lines.toString());
+    folder.with("a.jsonl.gz", Arrays.copyOf(whole, whole.length / 2)).read();
+    assertThat(folder.articles).hasSizeBetween(5_000, 15_000);
+    assertThat(folder.onlySkip().place()).matches("a\\.jsonl\\.gz:\\d{6}");
+    assertThat(folder.onlySkip().reason())
+        .isEqualTo("the gzip stream ends early: the file is cut off");
+  }
+
+  @Test
+  void aLineOf200MegabytesIsListedWithoutBeingHeld() throws IOException {
+    Path file = temp.resolve("a.jsonl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      byte[] block = "x".repeat(1 << 20).getBytes(UTF_8);
+      for (int i = 0; i < 200; i++) {
+        out.write(block);
+      }
+      out.write("\n{\"body\": \"after\"}".getBytes(UTF_8));
+    }
+    folder.read();
+    assertThat(folder.origins()).containsExactly("a.jsonl.gz#2");
+    assertThat(folder.onlySkip())
+        .isEqualTo(
+            new Skip(
+                "a.jsonl.gz:0",
+                "line 1: too long: 209,715,200 bytes, at most 16,777,216 are read"));
+  }
+}

@@ -1,0 +1,90 @@
+package org.isnad.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.isnad.article.Part;
+import org.isnad.article.Role;
+import org.isnad.article.Span;
+import org.isnad.source.Given.Said;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SidecarTest {
+  @TempDir Path temp;
+  private Folder folder;
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    folder = new Folder(temp).with("a.txt", "A convoy left Mosul.");
+  }
+
+  @Test
+  void saysWhatTheTextDoesNotAndWhy() throws IOException {
+    folder.with(
+        "a.meta.json", "{\"outlet\": \"Dijla Post\", \"who\": \"N.\", \"why\": \"masthead\"}");
+    assertThat(folder.read().only().given().outlet())
+        .isEqualTo(new Said("Dijla Post", "sidecar", "the sidecar a.meta.json (N.; masthead)"));
+  }
+
+  @Test
+  void theFullNameGoesBeforeTheStem() throws IOException {
+    folder
+        .with("a.meta.json", "{\"outlet\": \"One\"}")
+        .with("a.txt.meta.json", "{\"outlet\": \"Two\"}");
+    assertThat(folder.read().only().given().outlet()).extracting(Said::value).isEqualTo("Two");
+  }
+
+  @Test
+  void aTitleGoesBeforeTheText() throws IOException {
+    RawArticle article = folder.with("a.meta.json", "{\"title\": \"On the road\"}").read().only();
+    assertThat(article.text()).isEqualTo("On the road\n\nA convoy left Mosul.");
+    assertThat(article.textStart()).isEqualTo(13);
+    assertThat(article.marked()).containsExactly(new Part(Role.TITLE, new Span(0, 11)));
+  }
+
+  @Test
+  void beatsARecordsOwnFields() throws IOException {
+    folder.with(
+        "feed.jsonl", "{\"body\": \"Shells fell.\", \"outlet\": \"X\", \"date\": \"2024\"}");
+    folder.with("feed.meta.json", "{\"outlet\": \"Dijla Post\"}").read();
+    Given given = folder.articles.getLast().given();
+    assertThat(given.outlet()).extracting(Said::value).isEqualTo("Dijla Post");
+    assertThat(given.date()).extracting(Said::from).isEqualTo("metadata");
+  }
+
+  @Test
+  void anUnknownKeyIsListedAndTheArticleStillRead() throws IOException {
+    folder.with("a.meta.json", "{\"oulet\": \"Dijla Post\"}").read();
+    assertThat(folder.articles).hasSize(1);
+    assertThat(folder.onlySkip())
+        .isEqualTo(
+            new Skip(
+                "a.meta.json",
+                "unknown key \"oulet\"; known are title, date, outlet, author, url, who, when,"
+                    + " why"));
+  }
+
+  @Test
+  void aDateThatIsNoneIsListed() throws IOException {
+    folder.with("a.meta.json", "{\"date\": \"21 April\"}").read();
+    assertThat(folder.onlySkip().reason())
+        .isEqualTo("date: should be like 2024-04-21, but is \"21 April\"");
+  }
+
+  @Test
+  void brokenJsonIsListedWithItsColumn() throws IOException {
+    folder.with("a.meta.json", "{\"date\": }").read();
+    assertThat(folder.onlySkip().reason())
+        .startsWith("bad JSON at column 10: Unexpected character");
+  }
+
+  @Test
+  void oneWithoutAnArticleIsListed() throws IOException {
+    folder.with("b.meta.json", "{}").read();
+    assertThat(folder.onlySkip())
+        .isEqualTo(new Skip("b.meta.json", "no article of this name beside it"));
+  }
+}
