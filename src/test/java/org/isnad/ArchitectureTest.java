@@ -3,11 +3,18 @@ package org.isnad;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The storeys of the house: a room uses only rooms on storeys below its own. */
 @AnalyzeClasses(packages = "org.isnad", importOptions = DoNotIncludeTests.class)
@@ -53,6 +60,36 @@ final class ArchitectureTest {
               "4 view, lucene",
               "5 walks",
               "6 cli");
+
+  @ArchTest
+  static final ArchRule roomsOnOneStoreyDoNotUseEachOther =
+      neighbours("http", "rebuild")
+          .and(neighbours("view", "lucene"))
+          .and(neighbours("plan", "extract"))
+          .and(neighbours("gazetteer", "source", "engine", "generation"))
+          .and(neighbours("names", "article", "query", "config"));
+
+  private static CompositeArchRule neighbours(String... rooms) {
+    Map<String, String> roomOf =
+        Stream.of(rooms).collect(Collectors.toMap(room -> "org.isnad." + room, room -> room));
+    return CompositeArchRule.of(
+        SlicesRuleDefinition.slices()
+            .assignedFrom(
+                new SliceAssignment() {
+                  @Override
+                  public SliceIdentifier getIdentifierOf(JavaClass each) {
+                    String room = roomOf.get(each.getPackageName());
+                    return room == null ? SliceIdentifier.ignore() : SliceIdentifier.of(room);
+                  }
+
+                  @Override
+                  public String getDescription() {
+                    return String.join(", ", rooms);
+                  }
+                })
+            .should()
+            .notDependOnEachOther());
+  }
 
   @ArchTest
   static final ArchRule noRoomsUseEachOtherInACircle =

@@ -1,0 +1,137 @@
+package org.isnad.generation;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Where things lie in the data folder, and who may write them. */
+record DataFolder(Path root) {
+
+  private static final Pattern ID = Pattern.compile("\\d{8}-\\d{6}-[0-9a-f]{4}");
+
+  Path current() {
+    return root.resolve("CURRENT");
+  }
+
+  private Path nextCurrent() {
+    return root.resolve("CURRENT.tmp");
+  }
+
+  private Path lockFile() {
+    return root.resolve("lock");
+  }
+
+  private Path parent() {
+    return root.resolve("generations");
+  }
+
+  Path directory(String name) {
+    return parent().resolve(name);
+  }
+
+  /** Makes the folder if need be. */
+  DataLock lock() throws IOException {
+    try {
+      Files.createDirectories(parent());
+      return DataLock.tryTake(lockFile()).orElseThrow(this::busy);
+    } catch (FileSystemException e) {
+      String why =
+          e instanceof AccessDeniedException
+              ? "permission denied"
+              : Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
+      throw new DataException(
+          "the data folder %s cannot be written: %s; choose another with --data"
+              .formatted(root, why),
+          e);
+    }
+  }
+
+  /** Work on the folder that needs the lock. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run() throws IOException;
+  }
+
+  <T> T locked(Work<T> work) throws IOException {
+    DataLock lock = lock();
+    try {
+      return work.run();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private DataException busy() {
+    String holder;
+    try {
+      holder = "process " + DataLock.holder(lockFile());
+    } catch (IOException e) {
+      holder = "another process";
+    }
+    return new DataException(
+        "%s is writing %s: wait until it is done, or stop it".formatted(holder, root));
+  }
+
+  /** Clears what an interrupted rebuild left, unless one is running or the folder is read-only. */
+  boolean tidy() {
+    if (!Files.isWritable(lockFile())) {
+      return false;
+    }
+    try (DataLock lock = DataLock.tryTake(lockFile()).orElse(null)) {
+      if (lock != null) {
+        clearHalfWritten();
+      }
+      return lock != null;
+    } catch (IOException readOnly) {
+      return false;
+    }
+  }
+
+  /** Only for who holds the lock. */
+  void clearHalfWritten() throws IOException {
+    Files.deleteIfExists(nextCurrent());
+    for (Path directory : directories()) {
+      if (!isWhole(directory)) {
+        Durable.deleteTree(directory);
+      }
+    }
+  }
+
+  /** Only for who holds the lock. */
+  void makeCurrent(Generation generation) throws IOException {
+    Durable.write(nextCurrent(), generation.id() + "\n");
+    Durable.move(nextCurrent(), current());
+  }
+
+  /** All that are whole, oldest first. */
+  List<Generation> generations() throws IOException {
+    return directories().stream()
+        .filter(DataFolder::isWhole)
+        .map(directory -> new Generation(name(directory), directory))
+        .toList();
+  }
+
+  private List<Path> directories() throws IOException {
+    if (!Files.isDirectory(parent())) {
+      return List.of();
+    }
+    try (Stream<Path> list = Files.list(parent())) {
+      return list.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  /** The manifest is written last. */
+  private static boolean isWhole(Path directory) {
+    return ID.matcher(name(directory)).matches() && Files.exists(directory.resolve(Manifest.FILE));
+  }
+
+  private static String name(Path directory) {
+    return String.valueOf(directory.getFileName());
+  }
+}

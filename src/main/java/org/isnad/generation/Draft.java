@@ -1,0 +1,119 @@
+package org.isnad.generation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A generation in the making, in a directory that no reader looks at. Holds the data folder's lock;
+ * closing it unpublished removes it.
+ */
+public final class Draft implements AutoCloseable {
+
+  static final String ENDING = ".part";
+
+  private final DataFolder folder;
+  private final Generation draft;
+  private final DataLock lock;
+  private final Clock clock;
+  private boolean published;
+
+  Draft(DataFolder folder, String id, DataLock lock, Clock clock) throws IOException {
+    this.folder = folder;
+    this.lock = lock;
+    this.clock = clock;
+    draft = new Generation(id, folder.directory(id + ENDING));
+    Files.createDirectories(draft.index());
+  }
+
+  /** The id under which it will be published. */
+  public String id() {
+    return draft.id();
+  }
+
+  /** An empty directory for the search engine. */
+  public Path index() {
+    return draft.index();
+  }
+
+  /** Where the configuration is, once copied. */
+  public Path config() {
+    return draft.config();
+  }
+
+  /** Keeps the configuration with the generation, hidden files left out. */
+  public void copyConfig(Path from) throws IOException {
+    for (Path file : Digests.filesUnder(from)) {
+      Path copy = draft.config().resolve(Digests.name(from, file));
+      Files.createDirectories(copy.toAbsolutePath().getParent());
+      Durable.copy(file, copy);
+    }
+  }
+
+  /**
+   * Makes it the current generation. Readers see the old one or this one, never less, whenever the
+   * power goes.
+   *
+   * @param versions of the program and its parts
+   * @param counts of the report
+   * @param inputs the files read, in any order
+   */
+  public Generation publish(
+      Map<String, String> versions,
+      Map<String, Integer> counts,
+      List<FileDigest> inputs,
+      RecordHashes records)
+      throws IOException {
+    Durable.write(draft.directory().resolve(Generation.RECORDS), records.table());
+    Durable.write(draft.directory().resolve(Generation.INPUTS), table(inputs));
+    var manifest =
+        new Manifest(
+            Manifest.FORMAT,
+            draft.id(),
+            clock.instant(),
+            versions,
+            Verification.configHash(draft),
+            records.root(),
+            counts,
+            Digests.ofTree(draft.directory()));
+    Durable.write(draft.directory().resolve(Manifest.FILE), manifest.json());
+    for (Path written : folders()) {
+      Durable.syncFolder(written);
+    }
+    Path home = folder.directory(draft.id());
+    Durable.move(draft.directory(), home);
+    published = true;
+    var generation = new Generation(draft.id(), home);
+    folder.makeCurrent(generation);
+    return generation;
+  }
+
+  private static String table(List<FileDigest> inputs) {
+    var sorted = new ArrayList<>(inputs);
+    sorted.sort(Comparator.comparing(FileDigest::path).thenComparing(FileDigest::sha256));
+    var table = new StringBuilder();
+    sorted.forEach(input -> table.append(input.line()));
+    return table.toString();
+  }
+
+  private List<Path> folders() throws IOException {
+    try (var walk = Files.walk(draft.directory())) {
+      return walk.filter(Files::isDirectory).toList();
+    }
+  }
+
+  /** Removes what was not published and gives the lock back. May be called twice. */
+  @Override
+  public void close() throws IOException {
+    try (lock) {
+      if (!published) {
+        Durable.deleteTree(draft.directory());
+      }
+    }
+  }
+}

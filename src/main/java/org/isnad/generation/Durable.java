@@ -1,0 +1,77 @@
+package org.isnad.generation;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What must survive a power cut: every write here is on the disk when the method returns. */
+final class Durable {
+
+  private static final boolean WINDOWS = File.separatorChar == '\\';
+
+  private Durable() {}
+
+  static void write(Path file, String content) throws IOException {
+    try (var channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      var bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+  }
+
+  static void copy(Path from, Path to) throws IOException {
+    Files.copy(from, to);
+    sync(to);
+  }
+
+  /** Moves within one file system, so that no reader ever sees neither or half of it. */
+  static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    syncFolder(Objects.requireNonNull(to.toAbsolutePath().getParent()));
+  }
+
+  /** Puts the names in a folder on the disk; without it a new file may be lost by name. */
+  static void syncFolder(Path folder) throws IOException {
+    if (!WINDOWS) { // where folders cannot be opened and their entries are journalled
+      sync(folder);
+    }
+  }
+
+  private static void sync(Path path) throws IOException {
+    var option = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+    try (var channel = FileChannel.open(path, option)) {
+      channel.force(true);
+    }
+  }
+
+  /** Removes a folder and all in it; what is already gone is no fault. */
+  static void deleteTree(Path folder) throws IOException {
+    List<Path> inside;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      inside = walk.sorted(Comparator.reverseOrder()).toList();
+    } catch (NoSuchFileException gone) {
+      return;
+    }
+    for (Path path : inside) {
+      Files.deleteIfExists(path);
+    }
+  }
+}

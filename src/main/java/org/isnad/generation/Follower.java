@@ -1,0 +1,143 @@
+package org.isnad.generation;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the current generation open and follows every switch, without a moment in which none is.
+ * The one before stays open for a while, for those who page through it. Safe for many threads.
+ */
+public final class Follower<T extends AutoCloseable> implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(Follower.class.getName());
+  private static final Duration INTERVAL = Duration.ofMillis(500);
+  private static final Duration LINGER = Duration.ofMinutes(10);
+
+  private final Generations generations;
+  private final Opener<T> opener;
+  private final ScheduledExecutorService timer;
+  private volatile Counted<T> current;
+  private volatile @Nullable Counted<T> previous;
+  private long switched;
+  private String refused = "";
+
+  /** How to open a generation for reading. */
+  @FunctionalInterface
+  public interface Opener<T> {
+    /** Takes as long as it needs; the old generation is served meanwhile. */
+    T open(Generation generation) throws IOException;
+  }
+
+  private Follower(Generations generations, Opener<T> opener, Counted<T> first) {
+    this.generations = generations;
+    this.opener = opener;
+    current = first;
+    timer =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().daemon().name("follower").unstarted(task));
+  }
+
+  /**
+   * Opens the current generation and begins to follow.
+   *
+   * @throws IOException if there is none or it does not open
+   */
+  public static <T extends AutoCloseable> Follower<T> start(
+      Generations generations, Opener<T> opener) throws IOException {
+    Generation first = generations.requireCurrent();
+    var follower =
+        new Follower<>(generations, opener, new Counted<>(first.id(), opener.open(first)));
+    long millis = INTERVAL.toMillis();
+    var unused =
+        follower.timer.scheduleWithFixedDelay(
+            follower::look, millis, millis, TimeUnit.MILLISECONDS);
+    return follower;
+  }
+
+  /**
+   * The current generation, for one request.
+   *
+   * @throws IllegalStateException after {@link #close}
+   */
+  public Lease<T> lease() {
+    while (!timer.isShutdown()) {
+      Counted<T> counted = current;
+      if (counted.tryHold()) {
+        return new Lease<>(counted);
+      }
+      Thread.onSpinWait(); // it was let go between the two lines above: there is a newer one
+    }
+    throw new IllegalStateException("no longer following");
+  }
+
+  /** A certain generation, if it is current or was until lately. */
+  public Optional<Lease<T>> lease(String id) {
+    return hold(current, id).or(() -> hold(previous, id));
+  }
+
+  private Optional<Lease<T>> hold(@Nullable Counted<T> counted, String id) {
+    return counted != null && counted.id().equals(id) && counted.tryHold()
+        ? Optional.of(new Lease<>(counted))
+        : Optional.empty();
+  }
+
+  /** A fault must not end the timer. */
+  private void look() {
+    try {
+      Optional<Generation> now = generations.current();
+      if (now.isPresent()
+          && !now.get().id().equals(current.id())
+          && !now.get().id().equals(refused)) {
+        change(now.get());
+      }
+      letGo();
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "cannot look for a new generation", e);
+    }
+  }
+
+  private void change(Generation next) {
+    try {
+      var opened = new Counted<>(next.id(), opener.open(next));
+      release(previous);
+      previous = current;
+      current = opened;
+      switched = System.nanoTime();
+      LOG.log(Level.INFO, "now serving generation {0}", next.id());
+    } catch (IOException | RuntimeException e) {
+      refused = next.id();
+      LOG.log(
+          Level.ERROR,
+          "generation " + next.id() + " does not open; still serving " + current.id(),
+          e);
+    }
+  }
+
+  private void letGo() {
+    if (previous != null && System.nanoTime() - switched > LINGER.toNanos()) {
+      release(previous);
+      previous = null;
+    }
+  }
+
+  private static void release(@Nullable Counted<?> counted) {
+    if (counted != null) {
+      counted.release();
+    }
+  }
+
+  /** Stops following; what is still on lease closes when it comes back. */
+  @Override
+  public void close() {
+    timer.close();
+    release(previous);
+    previous = null;
+    current.release();
+  }
+}

@@ -1,0 +1,53 @@
+package org.isnad.generation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A published index. Nothing in its directory changes any more.
+ *
+ * @param id such as {@code 20240421-183000-4f2a}: the time of its making in UTC, and four digits by
+ *     chance; later generations have greater ids
+ */
+public record Generation(String id, Path directory) {
+
+  static final String INDEX = "index";
+  static final String CONFIG = "config";
+  static final String RECORDS = "records.tsv";
+  static final String INPUTS = "inputs.tsv";
+
+  /** What the search engine wrote. */
+  public Path index() {
+    return directory.resolve(INDEX);
+  }
+
+  /** The whole configuration it was made with. */
+  public Path config() {
+    return directory.resolve(CONFIG);
+  }
+
+  /**
+   * Reads its manifest.
+   *
+   * @throws DataException if it is missing, damaged or from a newer version
+   */
+  public Manifest manifest() throws IOException {
+    return Manifest.read(directory);
+  }
+
+  /** The hash of each article's record, in order of the ids. */
+  public List<RecordHashes.Entry> records() throws IOException {
+    return RecordHashes.read(directory.resolve(RECORDS));
+  }
+
+  /**
+   * Recomputes the manifest from the files.
+   *
+   * @return one sentence for each difference; empty if all is as it was published
+   * @throws DataException if there is no manifest to compare with
+   */
+  public List<String> verify() throws IOException {
+    return Verification.of(this);
+  }
+}

@@ -1,0 +1,81 @@
+package org.isnad.generation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a generation was made of and what it holds. Beside it stand {@code records.tsv}, with the
+ * hash of each article, and {@code inputs.tsv}, with that of each file read.
+ *
+ * @param format of the data folder; this version reads {@link #FORMAT}
+ * @param generation its id
+ * @param created when it was published
+ * @param versions of the program and its parts, by name
+ * @param config one hash for all configuration files
+ * @param root one hash for all articles, in order of their ids: SHA-256 of {@code records.tsv}
+ * @param counts of the rebuild's report, by name
+ * @param files every other file of the generation, in order of their paths
+ */
+public record Manifest(
+    int format,
+    String generation,
+    Instant created,
+    Map<String, String> versions,
+    String config,
+    String root,
+    Map<String, Integer> counts,
+    List<FileDigest> files) {
+
+  /** The form of data folder that this version writes and reads. */
+  public static final int FORMAT = 1;
+
+  static final String FILE = "manifest.json";
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  /** Copies, with names in order so that a manifest reads the same each time. */
+  public Manifest {
+    versions = Collections.unmodifiableMap(new TreeMap<>(versions));
+    counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+    files = List.copyOf(files);
+  }
+
+  String json() throws JsonProcessingException {
+    return JSON.writeValueAsString(this) + "\n";
+  }
+
+  static Manifest read(Path directory) throws IOException {
+    Path file = directory.resolve(FILE);
+    try {
+      JsonNode json = JSON.readTree(Files.readString(file));
+      int format = json.path("format").asInt();
+      if (format > FORMAT) {
+        throw new DataException(
+            "%s was written by a newer version of Isnad (format %d, this one reads %d): use that version, or rebuild into another folder"
+                .formatted(directory, format, FORMAT));
+      }
+      return JSON.treeToValue(json, Manifest.class);
+    } catch (NoSuchFileException e) {
+      throw new DataException(file + " is missing: the index is not complete, rebuild it", e);
+    } catch (JsonProcessingException e) {
+      throw new DataException(file + " is damaged: roll back, or rebuild", e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.isnad.generation;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the files of a generation with its manifest. */
+final class Verification {
+
+  private final List<String> faults = new ArrayList<>();
+
+  private Verification() {}
+
+  static List<String> of(Generation generation) throws IOException {
+    var verification = new Verification();
+    verification.compare(generation, generation.manifest());
+    return List.copyOf(verification.faults);
+  }
+
+  private void compare(Generation generation, Manifest manifest) throws IOException {
+    Map<String, FileDigest> wanted = byPath(manifest.files());
+    Map<String, FileDigest> found = byPath(Digests.ofTree(generation.directory()));
+    found.remove(Manifest.FILE);
+    wanted.forEach((path, file) -> compare(file, found.remove(path)));
+    found.keySet().forEach(path -> faults.add(path + " does not belong there"));
+    sayIf(
+        !manifest.generation().equals(generation.id()),
+        "the manifest is that of generation " + manifest.generation());
+    sayIf(
+        !manifest.config().equals(configHash(generation)),
+        "the configuration's hash is not that of the manifest");
+    compareRoot(generation, manifest);
+  }
+
+  private void compare(FileDigest wanted, @Nullable FileDigest found) {
+    if (found == null) {
+      faults.add(wanted.path() + " is missing");
+    } else if (!found.equals(wanted)) {
+      faults.add(wanted.path() + " has changed since it was published");
+    }
+  }
+
+  private void compareRoot(Generation generation, Manifest manifest) throws IOException {
+    var hashes = new RecordHashes();
+    try {
+      generation.records().forEach(entry -> hashes.add(entry.id(), entry.sha256()));
+    } catch (NoSuchFileException missing) {
+      return; // said above, as any missing file
+    }
+    sayIf(!hashes.root().equals(manifest.root()), "the root hash is not that of the records");
+  }
+
+  private void sayIf(boolean wrong, String fault) {
+    if (wrong) {
+      faults.add(fault);
+    }
+  }
+
+  /** Documentation explains the configuration but decides nothing. */
+  static String configHash(Generation generation) throws IOException {
+    return Digests.combined(
+        Digests.ofTree(generation.config()).stream()
+            .filter(file -> !file.path().endsWith(".md"))
+            .toList());
+  }
+
+  private static Map<String, FileDigest> byPath(List<FileDigest> files) {
+    return files.stream()
+        .collect(
+            Collectors.toMap(FileDigest::path, Function.identity(), (a, b) -> b, TreeMap::new));
+  }
+}

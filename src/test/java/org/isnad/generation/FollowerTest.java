@@ -1,0 +1,188 @@
+package org.isnad.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FollowerTest {
+
+  private static final Duration SWITCH = Duration.ofSeconds(2);
+
+  /** For tests about something else, on a machine that is busy. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  @TempDir Path folder;
+  private final Set<String> open = ConcurrentHashMap.newKeySet();
+  private Generations generations;
+
+  @BeforeEach
+  void useAnEmptyFolder() {
+    generations = new Generations(folder);
+  }
+
+  /** Stands for an open index: knows whether it was closed. */
+  private final class Reader implements AutoCloseable {
+    private final String id;
+
+    Reader(Generation generation) throws IOException {
+      id = generation.id();
+      if (Files.readString(generation.index().resolve("segments")).equals("damaged")) {
+        throw new IOException("damaged");
+      }
+      open.add(id);
+    }
+
+    boolean isOpen() {
+      return open.contains(id);
+    }
+
+    @Override
+    public void close() {
+      open.remove(id);
+    }
+  }
+
+  @Test
+  void needsAGenerationToBegin() {
+    assertThatThrownBy(() -> Follower.start(generations, Reader::new))
+        .isInstanceOf(DataException.class);
+  }
+
+  @Test
+  void followsWithinTwoSecondsAndKeepsTheOldOneForPaging() throws IOException {
+    Generation first = publish("one");
+    try (var follower = Follower.start(generations, Reader::new)) {
+      Generation second = publish("two");
+
+      await(SWITCH, () -> serves(follower, second));
+      try (var old = follower.lease(first.id()).orElseThrow()) {
+        assertThat(old.get().isOpen()).isTrue();
+      }
+      assertThat(follower.lease("20200101-000000-0000")).isEmpty();
+    }
+    assertThat(open).isEmpty();
+  }
+
+  @Test
+  void closesTheOneBeforeThePrevious() throws IOException {
+    Generation first = publish("one");
+    try (var follower = Follower.start(generations, Reader::new)) {
+      var held = follower.lease();
+      for (String content : List.of("two", "three")) {
+        Generation next = publish(content);
+        await(PATIENCE, () -> serves(follower, next));
+      }
+
+      assertThat(open).contains(first.id());
+      held.close();
+      held.close();
+      assertThat(open).hasSize(2).doesNotContain(first.id());
+    }
+  }
+
+  @Test
+  void keepsTheOldOneWhenTheNewOneDoesNotOpen() throws IOException {
+    Generation first = publish("one");
+    try (var follower = Follower.start(generations, Reader::new)) {
+      publish("damaged");
+      Generation third = publish("three");
+      generations.rollback(null);
+      sleep(SWITCH);
+      assertThat(serves(follower, first)).isTrue();
+
+      generations.rollback(third.id());
+      await(PATIENCE, () -> serves(follower, third));
+    }
+  }
+
+  @Test
+  void failsNoRequestWhileSwitching() throws Exception {
+    publish("first");
+    var done = new AtomicBoolean();
+    try (var follower = Follower.start(generations, Reader::new);
+        var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Integer>> requests =
+          IntStream.range(0, 8).mapToObj(i -> readers.submit(() -> ask(follower, done))).toList();
+      for (int i = 0; i < 4; i++) {
+        Generation next = publish("generation " + i);
+        await(PATIENCE, () -> serves(follower, next));
+      }
+      done.set(true);
+      for (Future<Integer> request : requests) {
+        assertThat(request.get()).isPositive();
+      }
+    }
+  }
+
+  @Test
+  void hasNoLeaseToGiveOnceClosed() throws IOException {
+    publish("one");
+    var follower = Follower.start(generations, Reader::new);
+    var held = follower.lease();
+    follower.close();
+
+    assertThat(held.get().isOpen()).isTrue();
+    held.close();
+    assertThat(open).isEmpty();
+    assertThatThrownBy(follower::lease).isInstanceOf(IllegalStateException.class);
+  }
+
+  private static int ask(Follower<Reader> follower, AtomicBoolean done) {
+    int answered = 0;
+    while (!done.get()) {
+      try (var lease = follower.lease()) {
+        assertThat(lease.get().isOpen()).isTrue();
+        sleep(Duration.ofMillis(1));
+        assertThat(lease.get().isOpen()).isTrue();
+        answered++;
+      }
+    }
+    return answered;
+  }
+
+  private static boolean serves(Follower<Reader> follower, Generation generation) {
+    try (var lease = follower.lease()) {
+      return lease.get().id.equals(generation.id());
+    }
+  }
+
+  private static void await(Duration most, BooleanSupplier wanted) {
+    long end = System.nanoTime() + most.toNanos();
+    while (!wanted.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("switched within %s", most).isLessThan(end);
+      sleep(Duration.ofMillis(5));
+    }
+  }
+
+  private static void sleep(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Generation publish(String content) throws IOException {
+    try (Draft draft = generations.begin()) {
+      Files.writeString(draft.index().resolve("segments"), content);
+      Files.createDirectories(draft.config());
+      return draft.publish(Map.of(), Map.of(), List.of(), new RecordHashes());
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package org.isnad.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerationsTest {
+
+  private static final Instant NOON = Instant.parse("2024-04-21T12:00:00Z");
+
+  @TempDir Path folder;
+  private Path data;
+  private Generations generations;
+
+  @BeforeEach
+  void useAnEmptyFolder() {
+    data = folder.resolve("data");
+    generations = at(NOON);
+  }
+
+  @Test
+  void holdsNothingAtFirst() throws IOException {
+    assertThat(generations.current()).isEmpty();
+    assertThatThrownBy(generations::requireCurrent)
+        .hasMessage(
+            "there is no data folder %s: make one with 'isnad rebuild --source FOLDER --data %s'"
+                .formatted(data, data));
+  }
+
+  @Test
+  void saysWhenAFolderHoldsNoIndex() throws IOException {
+    Files.createDirectories(data);
+
+    assertThatThrownBy(generations::requireCurrent).hasMessageContaining("holds no index yet");
+  }
+
+  @Test
+  void servesWhatWasPublishedLast() throws IOException {
+    publish("one");
+    Generation second = publish("two");
+
+    assertThat(generations.current()).contains(second);
+    assertThat(second.index().resolve("segments")).hasContent("two");
+    assertThat(second.config().resolve("facets.json")).hasContent("{}");
+  }
+
+  @Test
+  void keepsIdsInOrderWhenTheClockStandsStill() throws IOException {
+    var ids = new ArrayList<String>();
+    for (int i = 0; i < 5; i++) {
+      ids.add(publish("same second").id());
+    }
+
+    assertThat(ids).isSorted().doesNotHaveDuplicates();
+    assertThat(generations.list()).extracting(Generation::id).isEqualTo(ids);
+  }
+
+  @Test
+  void leavesTheOldOneWhenADraftIsDropped() throws IOException {
+    Generation first = publish("one");
+    try (Draft draft = generations.begin()) {
+      Files.writeString(draft.index().resolve("segments"), "half");
+    }
+
+    assertThat(generations.current()).contains(first);
+    assertThat(data.resolve("generations")).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void clearsWhatACrashLeft() throws IOException {
+    Generation first = publish("one");
+    Path part =
+        Files.createDirectories(data.resolve("generations/20240421-130000-ffff.part/index"));
+    Files.writeString(part.resolve("segments"), "half");
+    Path bare = Files.createDirectories(data.resolve("generations/20240421-140000-ffff"));
+    Files.writeString(data.resolve("CURRENT.tmp"), "2024");
+
+    assertThat(generations.tidy()).isTrue();
+    assertThat(part).doesNotExist();
+    assertThat(bare).doesNotExist();
+    assertThat(data.resolve("CURRENT.tmp")).doesNotExist();
+    assertThat(generations.list()).containsExactly(first);
+  }
+
+  @Test
+  void doesNotClearWhatIsBeingWritten() throws IOException {
+    try (Draft draft = generations.begin()) {
+      assertThat(new Generations(data).tidy()).isFalse();
+      assertThat(draft.index()).exists();
+    }
+  }
+
+  @Test
+  void letsOnlyOneWrite() throws IOException {
+    try (Draft draft = generations.begin()) {
+      assertThat(draft.index()).isEmptyDirectory();
+      assertThatThrownBy(() -> new Generations(data).begin())
+          .isInstanceOf(DataException.class)
+          .hasMessage(
+              "process %d is writing %s: wait until it is done, or stop it"
+                  .formatted(ProcessHandle.current().pid(), data));
+    }
+    publish("after");
+  }
+
+  @Test
+  void saysThatAFolderCannotBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+
+    assertThatThrownBy(() -> new Generations(file.resolve("data")).begin())
+        .isInstanceOf(DataException.class)
+        .hasMessageStartingWith("the data folder " + file.resolve("data") + " cannot be written: ")
+        .hasMessageEndingWith("; choose another with --data");
+  }
+
+  @Test
+  void rollsBackOneStepAtATime() throws IOException {
+    Generation first = publish("one");
+    Generation second = publish("two");
+    publish("three");
+
+    assertThat(generations.rollback(null)).isEqualTo(second);
+    assertThat(generations.rollback(null)).isEqualTo(first);
+    assertThat(generations.current()).contains(first);
+    assertThatThrownBy(() -> generations.rollback(null))
+        .hasMessage("there is no generation before the current one");
+  }
+
+  @Test
+  void goesToAnyGenerationByName() throws IOException {
+    publish("one");
+    Generation second = publish("two");
+    generations.rollback(null);
+
+    assertThat(generations.rollback(second.id())).isEqualTo(second);
+    assertThatThrownBy(() -> generations.rollback("20200101-000000-0000"))
+        .hasMessageStartingWith("there is no generation '20200101-000000-0000'; there are: 2024");
+  }
+
+  @Test
+  void rollsBackFromADamagedCurrent() throws IOException {
+    publish("one");
+    Generation second = publish("two");
+    Files.writeString(data.resolve("CURRENT"), "~\n");
+
+    assertThatThrownBy(generations::current)
+        .hasMessage(
+            data.resolve("CURRENT")
+                + " names the generation '~', which is not there: roll back, or rebuild");
+    assertThat(generations.rollback(null)).isEqualTo(second);
+  }
+
+  @Test
+  void refusesWhatANewerVersionWrote() throws IOException {
+    Generation first = publish("one");
+    Path manifest = first.directory().resolve("manifest.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replace("\"format\" : 1", "\"format\" : 2"));
+
+    assertThatThrownBy(first::manifest)
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining(
+            "was written by a newer version of Isnad (format 2, this one reads 1)");
+  }
+
+  @Test
+  void removesOldOnesButNotThoseJustReplaced() throws IOException {
+    Generation first = publish("one");
+    generations = at(NOON.plusSeconds(3600));
+    Generation second = publish("two");
+    Generation third = publish("three");
+
+    assertThat(generations.prune(0, Duration.ofMinutes(10))).isEmpty();
+    generations = at(NOON.plusSeconds(3600 + 500));
+    assertThat(generations.prune(0, Duration.ofMinutes(10))).isEmpty();
+    generations = at(NOON.plusSeconds(3600 + 700));
+    assertThat(generations.prune(1, Duration.ofMinutes(10))).containsExactly(first);
+    assertThat(generations.list()).containsExactly(second, third);
+  }
+
+  private Generations at(Instant time) {
+    return new Generations(folder.resolve("data"), Clock.fixed(time, ZoneOffset.UTC));
+  }
+
+  private Generation publish(String content) throws IOException {
+    Path config = Files.createDirectories(folder.resolve("config"));
+    Files.writeString(config.resolve("facets.json"), "{}");
+    try (Draft draft = generations.begin()) {
+      Files.writeString(draft.index().resolve("segments"), content);
+      draft.copyConfig(config);
+      return draft.publish(Map.of(), Map.of(), List.of(), new RecordHashes());
+    }
+  }
+}
