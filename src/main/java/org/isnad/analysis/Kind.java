@@ -31,4 +31,15 @@ public enum Kind {
   public String term(String word) {
     return prefix + word;
   }
+
+  /** The kind of a term, told by its prefix. */
+  public static Kind of(CharSequence term) {
+    return switch (term.isEmpty() ? ' ' : term.charAt(0)) {
+      case '~' -> STEM;
+      case '@' -> NAME;
+      case '^' -> ACRONYM;
+      case '¶' -> ENTITY;
+      default -> WORD;
+    };
+  }
 }

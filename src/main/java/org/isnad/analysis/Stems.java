@@ -1,0 +1,50 @@
+package org.isnad.analysis;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * English stems, with a cache of the words met last. British and American -ise and -ize, -isation
+ * and -ization have one stem. Safe to share between threads.
+ */
+final class Stems {
+
+  private record Entry(String word, String stem) {}
+
+  private static final int SLOTS = 1 << 15;
+  private static final String[] IS_ENDINGS = {
+    "ise", "ised", "ises", "ising", "isation", "isations", "iser", "isers"
+  };
+
+  // A slot holds whichever word came last; a lost race costs a second stemming, nothing else.
+  private final AtomicReferenceArray<Entry> cache = new AtomicReferenceArray<>(SLOTS);
+  private final ThreadLocal<EnglishStemmer> stemmer = ThreadLocal.withInitial(EnglishStemmer::new);
+
+  /** The term of {@link Kind#STEM} for a folded word. */
+  String of(String word) {
+    int slot = (word.hashCode() ^ (word.hashCode() >>> 15)) & (SLOTS - 1);
+    Entry entry = cache.getPlain(slot);
+    if (entry == null || !entry.word.equals(word)) {
+      entry = new Entry(word, stem(word));
+      cache.setRelease(slot, entry);
+    }
+    return entry.stem;
+  }
+
+  private String stem(String word) {
+    EnglishStemmer english = stemmer.get();
+    english.setCurrent(american(word));
+    english.stem();
+    return Kind.STEM.term(english.getCurrent());
+  }
+
+  private static String american(String word) {
+    for (String ending : IS_ENDINGS) {
+      if (word.endsWith(ending) && word.length() > ending.length()) {
+        int s = word.length() - ending.length() + 1;
+        return word.substring(0, s) + 'z' + word.substring(s + 1);
+      }
+    }
+    return word;
+  }
+}

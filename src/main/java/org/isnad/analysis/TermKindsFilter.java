@@ -1,0 +1,81 @@
+package org.isnad.analysis;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Makes of each word its terms, one of each {@link Kind} it has, all at one position. Stands last
+ * in the chain.
+ */
+public final class TermKindsFilter extends TokenFilter {
+
+  private final Stems stems;
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final PositionIncrementAttribute position =
+      addAttribute(PositionIncrementAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final WordAttribute word = addAttribute(WordAttribute.class);
+  private final String[] stacked = new String[3];
+  private int waiting;
+  private int emitted;
+  private int start;
+  private int end;
+
+  TermKindsFilter(TokenStream input, Stems stems) {
+    super(input);
+    this.stems = stems;
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (emitted < waiting) {
+      // cheaper than a captured state: nothing but place and term matters after this filter
+      clearAttributes();
+      offset.setOffset(start, end);
+      position.setPositionIncrement(0);
+      term.setEmpty().append(stacked[emitted++]);
+      return true;
+    }
+    if (!input.incrementToken()) {
+      return false;
+    }
+    stack();
+    return true;
+  }
+
+  private void stack() {
+    waiting = 0;
+    emitted = 0;
+    String name = term.toString();
+    word.setFolded(name);
+    if (word.is(WordAttribute.COMPOUND)) {
+      term.setEmpty().append(Kind.NAME.term(name));
+      return;
+    }
+    String plain = name.indexOf('\'') < 0 ? name : name.replace("'", "");
+    if (plain.isEmpty()) {
+      return;
+    }
+    stacked[waiting++] = stems.of(plain);
+    if (word.is(WordAttribute.NAME) && !word.is(WordAttribute.ARTICLE)) {
+      stacked[waiting++] = Kind.NAME.term(name);
+    }
+    if (word.is(WordAttribute.ACRONYM)) {
+      stacked[waiting++] = Kind.ACRONYM.term(plain);
+    }
+    term.setEmpty().append(plain);
+    start = offset.startOffset();
+    end = offset.endOffset();
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    waiting = 0;
+    emitted = 0;
+  }
+}

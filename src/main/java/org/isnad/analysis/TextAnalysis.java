@@ -1,0 +1,116 @@
+package org.isnad.analysis;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.isnad.article.Mention;
+import org.isnad.article.Span;
+
+/**
+ * The one token source. Tagger, index and query plan ask here and nowhere else, so their offsets
+ * agree. Safe to share between threads; made once and kept.
+ */
+public final class TextAnalysis {
+
+  private final Analyzer text;
+  private final Analyzer queries;
+
+  private TextAnalysis(Analyzer text, Analyzer queries) {
+    this.text = text;
+    this.queries = queries;
+  }
+
+  /**
+   * What one pass over a text gives.
+   *
+   * @param words in the order of the text
+   * @param tokens in the order of the text, those of one word together
+   */
+  public record Analysed(List<Word> words, List<Token> tokens) {}
+
+  /**
+   * Builds the chain.
+   *
+   * @param config the folder {@code index-config}, where the steps' own files are
+   * @throws IllegalArgumentException naming the step, if it is unknown or an argument is wrong
+   */
+  public static TextAnalysis of(AnalysisChain chain, Path config) {
+    return new TextAnalysis(
+        ChainBuilder.build(chain, config), ChainBuilder.build(ChainBuilder.typed(chain), config));
+  }
+
+  /** Words and terms of a stretch of a text; offsets count in the whole text. */
+  public Analysed analyse(String whole, Span span) {
+    return read(text, span.of(whole), span.start());
+  }
+
+  /** The terms of a stretch of a text, as indexed; offsets count in the whole text. */
+  public List<Token> tokens(String whole, Span span) {
+    return analyse(whole, span).tokens();
+  }
+
+  /** Words and terms of what a reader typed, where lower case is no evidence against a name. */
+  public Analysed query(String typed) {
+    return read(queries, typed, 0);
+  }
+
+  /** The terms of what a reader typed. */
+  public List<Token> queryTokens(String typed) {
+    return query(typed).tokens();
+  }
+
+  private static Analysed read(Analyzer analyzer, String text, int base) {
+    var words = new ArrayList<Word>(text.length() / 6 + 1);
+    var tokens = new ArrayList<Token>(text.length() / 2 + 1);
+    try (TokenStream stream = analyzer.tokenStream("", new StringReader(text))) {
+      var term = stream.addAttribute(CharTermAttribute.class);
+      var offset = stream.addAttribute(OffsetAttribute.class);
+      var position = stream.addAttribute(PositionIncrementAttribute.class);
+      var look = stream.addAttribute(WordAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        Kind kind = Kind.of(term);
+        int start = base + offset.startOffset();
+        int end = base + offset.endOffset();
+        String name = term.toString();
+        tokens.add(new Token(name, kind, position.getPositionIncrement(), start, end));
+        if (kind == Kind.WORD) {
+          words.add(new Word(look.folded(), start, end, look.before(), look.look()));
+        }
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+    }
+    return new Analysed(words, tokens);
+  }
+
+  /**
+   * Terms with those of the mentions among them: {@code ¶actor/hamas} and {@code
+   * ¶actor/hamas|hamas} at the first word of each mention, ending where the mention ends.
+   *
+   * @param tokens of one stretch; mentions outside it are left out
+   * @param mentions in the order of the text
+   * @param text the whole one, in which all offsets count
+   */
+  public static List<Token> withMentions(List<Token> tokens, List<Mention> mentions, String text) {
+    return EntityTerms.add(tokens, mentions, text);
+  }
+
+  /**
+   * A stream over ready terms, for one indexed field.
+   *
+   * @param parts stretches of the text, kept a hundred positions apart
+   */
+  public static TokenStream stream(List<List<Token>> parts) {
+    return new ReadyTokenStream(parts);
+  }
+}
