@@ -32,6 +32,19 @@ public record SearchAnswer(
   }
 
   /**
+   * The counts of one facet.
+   *
+   * @throws IllegalArgumentException if it was not asked for
+   */
+  public FacetCounts facet(String facet) {
+    FacetCounts counts = facets.get(facet);
+    if (counts == null) {
+      throw new IllegalArgumentException("facet '%s' was not asked for".formatted(facet));
+    }
+    return counts;
+  }
+
+  /**
    * One bar of the histogram.
    *
    * @param from the first day

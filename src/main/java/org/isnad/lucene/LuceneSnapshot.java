@@ -1,0 +1,216 @@
+package org.isnad.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.FixedBitSet;
+import org.isnad.article.Article;
+import org.isnad.article.Role;
+import org.isnad.engine.Clause;
+import org.isnad.engine.FacetCounts;
+import org.isnad.engine.Hit;
+import org.isnad.engine.SearchAnswer;
+import org.isnad.engine.SearchAnswer.LensCounts;
+import org.isnad.engine.SearchRequest;
+import org.isnad.engine.SearchRequest.FacetAsk;
+import org.isnad.engine.SearchRequest.LensWord;
+import org.isnad.engine.Snapshot;
+import org.isnad.names.Lexicon;
+import org.isnad.names.Names;
+import org.jspecify.annotations.Nullable;
+
+/** One opened index: a reader that never changes, its columns and its lexicon. */
+final class LuceneSnapshot implements Snapshot {
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final ArticleSearcher searcher;
+  private final ScoreQueries queries;
+  private final Columns columns;
+  private final Lexicon lexicon;
+
+  private LuceneSnapshot(
+      Directory directory,
+      DirectoryReader reader,
+      Names names,
+      Map<Role, Float> boosts,
+      List<String> facets)
+      throws IOException {
+    this.directory = directory;
+    this.reader = reader;
+    this.searcher = new ArticleSearcher(reader);
+    this.queries = new ScoreQueries(boosts);
+    this.columns = Columns.read(reader, facets);
+    var terms = NameTerms.read(reader);
+    this.lexicon =
+        names.lexicon(
+            terms.keySet().toArray(String[]::new),
+            terms.values().stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  static LuceneSnapshot open(
+      Directory directory, Names names, Map<Role, Float> boosts, List<String> facets)
+      throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    try {
+      return new LuceneSnapshot(directory, reader, names, boosts, facets);
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public int articles() {
+    return reader.numDocs();
+  }
+
+  @Override
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  @Override
+  public long occurrences(String term) {
+    return reading(() -> reader.totalTermFreq(new Term(Schema.field(Role.BODY), term)));
+  }
+
+  @Override
+  public int documents(String term) {
+    return reading(
+        () -> {
+          int most = 0;
+          for (Role role : Role.values()) {
+            most = Math.max(most, reader.docFreq(new Term(Schema.field(role), term)));
+          }
+          return most;
+        });
+  }
+
+  @Override
+  public SearchAnswer search(SearchRequest request) {
+    return reading(
+        () -> {
+          Query query = queries.query(request.clause());
+          FixedBitSet matching = Matching.documents(searcher, query);
+          Counting counting = Counting.of(matching, columns, request);
+          return new SearchAnswer(
+              counting.total(),
+              counting.undated(),
+              hits(query, counting.results(), request),
+              facets(counting, request),
+              counting.bars(),
+              lens(counting.results(), request));
+        });
+  }
+
+  private List<Hit> hits(Query query, FixedBitSet results, SearchRequest request)
+      throws IOException {
+    if (request.size() == 0) {
+      return List.of();
+    }
+    var marks = new MarkFinder(searcher, request.clause());
+    var hits = new ArrayList<Hit>();
+    for (ScoreDoc hit : Ranking.page(searcher, query, results, request)) {
+      Article article = StoredArticles.readWithoutMentions(searcher.storedFields(), hit.doc);
+      String why = request.explain() ? searcher.explain(query, hit.doc).toString() : null;
+      hits.add(new Hit(article, hit.score, marks.marks(hit.doc), why));
+    }
+    return hits;
+  }
+
+  private static Map<String, FacetCounts> facets(Counting counting, SearchRequest request) {
+    var facets = new LinkedHashMap<String, FacetCounts>();
+    for (FacetAsk ask : request.facets()) {
+      facets.put(ask.facet(), counting.facet(ask));
+    }
+    return facets;
+  }
+
+  private List<LensCounts> lens(FixedBitSet results, SearchRequest request) throws IOException {
+    if (request.lens().isEmpty()) {
+      return List.of();
+    }
+    FixedBitSet withAll = results;
+    if (request.withAllSpellings() != null) {
+      Query all = queries.query(request.withAllSpellings());
+      withAll = Counting.of(Matching.documents(searcher, all), columns, request).results();
+    }
+    var counter = new LensCounter(reader, this::written);
+    var counts = new ArrayList<LensCounts>();
+    for (LensWord word : request.lens()) {
+      counts.add(counter.count(word, results, withAll));
+    }
+    return counts;
+  }
+
+  private String written(int doc, int start, int end) throws IOException {
+    var stored = searcher.storedFields().document(doc, Set.of(Schema.TEXT));
+    return stored.get(Schema.TEXT).substring(start, end);
+  }
+
+  @Override
+  public Optional<Article> article(String id) {
+    return reading(
+        () -> {
+          Integer doc = document(id);
+          return doc == null
+              ? Optional.empty()
+              : Optional.of(StoredArticles.read(searcher.storedFields(), doc));
+        });
+  }
+
+  @Override
+  public Optional<Hit> hit(String id, Clause clause) {
+    return reading(
+        () -> {
+          Integer doc = document(id);
+          if (doc == null) {
+            return Optional.empty();
+          }
+          Article article = StoredArticles.read(searcher.storedFields(), doc);
+          var marks = new MarkFinder(searcher, clause).marks(doc);
+          return Optional.of(new Hit(article, 0, marks, null));
+        });
+  }
+
+  private @Nullable Integer document(String id) throws IOException {
+    var hits = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1).scoreDocs;
+    return hits.length == 0 ? null : hits[0].doc;
+  }
+
+  @Override
+  public void close() {
+    reading(
+        () -> {
+          try (directory) {
+            reader.close();
+          }
+          return true;
+        });
+  }
+
+  /** What may fail with the disk. */
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T reading(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

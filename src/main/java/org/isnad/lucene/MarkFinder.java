@@ -1,0 +1,170 @@
+package org.isnad.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.isnad.analysis.Kind;
+import org.isnad.article.Role;
+import org.isnad.article.Span;
+import org.isnad.engine.Clause;
+import org.isnad.engine.Hit.Mark;
+
+/**
+ * Where documents match a clause. Read from postings alone: the text is never analysed again, so a
+ * mark is what the query found and nothing else.
+ *
+ * <p>Words are marked wherever they stand, phrases only where they stand as phrases.
+ */
+final class MarkFinder {
+
+  private final IndexSearcher searcher;
+  private final Set<Term> terms = new LinkedHashSet<>();
+  private final List<Query> queries = new ArrayList<>();
+
+  MarkFinder(IndexSearcher searcher, Clause clause) {
+    this.searcher = searcher;
+    collect(clause);
+  }
+
+  private void collect(Clause clause) {
+    switch (clause) {
+      case Clause.Word word ->
+          word.spellings().forEach(spelling -> term(spelling.term(), word.roles()));
+      case Clause.Phrase phrase ->
+          sorted(phrase.roles())
+              .forEach(role -> queries.add(IntervalQueries.of(phrase, Schema.field(role))));
+      case Clause.Entity entity ->
+          term(Kind.ENTITY.term(entity.dimension() + "/" + entity.id()), entity.roles());
+      case Clause.Pattern pattern ->
+          sorted(pattern.roles())
+              .forEach(
+                  role -> queries.add(PatternQueries.of(pattern.pattern(), Schema.field(role))));
+      case Clause.All all -> all.wanted().forEach(this::collect);
+      case Clause.Any any -> any.clauses().forEach(this::collect);
+      case Clause.Best best -> best.readings().forEach(this::collect);
+      case Clause.Value value -> {}
+      case Clause.Published published -> {}
+      case Clause.Everything everything -> {}
+      case Clause.Nothing nothing -> {}
+    }
+  }
+
+  private void term(String term, Set<Role> roles) {
+    sorted(roles).forEach(role -> terms.add(new Term(Schema.field(role), term)));
+  }
+
+  private static Set<Role> sorted(Set<Role> roles) {
+    return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+  }
+
+  /** The marks of one document, in the order of the text, none overlapping another. */
+  List<Mark> marks(int doc) throws IOException {
+    LeafReaderContext leaf =
+        searcher
+            .getIndexReader()
+            .leaves()
+            .get(ReaderUtil.subIndex(doc, searcher.getIndexReader().leaves()));
+    var found = new Found();
+    for (Term term : terms) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.OFFSETS);
+      if (postings != null && postings.advance(doc - leaf.docBase) == doc - leaf.docBase) {
+        for (int i = postings.freq(); i > 0; i--) {
+          postings.nextPosition();
+          found.add(term, postings.startOffset(), postings.endOffset());
+        }
+      }
+    }
+    for (Query query : queries) {
+      matches(query, leaf, doc - leaf.docBase, found);
+    }
+    return found.marks();
+  }
+
+  private void matches(Query query, LeafReaderContext leaf, int doc, Found found)
+      throws IOException {
+    // Without scores each match names the single term it came from, with scores it does not.
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Matches matches = weight.matches(leaf, doc);
+    if (matches == null) {
+      return;
+    }
+    for (String field : matches) {
+      MatchesIterator at = matches.getMatches(field);
+      while (at != null && at.next()) {
+        found.add(termsOf(at), field, at.startOffset(), at.endOffset());
+      }
+    }
+  }
+
+  private static Set<String> termsOf(MatchesIterator at) throws IOException {
+    var terms = new LinkedHashSet<String>();
+    if (at.getQuery() instanceof TermQuery query) {
+      terms.add(query.getTerm().text());
+    }
+    MatchesIterator inside = at.getSubMatches();
+    while (inside != null && inside.next()) {
+      if (inside.getQuery() instanceof TermQuery query) {
+        terms.add(query.getTerm().text());
+      }
+    }
+    return terms;
+  }
+
+  /** Matches of one document; the same place may come several times, by several terms. */
+  private static final class Found {
+
+    private record Place(Role role, Set<String> terms) {}
+
+    private final TreeMap<Span, Place> places = new TreeMap<>();
+
+    void add(Term term, int start, int end) {
+      add(Set.of(term.text()), term.field(), start, end);
+    }
+
+    void add(Set<String> terms, String field, int start, int end) {
+      Role role = Role.valueOf(field.toUpperCase(Locale.ROOT));
+      places
+          .computeIfAbsent(new Span(start, end), span -> new Place(role, new LinkedHashSet<>()))
+          .terms()
+          .addAll(terms);
+    }
+
+    /** Places that overlap become one mark. */
+    List<Mark> marks() {
+      var marks = new ArrayList<Mark>();
+      places.forEach(
+          (span, place) -> {
+            Mark last = marks.isEmpty() ? null : marks.getLast();
+            if (last != null && last.span().overlaps(span)) {
+              marks.set(marks.size() - 1, joined(last, span, place.terms()));
+            } else {
+              marks.add(new Mark(place.role(), span, List.copyOf(place.terms())));
+            }
+          });
+      return marks;
+    }
+
+    private static Mark joined(Mark mark, Span span, Set<String> terms) {
+      var all = new LinkedHashSet<>(mark.terms());
+      all.addAll(terms);
+      int end = Math.max(mark.span().end(), span.end());
+      return new Mark(mark.role(), new Span(mark.span().start(), end), List.copyOf(all));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.isnad.lucene;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.isnad.analysis.AnalysisChain;
+import org.isnad.analysis.AnalysisChain.Step;
+import org.isnad.analysis.TextAnalysis;
+import org.isnad.article.Role;
+import org.isnad.names.Names;
+
+/** The embedded engine with the analysis that ships. */
+public final class TestEngine {
+
+  /** The folder with everything that a scholar may change. */
+  public static final Path CONFIG = Path.of("index-config");
+
+  private TestEngine() {}
+
+  /** As {@code index-config/analysis.json} has it. */
+  public static TextAnalysis analysis() {
+    var chain =
+        new AnalysisChain(
+            List.of(Step.of("apostrophes")),
+            Step.of("news"),
+            List.of(
+                Step.of("possessives"),
+                Step.of("letterCase"),
+                Step.of("nameFolding"),
+                new Step("nameParticles", Map.of("particles", "names/particles.tsv")),
+                Step.of("termKinds")));
+    return TextAnalysis.of(chain, CONFIG);
+  }
+
+  /** An engine with the facets actor, location and outlet. */
+  public static LuceneEngine engine() {
+    return new LuceneEngine(
+        analysis(),
+        Names.load(CONFIG.resolve("names")),
+        Map.of(Role.TITLE, 2f, Role.BODY, 1f, Role.CAPTION, 0.6f),
+        List.of("actor", "location", "outlet"));
+  }
+}
