@@ -1,0 +1,35 @@
+package org.isnad.query;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The names that may stand before a colon. */
+public final class Fields {
+
+  /** The field of publication days. */
+  public static final String DATE = "date";
+
+  private static final Set<String> FACETS =
+      Set.of("actor", "location", "person", "outlet", "source");
+  private static final Set<String> PARTS = Set.of("title", "body", "caption");
+
+  static final String ALL = "actor, location, person, outlet, source, title, body, caption or date";
+
+  private Fields() {}
+
+  static boolean isFacet(String name) {
+    return FACETS.contains(name);
+  }
+
+  static boolean isPart(String name) {
+    return PARTS.contains(name);
+  }
+
+  static boolean isKnown(String name) {
+    return isFacet(name) || isPart(name) || name.equals(DATE);
+  }
+
+  static String normal(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}
