@@ -144,6 +144,11 @@ final class Counting {
     return results;
   }
 
+  /** Whether a selection leaves out documents that match the clause. */
+  boolean narrows() {
+    return dates != null || !selectors.isEmpty();
+  }
+
   int total() {
     return total;
   }

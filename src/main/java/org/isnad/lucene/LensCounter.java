@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -32,14 +31,9 @@ final class LensCounter {
           .thenComparing(SpellingCount::term);
 
   private final IndexReader reader;
-  private final Written written;
+  private final WrittenForms written;
 
-  /** How a term is written in the text, given a document and the offsets of an occurrence. */
-  interface Written {
-    String at(int doc, int start, int end) throws IOException;
-  }
-
-  LensCounter(IndexReader reader, Written written) {
+  LensCounter(IndexReader reader, WrittenForms written) {
     this.reader = reader;
     this.written = written;
   }
@@ -62,36 +56,33 @@ final class LensCounter {
   private Optional<SpellingCount> count(Spelled spelled, FixedBitSet within) throws IOException {
     var seen = new FixedBitSet(within.length());
     var roles = new EnumMap<Role, Integer>(Role.class);
-    String shown = null;
-    for (Role role : List.of(Role.BODY, Role.TITLE, Role.CAPTION)) {
-      int mentions = 0;
-      for (LeafReaderContext leaf : reader.leaves()) {
-        var term = new Term(Schema.field(role), spelled.term());
-        PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.OFFSETS);
-        for (int doc = next(postings); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(postings)) {
-          if (within.get(leaf.docBase + doc)) {
-            seen.set(leaf.docBase + doc);
-            mentions += postings.freq();
-            if (shown == null) {
-              shown = shown(postings, leaf.docBase + doc);
-            }
-          }
-        }
-      }
+    for (Role role : Role.values()) {
+      int mentions = count(new Term(Schema.field(role), spelled.term()), within, seen);
       if (mentions > 0) {
         roles.put(role, mentions);
       }
     }
-    return shown == null ? Optional.empty() : Optional.of(counted(spelled, shown, seen, roles));
+    return roles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(counted(spelled, written.of(spelled.term()), seen, roles));
+  }
+
+  private int count(Term term, FixedBitSet within, FixedBitSet seen) throws IOException {
+    int mentions = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.FREQS);
+      for (int doc = next(postings); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(postings)) {
+        if (within.get(leaf.docBase + doc)) {
+          seen.set(leaf.docBase + doc);
+          mentions += postings.freq();
+        }
+      }
+    }
+    return mentions;
   }
 
   private static int next(PostingsEnum postings) throws IOException {
     return postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
-  }
-
-  private String shown(PostingsEnum postings, int doc) throws IOException {
-    postings.nextPosition();
-    return written.at(doc, postings.startOffset(), postings.endOffset());
   }
 
   private static SpellingCount counted(

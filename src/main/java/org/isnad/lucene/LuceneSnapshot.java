@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
@@ -39,6 +38,7 @@ final class LuceneSnapshot implements Snapshot {
   private final ScoreQueries queries;
   private final Columns columns;
   private final Lexicon lexicon;
+  private final WrittenForms written;
 
   private LuceneSnapshot(
       Directory directory,
@@ -52,6 +52,7 @@ final class LuceneSnapshot implements Snapshot {
     this.searcher = new ArticleSearcher(reader);
     this.queries = new ScoreQueries(boosts);
     this.columns = Columns.read(reader, facets);
+    this.written = new WrittenForms(reader);
     var terms = NameTerms.read(reader);
     this.lexicon =
         names.lexicon(
@@ -108,21 +109,20 @@ final class LuceneSnapshot implements Snapshot {
           return new SearchAnswer(
               counting.total(),
               counting.undated(),
-              hits(query, counting.results(), request),
+              hits(query, counting, request),
               facets(counting, request),
               counting.bars(),
               lens(counting.results(), request));
         });
   }
 
-  private List<Hit> hits(Query query, FixedBitSet results, SearchRequest request)
-      throws IOException {
+  private List<Hit> hits(Query query, Counting counting, SearchRequest request) throws IOException {
     if (request.size() == 0) {
       return List.of();
     }
     var marks = new MarkFinder(searcher, request.clause());
     var hits = new ArrayList<Hit>();
-    for (ScoreDoc hit : Ranking.page(searcher, query, results, request)) {
+    for (ScoreDoc hit : Ranking.page(searcher, query, counting, request)) {
       Article article = StoredArticles.readWithoutMentions(searcher.storedFields(), hit.doc);
       String why = request.explain() ? searcher.explain(query, hit.doc).toString() : null;
       hits.add(new Hit(article, hit.score, marks.marks(hit.doc), why));
@@ -147,17 +147,12 @@ final class LuceneSnapshot implements Snapshot {
       Query all = queries.query(request.withAllSpellings());
       withAll = Counting.of(Matching.documents(searcher, all), columns, request).results();
     }
-    var counter = new LensCounter(reader, this::written);
+    var counter = new LensCounter(reader, written);
     var counts = new ArrayList<LensCounts>();
     for (LensWord word : request.lens()) {
       counts.add(counter.count(word, results, withAll));
     }
     return counts;
-  }
-
-  private String written(int doc, int start, int end) throws IOException {
-    var stored = searcher.storedFields().document(doc, Set.of(Schema.TEXT));
-    return stored.get(Schema.TEXT).substring(start, end);
   }
 
   @Override

@@ -22,17 +22,13 @@ final class Ranking {
 
   /** One page; the counting is done elsewhere, so Lucene may skip what cannot be on it. */
   static List<ScoreDoc> page(
-      IndexSearcher searcher, Query query, FixedBitSet results, SearchRequest request)
+      IndexSearcher searcher, Query query, Counting counting, SearchRequest request)
       throws IOException {
-    int wanted = Math.min(request.offset() + request.size(), results.cardinality());
+    int wanted = Math.min(request.offset() + request.size(), counting.total());
     if (wanted <= request.offset()) {
       return List.of();
     }
-    Query within =
-        new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(new BitsQuery(results), Occur.FILTER)
-            .build();
+    Query within = counting.narrows() ? within(query, counting.results()) : query;
     ScoreDoc[] best =
         switch (request.sort()) {
           case RELEVANCE ->
@@ -41,6 +37,13 @@ final class Ranking {
           case OLDEST -> byDay(searcher, within, wanted, false);
         };
     return Arrays.asList(best).subList(request.offset(), best.length);
+  }
+
+  private static Query within(Query query, FixedBitSet results) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(new BitsQuery(results), Occur.FILTER)
+        .build();
   }
 
   private static ScoreDoc[] byDay(IndexSearcher searcher, Query query, int wanted, boolean newest)
