@@ -24,6 +24,12 @@ public interface Snapshot extends Closeable {
   /** In how many articles a term, with the prefix of its kind, stands, in any part. */
   int documents(String term);
 
+  /** In how many articles a facet has a value or a descendant of it; 0 for a facet unknown. */
+  int documents(String facet, String id);
+
+  /** A term as the first article that has it writes it; the term itself if none has. */
+  String written(String term);
+
   /** Answers one request. */
   SearchAnswer search(SearchRequest request);
 

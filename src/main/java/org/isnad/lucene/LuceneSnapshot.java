@@ -100,6 +100,18 @@ final class LuceneSnapshot implements Snapshot {
   }
 
   @Override
+  public int documents(String facet, String id) {
+    FacetColumn column = columns.facets().get(facet);
+    int ordinal = column == null ? -1 : column.ordinal(id);
+    return column == null || ordinal < 0 ? 0 : column.totals[ordinal];
+  }
+
+  @Override
+  public String written(String term) {
+    return reading(() -> written.of(term));
+  }
+
+  @Override
   public SearchAnswer search(SearchRequest request) {
     return reading(
         () -> {

@@ -303,6 +303,10 @@ public abstract class SearchEngineContract {
     assertThat(snapshot.occurrences("said")).isEqualTo(5);
     assertThat(snapshot.occurrences("@said")).isEqualTo(1);
     assertThat(snapshot.documents("@kataib")).isEqualTo(1);
+    assertThat(snapshot.documents("location", "iraq")).isEqualTo(2);
+    assertThat(snapshot.documents("location", "nowhere")).isZero();
+    assertThat(snapshot.written("@kataeb")).isEqualTo("Kataeb");
+    assertThat(snapshot.written("@nobody")).isEqualTo("@nobody");
   }
 
   @Test
