@@ -1,0 +1,32 @@
+package org.isnad.rebuild;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import org.isnad.article.Article;
+import org.isnad.engine.SearchEngine;
+import org.isnad.source.ArticleSource;
+import org.isnad.source.RawArticle;
+
+/**
+ * What a rebuild needs, all of one configuration.
+ *
+ * @param config the folder to keep with the index
+ * @param identity the id that extraction will give; fast, for it is asked in the thread that reads
+ * @param extraction safe for many threads
+ * @param versions of the program and its parts, for the manifest
+ */
+public record Recipe(
+    Path config,
+    ArticleSource source,
+    Function<RawArticle, String> identity,
+    Function<RawArticle, Article> extraction,
+    FacetValues facets,
+    SearchEngine engine,
+    Map<String, String> versions) {
+
+  /** Copies the map. */
+  public Recipe {
+    versions = Map.copyOf(versions);
+  }
+}

@@ -1,0 +1,29 @@
+package org.isnad.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+  @Test
+  void ordersNumbersByTheirValue() {
+    List<String> places =
+        List.of("a.jsonl#9", "a.jsonl#10", "a.jsonl#10:4", "a.txt", "b2/x", "b10/x");
+
+    assertThat(places.reversed().stream().sorted(Places.ORDER)).isEqualTo(places);
+  }
+
+  @Test
+  void tellsApartWhatLooksAlike() {
+    assertThat(Places.ORDER.compare("a01", "a1")).isNotZero();
+    assertThat(Places.ORDER.compare("", "")).isZero();
+  }
+
+  @Test
+  void takesNumbersOfAnyLength() {
+    assertThat(Places.ORDER.compare("a99999999999999999999", "a100000000000000000000"))
+        .isNegative();
+  }
+}
