@@ -40,11 +40,12 @@ final class Budget {
 
   /** The budget of two words, that of the one with fewer sounds; a shared Abd does not count. */
   double of(String a, String b) {
-    if (a.startsWith(ABD) && b.startsWith(ABD)) {
-      int sounds = Math.min(Letters.sounds(a), Letters.sounds(b)) - ABD.length();
-      return of(Math.max(0, sounds));
-    }
-    return of(Math.min(Letters.sounds(a), Letters.sounds(b)));
+    return of(sounds(a, b));
+  }
+
+  static int sounds(String a, String b) {
+    int fewer = Math.min(Letters.sounds(a), Letters.sounds(b));
+    return a.startsWith(ABD) && b.startsWith(ABD) ? Math.max(0, fewer - ABD.length()) : fewer;
   }
 
   /** The largest budget that a word can have with any other. */
@@ -54,6 +55,10 @@ final class Budget {
       most = Math.max(most, of(sounds));
     }
     return most;
+  }
+
+  int size() {
+    return bySounds.length;
   }
 
   double of(int sounds) {

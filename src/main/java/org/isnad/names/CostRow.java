@@ -28,9 +28,15 @@ record CostRow(String a, String b, String place, double cost, String example) {
   private static final String OTHERS = "bcdfghjklmnpqrstvwxz'0123456789";
 
   /** Two units of letters in a fixed order, so that a pair has one key. */
-  record Pair(String a, String b) {
+  record Pair(String a, String b) implements Comparable<Pair> {
     static Pair of(String a, String b) {
       return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
+    }
+
+    @Override
+    public int compareTo(Pair other) {
+      int order = a.compareTo(other.a);
+      return order == 0 ? b.compareTo(other.b) : order;
     }
 
     Stream<String> letters() {

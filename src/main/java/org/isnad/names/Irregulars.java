@@ -47,7 +47,8 @@ final class Irregulars {
     return all;
   }
 
-  private static List<String> words(String text) {
+  /** The words of a line. */
+  static List<String> words(String text) {
     var words = new ArrayList<String>();
     for (String word : List.of(text.split(" ", -1))) {
       if (word.isEmpty() || Letters.codes(word).length == 0) {
@@ -56,10 +57,6 @@ final class Irregulars {
                 .formatted(text));
       }
       words.add(word);
-    }
-    if (words.size() < 2) {
-      throw new IllegalArgumentException(
-          "'%s' stands alone; a line needs two words or more".formatted(text));
     }
     return words;
   }

@@ -68,26 +68,28 @@ public final class Lexicon {
     if (minSimilarity > factor) {
       return;
     }
-    SpellingDistance spelling = similarity.spelling();
-    var walk = new LexiconWalk(words, spelling, query, minSimilarity / factor);
-    for (int at : walk.run()) {
-      double alike = factor * spelling.similarity(query, words.get(at));
-      if (alike >= minSimilarity) {
-        found.merge(at, alike, Math::max);
-      }
+    double least = minSimilarity / factor;
+    for (int at : new LexiconWalk(words, similarity.spelling(), query, least).run()) {
+      add(found, at, factor * similarity.bySpelling(query, words.get(at)), minSimilarity);
+    }
+    for (String known : similarity.known().spellings(query)) {
+      add(found, words.find(known), factor * similarity.bySpelling(query, known), minSimilarity);
+    }
+  }
+
+  private static void add(Map<Integer, Double> found, int at, double alike, double minSimilarity) {
+    if (at >= 0 && alike >= minSimilarity) {
+      found.merge(at, alike, Math::max);
     }
   }
 
   /** Words on the hand list whose partner resembles the query. */
   private void listed(String query, double minSimilarity, Map<Integer, Double> found) {
     for (String partner : similarity.irregulars().all()) {
-      double alike = WordSimilarity.LISTED * similarity.spelling().similarity(query, partner);
+      double alike = WordSimilarity.LISTED * similarity.bySpelling(query, partner);
       if (alike >= minSimilarity) {
         for (String other : similarity.irregulars().others(partner)) {
-          int at = words.find(other);
-          if (at >= 0) {
-            found.merge(at, alike, Math::max);
-          }
+          add(found, words.find(other), alike, minSimilarity);
         }
       }
     }

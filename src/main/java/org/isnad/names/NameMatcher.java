@@ -1,6 +1,8 @@
 package org.isnad.names;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -30,6 +32,15 @@ public final class NameMatcher {
     this.similarity = similarity;
   }
 
+  /**
+   * A word of one name that was read as a word of the other; two words may have been joined.
+   *
+   * @param a folded, empty if the word of the other name is left out
+   * @param b folded, empty if the word of this name is left out
+   * @param share of what may be spent on a word: 0 if equal, 1 where the two just match
+   */
+  public record WordMatch(String a, String b, double share) {}
+
   /** Whether two names are spellings of one, as far as spelling can tell. */
   public boolean matches(String a, String b) {
     return similarity(a, b) >= Budget.MATCH;
@@ -40,6 +51,12 @@ public final class NameMatcher {
     return similarity(words.of(a), words.of(b));
   }
 
+  /** The words of two names as they were set against each other; empty if that cannot be done. */
+  public List<WordMatch> align(String a, String b) {
+    var table = new Table(words.of(a), words.of(b));
+    return table.fill() >= FAR ? List.of() : table.steps();
+  }
+
   List<NameWord> words(String name) {
     return words.of(name);
   }
@@ -48,44 +65,82 @@ public final class NameMatcher {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    var spent = new double[a.size() + 1][b.size() + 1];
-    for (double[] row : spent) {
-      Arrays.fill(row, FAR);
+    double total = new Table(a, b).fill();
+    return total >= FAR ? 0 : Math.pow(Budget.MATCH, Math.pow(total, 1 / POWER));
+  }
+
+  /** Dynamic programming over the words of both names. */
+  private final class Table {
+    private final List<NameWord> a;
+    private final List<NameWord> b;
+    private final double[][] spent;
+    private final WordMatch[][] last;
+    private final int[][] from;
+
+    Table(List<NameWord> a, List<NameWord> b) {
+      this.a = a;
+      this.b = b;
+      spent = new double[a.size() + 1][b.size() + 1];
+      last = new WordMatch[a.size() + 1][b.size() + 1];
+      from = new int[a.size() + 1][b.size() + 1];
     }
-    spent[0][0] = 0;
-    for (int i = 0; i <= a.size(); i++) {
-      for (int j = 0; j <= b.size(); j++) {
-        extend(spent, a, i, b, j);
+
+    double fill() {
+      for (double[] row : spent) {
+        Arrays.fill(row, FAR);
+      }
+      spent[0][0] = 0;
+      for (int i = 0; i <= a.size(); i++) {
+        for (int j = 0; j <= b.size(); j++) {
+          if (spent[i][j] < FAR) {
+            extend(i, j);
+          }
+        }
+      }
+      return spent[a.size()][b.size()];
+    }
+
+    private void extend(int i, int j) {
+      if (i < a.size() && j < b.size()) {
+        relax(i, j, 1, 1, whole(a.get(i), b.get(j)));
+      }
+      if (i + 1 < a.size() && j < b.size()) {
+        relax(i, j, 2, 1, joined(a.get(i), a.get(i + 1), b.get(j)));
+      }
+      if (i < a.size() && j + 1 < b.size()) {
+        WordMatch match = joined(b.get(j), b.get(j + 1), a.get(i));
+        relax(i, j, 1, 2, new WordMatch(match.b, match.a, match.share));
+      }
+      if (i < a.size()) {
+        relax(i, j, 1, 0, new WordMatch(a.get(i).text(), "", leftOut(a, i)));
+      }
+      if (j < b.size()) {
+        relax(i, j, 0, 1, new WordMatch("", b.get(j).text(), leftOut(b, j)));
       }
     }
-    double total = Math.pow(spent[a.size()][b.size()], 1 / POWER);
-    return total >= FAR ? 0 : Math.pow(Budget.MATCH, total);
-  }
 
-  private void extend(double[][] spent, List<NameWord> a, int i, List<NameWord> b, int j) {
-    if (spent[i][j] >= FAR) {
-      return;
+    private void relax(int i, int j, int x, int y, WordMatch match) {
+      double sum = spent[i][j] + Math.pow(match.share, POWER);
+      if (sum < spent[i + x][j + y]) {
+        spent[i + x][j + y] = sum;
+        last[i + x][j + y] = match;
+        from[i + x][j + y] = x * 3 + y;
+      }
     }
-    if (i < a.size() && j < b.size()) {
-      relax(spent, i, j, i + 1, j + 1, share(a.get(i), b.get(j)));
-    }
-    if (i + 1 < a.size() && j < b.size()) {
-      relax(spent, i, j, i + 2, j + 1, joined(a.get(i), a.get(i + 1), b.get(j)));
-    }
-    if (i < a.size() && j + 1 < b.size()) {
-      relax(spent, i, j, i + 1, j + 2, joined(b.get(j), b.get(j + 1), a.get(i)));
-    }
-    if (i < a.size()) {
-      relax(spent, i, j, i + 1, j, leftOut(a, i));
-    }
-    if (j < b.size()) {
-      relax(spent, i, j, i, j + 1, leftOut(b, j));
-    }
-  }
 
-  private static void relax(double[][] spent, int i, int j, int toI, int toJ, double share) {
-    double sum = spent[i][j] + Math.pow(share, POWER);
-    spent[toI][toJ] = Math.min(spent[toI][toJ], sum);
+    List<WordMatch> steps() {
+      var steps = new ArrayList<WordMatch>();
+      int i = a.size();
+      int j = b.size();
+      while (i > 0 || j > 0) {
+        steps.add(last[i][j]);
+        int step = from[i][j];
+        i -= step / 3;
+        j -= step % 3;
+      }
+      Collections.reverse(steps);
+      return steps;
+    }
   }
 
   private double leftOut(List<NameWord> name, int i) {
@@ -97,20 +152,21 @@ public final class NameMatcher {
     return first && particles.isGeneric(word.text()) ? GENERIC_LEFT_OUT : FAR;
   }
 
-  private double share(NameWord a, NameWord b) {
-    return a.abd() == b.abd() ? share(a.text(), b.text()) : FAR;
+  private WordMatch whole(NameWord a, NameWord b) {
+    return new WordMatch(a.text(), b.text(), a.abd() == b.abd() ? share(a.text(), b.text()) : FAR);
   }
 
-  private double joined(NameWord first, NameWord second, NameWord whole) {
+  private WordMatch joined(NameWord first, NameWord second, NameWord whole) {
     if (first.abd() || second.abd() || whole.abd()) {
-      return FAR;
+      return new WordMatch("", "", FAR);
     }
-    double plain = share(first.text() + second.text(), whole.text());
-    double article =
-        second.article().isEmpty()
-            ? FAR
-            : share(first.text() + second.article() + second.text(), whole.text());
-    return JOINED + Math.min(plain, article);
+    String plain = first.text() + second.text();
+    String article = first.text() + second.article() + second.text();
+    double plainShare = share(plain, whole.text());
+    double articleShare = second.article().isEmpty() ? FAR : share(article, whole.text());
+    return plainShare <= articleShare
+        ? new WordMatch(plain, whole.text(), JOINED + plainShare)
+        : new WordMatch(article, whole.text(), JOINED + articleShare);
   }
 
   /** The share of the budget that is spent: 0 if equal, 1 where the words just match. */

@@ -20,22 +20,42 @@ public final class Names {
   }
 
   /**
-   * Reads {@code costs.tsv}, {@code budget.tsv}, {@code particles.tsv} and {@code irregular.tsv}.
+   * Reads {@code costs.tsv}, {@code budget.tsv}, {@code particles.tsv}, {@code irregular.tsv} and
+   * {@code known.tsv}.
    *
    * @throws NameDataException naming file, line, column, key, and what would be right
    */
   public static Names load(Path folder) {
-    var costs = SpellingCosts.read(folder.resolve("costs.tsv"));
-    var budget =
-        Budget.read(DataFile.read(folder.resolve("budget.tsv"), 1, "sounds", "budget", "comment"));
-    var particles = Particles.read(folder.resolve("particles.tsv"));
-    var irregulars = Irregulars.read(folder.resolve("irregular.tsv"));
-    return of(costs, budget, particles, irregulars);
+    return load(folder, "costs.tsv", "budget.tsv");
   }
 
-  static Names of(SpellingCosts costs, Budget budget, Particles particles, Irregulars irregulars) {
-    return new Names(
-        particles, new WordSimilarity(new SpellingDistance(costs, budget), irregulars));
+  /** The names with the costs that were written by hand, from which training begins. */
+  static Names loadStart(Path folder) {
+    return load(folder, "costs-start.tsv", "budget-start.tsv");
+  }
+
+  private static Names load(Path folder, String costs, String budget) {
+    return of(
+        SpellingCosts.read(folder.resolve(costs)),
+        Budget.read(DataFile.read(folder.resolve(budget), 1, "sounds", "budget", "comment")),
+        Particles.read(folder.resolve("particles.tsv")),
+        Irregulars.read(folder.resolve("irregular.tsv")),
+        KnownNames.read(folder.resolve("known.tsv")));
+  }
+
+  /** The same particles and hand list with other costs. */
+  Names with(SpellingCosts costs, Budget budget) {
+    return of(costs, budget, particles, words.irregulars(), words.known());
+  }
+
+  private static Names of(
+      SpellingCosts costs,
+      Budget budget,
+      Particles particles,
+      Irregulars irregulars,
+      KnownNames known) {
+    var spelling = new SpellingDistance(costs, budget);
+    return new Names(particles, new WordSimilarity(spelling, irregulars, known));
   }
 
   /** The similarity from which two spellings count as one name. */
@@ -59,6 +79,11 @@ public final class Names {
 
   public NameMatcher matcher() {
     return matcher;
+  }
+
+  /** Whether the hand list has both words as one name. */
+  boolean listed(String foldedA, String foldedB) {
+    return words.irregulars().others(foldedA).contains(foldedB);
   }
 
   /**

@@ -33,8 +33,10 @@ public final class SpellingDistance {
    * @param a letters of the first word, may be empty
    * @param b letters of the second word, may be empty
    * @param cost 0 where both are equal
+   * @param left what stands before it, an index of {@link CostRow#LEFT}
+   * @param right what stands after it, an index of {@link CostRow#RIGHT}
    */
-  public record Step(String a, String b, double cost, String place) {}
+  public record Step(String a, String b, double cost, int left, int right) {}
 
   /** How alike two folded words are, in [0, 1]; 1 only if equal. Symmetric. */
   public double similarity(String a, String b) {
@@ -156,7 +158,8 @@ public final class SpellingDistance {
           wordA.substring(i, to / width),
           wordB.substring(j, to % width),
           best[to] - best[cell],
-          CostRow.LEFT.get(left) + CostRow.RIGHT.get(right));
+          left,
+          right);
     }
   }
 }

@@ -8,24 +8,46 @@ final class WordSimilarity {
    */
   static final double LISTED = 0.95;
 
+  /** At least so alike are two spellings of a well-known name. */
+  static final double KNOWN = 0.75;
+
+  /** What is left of the likeness of two well-known names that are not one. */
+  static final double TWO_NAMES = 0.45;
+
   private final SpellingDistance spelling;
   private final Irregulars irregulars;
+  private final KnownNames known;
 
-  WordSimilarity(SpellingDistance spelling, Irregulars irregulars) {
+  WordSimilarity(SpellingDistance spelling, Irregulars irregulars, KnownNames known) {
     this.spelling = spelling;
     this.irregulars = irregulars;
+    this.known = known;
+  }
+
+  /** By spelling, put right where both words are well known. */
+  double bySpelling(String a, String b) {
+    double alike = spelling.similarity(a, b);
+    return switch (known.compare(a, b)) {
+      case ONE_NAME -> Math.max(alike, KNOWN);
+      case TWO_NAMES -> alike * TWO_NAMES;
+      case UNKNOWN -> alike;
+    };
   }
 
   /** In [0, 1], symmetric, 1 only if equal. */
   double of(String a, String b) {
-    double best = spelling.similarity(a, b);
+    double best = bySpelling(a, b);
     for (String other : irregulars.others(a)) {
-      best = Math.max(best, LISTED * spelling.similarity(other, b));
+      best = Math.max(best, LISTED * bySpelling(other, b));
     }
     for (String other : irregulars.others(b)) {
-      best = Math.max(best, LISTED * spelling.similarity(a, other));
+      best = Math.max(best, LISTED * bySpelling(a, other));
     }
     return best;
+  }
+
+  KnownNames known() {
+    return known;
   }
 
   SpellingDistance spelling() {
