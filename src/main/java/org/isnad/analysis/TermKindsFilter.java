@@ -13,6 +13,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 public final class TermKindsFilter extends TokenFilter {
 
+  /** An acronym this short is its only term: who types us does not want US. */
+  private static final int SHORT_ACRONYM = 2;
+
   private final Stems stems;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute position =
@@ -58,6 +61,10 @@ public final class TermKindsFilter extends TokenFilter {
     }
     String plain = name.indexOf('\'') < 0 ? name : name.replace("'", "");
     if (plain.isEmpty()) {
+      return;
+    }
+    if (word.is(WordAttribute.ACRONYM) && plain.length() <= SHORT_ACRONYM) {
+      term.setEmpty().append(Kind.ACRONYM.term(plain));
       return;
     }
     stacked[waiting++] = stems.of(plain);

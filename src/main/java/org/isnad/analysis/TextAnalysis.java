@@ -81,8 +81,10 @@ public final class TextAnalysis {
         int start = base + offset.startOffset();
         int end = base + offset.endOffset();
         String name = term.toString();
-        tokens.add(new Token(name, kind, position.getPositionIncrement(), start, end));
-        if (kind == Kind.WORD) {
+        int increment = position.getPositionIncrement();
+        tokens.add(new Token(name, kind, increment, start, end));
+        // A short acronym has no other term; else the word comes first and this is on top of it.
+        if (kind == Kind.WORD || (kind == Kind.ACRONYM && !isOver(words, start))) {
           words.add(new Word(look.folded(), start, end, look.before(), look.look()));
         }
       }
@@ -91,6 +93,10 @@ public final class TextAnalysis {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }
     return new Analysed(words, tokens);
+  }
+
+  private static boolean isOver(List<Word> words, int start) {
+    return !words.isEmpty() && words.getLast().start() == start;
   }
 
   /**

@@ -66,6 +66,16 @@ final class FileEngine implements SearchEngine {
       }
 
       @Override
+      public int documents(String facet, String value) {
+        return 0;
+      }
+
+      @Override
+      public String written(String term) {
+        return term;
+      }
+
+      @Override
       public Lexicon lexicon() {
         throw new UnsupportedOperationException();
       }
