@@ -37,7 +37,8 @@ final class TextAnalysisTest {
         analysed.words().stream().map(w -> w.plain() + w.start() + "-" + w.end()).toList();
     List<String> tokens =
         analysed.tokens().stream()
-            .filter(t -> t.kind() == Kind.WORD || (t.kind() == Kind.ACRONYM && t.word().length() < 3))
+            .filter(
+                t -> t.kind() == Kind.WORD || (t.kind() == Kind.ACRONYM && t.word().length() < 3))
             .map(t -> t.word() + t.start() + "-" + t.end())
             .toList();
     assertThat(words).isNotEmpty().isEqualTo(tokens);
@@ -45,8 +46,7 @@ final class TextAnalysisTest {
 
   @Test
   void lowerCaseInAQueryIsNoEvidenceAgainstAName() {
-    assertThat(terms(ANALYSIS.queryTokens("asad u.s.")))
-        .isEqualTo("asad ~asad @asad ^us");
+    assertThat(terms(ANALYSIS.queryTokens("asad u.s."))).isEqualTo("asad ~asad @asad ^us");
     assertThat(ANALYSIS.query("Said ali").words())
         .extracting(Word::capital)
         .containsExactly(true, false);
