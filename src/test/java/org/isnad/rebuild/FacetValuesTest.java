@@ -8,10 +8,7 @@ import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.article.ArticleDate;
 import org.isnad.article.CitedSource;
-import org.isnad.article.Dimension;
-import org.isnad.article.Mention;
 import org.isnad.article.Sourced;
-import org.isnad.article.Span;
 import org.junit.jupiter.api.Test;
 
 class FacetValuesTest {
@@ -25,7 +22,7 @@ class FacetValuesTest {
           "text",
           0,
           null,
-          new Sourced("cedar-dispatch", "text", List.of()),
+          new Sourced("Cedar Dispatch", "text", List.of()),
           null,
           null,
           ArticleDate.unknown("nothing says so"),
@@ -33,34 +30,32 @@ class FacetValuesTest {
           List.of(),
           List.of(),
           List.of(new CitedSource("reuters", "Reuters", "agency", List.of())),
-          List.of(
-              mention(Dimension.ACTOR, "us-centcom"),
-              mention(Dimension.LOCATION, "iraq/nineveh/zummar"),
-              mention(Dimension.LOCATION, "syria"),
-              mention(Dimension.PERSON, "joe-biden")));
+          List.of());
 
   @Test
-  void bringsAncestorsAlong() {
-    var facets = new FacetValues(ALL, actor -> List.of("us-military", "united-states"));
+  void gathersMentionsOutletAndSources() {
+    var facets =
+        new FacetValues(
+            ALL,
+            mentions -> Map.of("actor", Set.of("us-centcom", "us-military")),
+            label -> label.equals("Cedar Dispatch") ? "cedar-dispatch" : label);
 
     assertThat(facets.of(ARTICLE))
         .isEqualTo(
             Map.of(
-                "actor", Set.of("us-centcom", "us-military", "united-states"),
-                "location", Set.of("iraq", "iraq/nineveh", "iraq/nineveh/zummar", "syria"),
-                "person", Set.of("joe-biden"),
+                "actor", Set.of("us-centcom", "us-military"),
                 "outlet", Set.of("cedar-dispatch"),
                 "source", Set.of("reuters")));
   }
 
   @Test
   void givesOnlyWhatIsConfigured() {
-    var facets = new FacetValues(List.of("outlet"), actor -> List.of());
+    var facets =
+        new FacetValues(
+            List.of("outlet", "person"),
+            mentions -> Map.of("actor", Set.of("hamas"), "person", Set.of()),
+            label -> label);
 
-    assertThat(facets.of(ARTICLE)).containsOnlyKeys("outlet");
-  }
-
-  private static Mention mention(Dimension dimension, String id) {
-    return new Mention(dimension, id, new Span(0, 1), "alias", "actors.tsv:1");
+    assertThat(facets.of(ARTICLE)).isEqualTo(Map.of("outlet", Set.of("Cedar Dispatch")));
   }
 }

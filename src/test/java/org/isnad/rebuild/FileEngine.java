@@ -1,21 +1,20 @@
 package org.isnad.rebuild;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.isnad.article.Article;
-import org.isnad.engine.Clause;
-import org.isnad.engine.Hit;
 import org.isnad.engine.IndexBuilder;
-import org.isnad.engine.SearchAnswer;
 import org.isnad.engine.SearchEngine;
-import org.isnad.engine.SearchRequest;
 import org.isnad.engine.Snapshot;
-import org.isnad.names.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** An engine for tests: one file with an id and a text a line; its disk can be full. */
 final class FileEngine implements SearchEngine {
@@ -54,54 +53,18 @@ final class FileEngine implements SearchEngine {
 
   @Override
   public Snapshot open(Path directory) {
-    return new Snapshot() {
-      @Override
-      public int articles() {
-        return kept.size();
-      }
+    return (Snapshot)
+        Proxy.newProxyInstance(
+            FileEngine.class.getClassLoader(), new Class<?>[] {Snapshot.class}, this::answer);
+  }
 
-      @Override
-      public Optional<Article> article(String id) {
-        return Optional.ofNullable(kept.get(id));
-      }
-
-      @Override
-      public int documents(String facet, String value) {
-        return 0;
-      }
-
-      @Override
-      public String written(String term) {
-        return term;
-      }
-
-      @Override
-      public Lexicon lexicon() {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public long occurrences(String term) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public int documents(String term) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public SearchAnswer search(SearchRequest request) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public Optional<Hit> hit(String id, Clause clause) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public void close() {}
+  /** Of all that can be asked of a snapshot, a rebuild needs only this. */
+  private @Nullable Object answer(Object proxy, Method question, Object @Nullable [] arguments) {
+    return switch (question.getName()) {
+      case "articles" -> kept.size();
+      case "article" -> Optional.ofNullable(kept.get(Objects.requireNonNull(arguments)[0]));
+      case "close" -> null;
+      default -> throw new UnsupportedOperationException(question.getName());
     };
   }
 }

@@ -238,7 +238,7 @@ class RebuildTest {
         new ArticleSource(),
         RebuildTest::id,
         raw -> article(id(raw), raw.origin(), raw.text()),
-        new FacetValues(List.of("outlet"), actor -> List.of()),
+        new FacetValues(List.of("outlet"), mentions -> Map.of(), label -> label),
         engine,
         Map.of("isnad", "test"));
   }

@@ -1,0 +1,68 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.isnad.names.NameMatcher;
+import org.isnad.names.Names;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code names match}: pairs in, similarities out. */
+@Command(
+    name = "match",
+    description = "Tell for each pair of names whether spelling makes them one.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "In:  lines of two names with a tab between.",
+      "Out: the two names, their similarity from 0 to 1, and 1 for a match or 0; tab-separated.",
+      "",
+      "Example:",
+      "  printf 'Kataib\\tKataeb\\n' | isnad names match -"
+    })
+final class NamesMatch implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", description = "A file of pairs, or - for the standard input.")
+  private String file = "-";
+
+  @Option(
+      names = "--config",
+      paramLabel = "DIR",
+      description = "The folder with names/ in it (default: ${DEFAULT-VALUE}).")
+  private Path config = Home.config();
+
+  private final Console console;
+
+  NamesMatch(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Names names = Toolbox.names(config);
+    NameMatcher matcher = names.matcher();
+    TextLines.forEach(file, (number, line) -> match(matcher, number, line));
+    return ExitCode.FINE;
+  }
+
+  private void match(NameMatcher matcher, int number, String line) {
+    String[] pair = line.split("\t", -1);
+    if (pair.length < 2) {
+      throw new RefusedException(
+          "%s:%d: should be two names with a tab between, but is '%s'"
+              .formatted(file, number, line));
+    }
+    double similarity = matcher.similarity(pair[0], pair[1]);
+    console.result(
+        String.format(
+            Locale.ROOT,
+            "%s\t%s\t%.4f\t%d",
+            pair[0],
+            pair[1],
+            similarity,
+            similarity >= Names.match() ? 1 : 0));
+  }
+}
