@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day, null for open
  * @param reversed whether the ends were typed in the wrong order
  */
-record DateRange(@Nullable LocalDate from, @Nullable LocalDate to, boolean reversed) {
+public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to, boolean reversed) {
 
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?");
@@ -25,7 +25,7 @@ record DateRange(@Nullable LocalDate from, @Nullable LocalDate to, boolean rever
       Pattern.compile("([\\[{])\\s*(\\S+)\\s+(?i:TO)\\s+([^\\s\\]}]+)\\s*([]}]?)");
 
   /** Empty if no date can be read from the text. */
-  static Optional<DateRange> of(String text) {
+  public static Optional<DateRange> of(String text) {
     try {
       return Optional.of(read(text.strip()));
     } catch (DateTimeException notADate) {

@@ -1,0 +1,111 @@
+package org.isnad.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.engine.SearchRequest;
+import org.isnad.engine.SearchRequest.DateFilter;
+import org.isnad.engine.SearchRequest.FacetAsk;
+import org.isnad.engine.SearchRequest.Interval;
+import org.isnad.engine.SearchRequest.Selection;
+import org.isnad.engine.SearchRequest.Sort;
+import org.isnad.plan.Plan;
+import org.isnad.plan.PlanOptions;
+import org.isnad.query.ParsedQuery;
+import org.isnad.query.ParsedQuery.Remark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One search as a reader asked for it, read and checked.
+ *
+ * @param typed the query as typed
+ * @param warnings what to tell the reader: repairs, advice, filters that name nothing
+ * @param offset hits to skip
+ * @param facets to count, in order
+ * @param histogram the width of the bars, null for none
+ * @param fields of a hit that are wanted; empty for all
+ */
+public record Question(
+    String typed,
+    ParsedQuery query,
+    List<Remark> warnings,
+    PlanOptions options,
+    List<Selection> selections,
+    @Nullable DateFilter date,
+    Sort sort,
+    int offset,
+    int size,
+    List<FacetAsk> facets,
+    @Nullable Interval histogram,
+    Set<String> fields,
+    boolean explain,
+    Map<String, List<String>> parameters) {
+
+  /** Copies the lists. */
+  public Question {
+    warnings = List.copyOf(warnings);
+    selections = List.copyOf(selections);
+    facets = List.copyOf(facets);
+    fields = Set.copyOf(fields);
+  }
+
+  /** The request to the engine, once the query is planned. */
+  public SearchRequest request(Plan plan) {
+    return new SearchRequest(
+        plan.clause(),
+        plan.lens(),
+        plan.withAllSpellings(),
+        selections,
+        date,
+        sort,
+        offset,
+        size,
+        facets,
+        histogram,
+        explain);
+  }
+
+  /** The selection in one facet, if there is one. */
+  public Optional<Selection> selection(String facet) {
+    return selections.stream().filter(s -> s.facet().equals(facet)).findFirst();
+  }
+
+  /** The same question about another stretch of the list of hits, without facets. */
+  public Question window(int newOffset, int newSize) {
+    return new Question(
+        typed,
+        query,
+        warnings,
+        options,
+        selections,
+        date,
+        sort,
+        newOffset,
+        newSize,
+        List.of(),
+        null,
+        fields,
+        false,
+        parameters);
+  }
+
+  /** The same question about nothing but the values of facets. */
+  public Question countsOnly(List<FacetAsk> asks) {
+    return new Question(
+        typed,
+        query,
+        warnings,
+        options,
+        selections,
+        date,
+        sort,
+        0,
+        0,
+        asks,
+        null,
+        fields,
+        false,
+        parameters);
+  }
+}

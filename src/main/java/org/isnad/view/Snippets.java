@@ -1,0 +1,138 @@
+package org.isnad.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.article.Article;
+import org.isnad.article.Part;
+import org.isnad.article.Role;
+import org.isnad.article.Span;
+import org.isnad.engine.Hit;
+
+/**
+ * Chooses the sentences that show why an article was found: those that hold what was asked, as many
+ * different words of it as can be, a phrase before its single words, and the text before the title,
+ * which is shown anyway.
+ */
+public final class Snippets {
+
+  private static final int MOST = 3;
+
+  /** Longer sentences are shown in part, in UTF-16 units. */
+  private static final int LONGEST = 320;
+
+  private Snippets() {}
+
+  /** A sentence with what matched in it. */
+  private record Candidate(Role role, Span span, List<Found> found) {
+
+    Set<String> terms() {
+      var terms = new HashSet<String>();
+      found.forEach(stretch -> terms.addAll(stretch.terms()));
+      return terms;
+    }
+
+    int most() {
+      return found.stream().mapToInt(stretch -> stretch.terms().size()).max().orElse(0);
+    }
+
+    int news(Set<String> known) {
+      int fresh = (int) terms().stream().filter(term -> !known.contains(term)).count();
+      return 4 * fresh + most() + (role == Role.TITLE ? -3 : 0);
+    }
+  }
+
+  /**
+   * At most three, in the order of the text; where nothing is marked, the first sentence.
+   *
+   * @param href the address of the article's page, to which the place is added
+   */
+  public static List<Snippet> of(Hit hit, String href) {
+    List<Candidate> candidates = candidates(hit);
+    if (candidates.isEmpty()) {
+      return first(hit.article(), href);
+    }
+    var chosen = new ArrayList<Candidate>();
+    var known = new HashSet<String>();
+    while (chosen.size() < MOST && !candidates.isEmpty()) {
+      Candidate best = // of equals the earliest
+          candidates.stream().max(Comparator.comparingInt(c -> c.news(known))).orElseThrow();
+      chosen.add(best);
+      candidates.remove(best);
+      known.addAll(best.terms());
+    }
+    boolean text = chosen.stream().anyMatch(candidate -> candidate.role() != Role.TITLE);
+    return chosen.stream()
+        .filter(candidate -> !text || candidate.role() != Role.TITLE)
+        .sorted(Comparator.comparing(Candidate::span))
+        .map(candidate -> snippet(hit.article(), candidate, href))
+        .toList();
+  }
+
+  private static List<Candidate> candidates(Hit hit) {
+    List<Found> found = Found.in(hit);
+    var candidates = new ArrayList<Candidate>();
+    for (Part part : hit.article().parts()) {
+      List<Found> here = within(found, part.span());
+      if (!here.isEmpty()) {
+        for (Span sentence : Sentences.of(hit.article().text(), part.span())) {
+          List<Found> inside = within(here, sentence);
+          if (!inside.isEmpty()) {
+            candidates.add(new Candidate(part.role(), sentence, inside));
+          }
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static List<Found> within(List<Found> found, Span span) {
+    return found.stream().filter(stretch -> stretch.span().overlaps(span)).toList();
+  }
+
+  private static List<Snippet> first(Article article, String href) {
+    return article.parts().stream()
+        .filter(part -> part.role() == Role.BODY && part.span().length() > 0)
+        .limit(1)
+        .map(part -> Sentences.of(article.text(), part.span()).getFirst())
+        .map(span -> snippet(article, new Candidate(Role.BODY, span, List.of()), href))
+        .toList();
+  }
+
+  private static Snippet snippet(Article article, Candidate candidate, String href) {
+    List<Span> marks = candidate.found().stream().map(Found::span).toList();
+    Span window = window(article.text(), candidate.span(), marks);
+    Passage passage = Passage.of(article, window);
+    String before = window.start() > candidate.span().start() ? "… " : "";
+    String after = window.end() < candidate.span().end() ? " …" : "";
+    List<List<Integer>> places =
+        passage.locate(marks).stream()
+            .map(mark -> mark.stream().map(place -> place + before.length()).toList())
+            .toList();
+    String target =
+        marks.isEmpty()
+            ? ""
+            : "#c%d-%d".formatted(marks.getFirst().start(), marks.getFirst().end());
+    return new Snippet(
+        before + passage.text() + after, places, candidate.role().id(), window, href + target);
+  }
+
+  /** The whole sentence, or as much of a long one as fits around its first mark. */
+  private static Span window(String text, Span sentence, List<Span> marks) {
+    if (sentence.length() <= LONGEST) {
+      return sentence;
+    }
+    int mark = marks.isEmpty() ? sentence.start() : marks.getFirst().start();
+    int start = Math.max(sentence.start(), Math.min(mark - LONGEST / 3, sentence.end() - LONGEST));
+    int end = Math.min(sentence.end(), start + LONGEST);
+    while (start > sentence.start() && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < sentence.end() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+}
