@@ -1,0 +1,53 @@
+package org.isnad.http;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names an answer by the generation it is from and the request in its normal form. As an answer
+ * depends on nothing else, the name is a strong one.
+ */
+final class Etag {
+
+  private Etag() {}
+
+  /** The tag with its quotes. Compressed bytes are other bytes, so they get another tag. */
+  static String of(String generation, Context ctx, Map<String, List<String>> parameters) {
+    var normal = new StringBuilder(ctx.path());
+    new TreeMap<>(parameters)
+        .forEach(
+            (name, values) ->
+                normal.append('\n').append(name).append(values.size()).append(values));
+    @Nullable String accepted = ctx.header("Accept-Encoding");
+    normal.append('\n').append(accepted != null && accepted.contains("gzip"));
+    return "\"%s-%s\"".formatted(generation, hash(normal.toString()));
+  }
+
+  /** Whether the client already has the answer of this tag. */
+  static boolean matches(Context ctx, String tag) {
+    @Nullable String known = ctx.header("If-None-Match");
+    if (known == null) {
+      return false;
+    }
+    return List.of(known.split(",", -1)).stream()
+        .map(String::strip)
+        .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 10);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.isnad.http;
+
+import java.util.List;
+
+/** A request that is refused. */
+public final class ProblemException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Problem.Kind kind;
+  private final transient List<Fault> faults;
+
+  ProblemException(Problem.Kind kind, String detail, List<Fault> faults) {
+    super(detail);
+    this.kind = kind;
+    this.faults = List.copyOf(faults);
+  }
+
+  static ProblemException notFound(String detail) {
+    return new ProblemException(Problem.Kind.NOT_FOUND, detail, List.of());
+  }
+
+  /** One status for all faults, by what they have in common. */
+  static ProblemException of(List<Fault> faults) {
+    Problem.Kind kind =
+        faults.stream().allMatch(fault -> fault.code().equals("unknown-parameter"))
+            ? Problem.Kind.UNKNOWN_PARAMETER
+            : faults.stream().allMatch(fault -> fault.parameter().equals("q"))
+                ? Problem.Kind.QUERY_SYNTAX
+                : Problem.Kind.INVALID_VALUE;
+    String detail = faults.getFirst().message();
+    int more = faults.size() - 1;
+    return new ProblemException(
+        kind, more == 0 ? detail : "%s (and %d more)".formatted(detail, more), faults);
+  }
+
+  /** What is wrong, each thing once. */
+  public List<Fault> faults() {
+    return faults;
+  }
+
+  /** The HTTP status to answer with. */
+  public int status() {
+    return kind.status;
+  }
+
+  Problem problem(String instance) {
+    return Problem.of(kind, String.valueOf(getMessage()), instance, faults);
+  }
+}
