@@ -1,0 +1,70 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that says who wrote the article.
+ *
+ * @param names where in the line the names stand
+ * @param rest where what follows them stands, an outlet or a post; null if nothing does
+ */
+record Byline(Span names, @Nullable Span rest) {
+  private static final int LONGEST = 160;
+
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}.'’-]{0,25}(?:"
+          + " (?:\\p{Lu}[\\p{L}.'’-]{0,25}|de|der|den|van|von|al|el|bin|bint|ibn|abu"
+          + "|al-\\p{L}{2,20}|el-\\p{L}{2,20}|Al-\\p{L}{2,20})){0,5}";
+  private static final Pattern LINE =
+      Pattern.compile(
+          "^(?:By|BY|Author:|Written by|Byline:|Words by|Words:|Story by|Reported"
+              + " by|Reporter:)\\s+("
+              + NAME
+              + "(?:(?:, | and | & |, and )"
+              + NAME
+              + "){0,4}?)(?:(?: for |, | in | \\| | - | – | — | / |/)(\\S.{1,80}))?$");
+  private static final Set<String> NEVER_NAMES =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "The",
+          "This",
+          "That",
+          "Then",
+          "Early",
+          "Late");
+
+  /** The byline on this line, or null if it is none. */
+  static @Nullable Byline of(String line) {
+    if (line.length() > LONGEST || (line.endsWith(".") && !line.endsWith("Jr."))) {
+      return null;
+    }
+    Matcher found = LINE.matcher(line);
+    if (!found.matches() || NEVER_NAMES.contains(found.group(1).split("[ ,]", 2)[0])) {
+      return null;
+    }
+    Span names = new Span(found.start(1), found.end(1));
+    return new Byline(
+        names, found.group(2) == null ? null : new Span(found.start(2), found.end(2)));
+  }
+}
