@@ -21,7 +21,10 @@ final class Bios {
               + " (.{2,120}))?");
   private static final Pattern BEAT =
       Pattern.compile(
-          "^" + NAME + " (?:covers|reports|writes)\\b[^.]{0,120}?\\b(?:for|at) (\\p{Lu}.{1,120})");
+          "^"
+              + NAME
+              + " (?:covers|reports|writes)\\b[^.]{0,120}?\\b(?:for|at) (?:the"
+              + " )?(\\p{Lu}.{1,120})");
 
   private Bios() {}
 

@@ -18,7 +18,7 @@ record Byline(Span names, @Nullable Span rest) {
   private static final String NAME =
       "\\p{Lu}[\\p{L}.'’-]{0,25}(?:"
           + " (?:\\p{Lu}[\\p{L}.'’-]{0,25}|de|der|den|van|von|al|el|bin|bint|ibn|abu"
-          + "|al-\\p{L}{2,20}|el-\\p{L}{2,20}|Al-\\p{L}{2,20})){0,5}";
+          + "|d['’]\\p{L}{2,20}|al-\\p{L}{2,20}|el-\\p{L}{2,20}|Al-\\p{L}{2,20})){0,5}";
   private static final Pattern LINE =
       Pattern.compile(
           "^(?:By|BY|Author:|Written by|Byline:|Words by|Words:|Story by|Reported"

@@ -87,7 +87,18 @@ final class DateFinder {
             .all(Kind.DATE_LINE)
             .filter(line -> PUBLISHED.matcher(line.of(layout.text())).find())
             .findFirst();
-    return published.or(() -> layout.first(Kind.DATE_LINE)).map(this::dateLine).orElse(null);
+    return published
+        .or(() -> layout.first(Kind.DATE_LINE))
+        .or(this::datedByline)
+        .map(this::dateLine)
+        .orElse(null);
+  }
+
+  /** {@code By Name | Outlet | 21 September 2024}. */
+  private Optional<Block> datedByline() {
+    return Stream.concat(layout.all(Kind.BYLINE), layout.all(Kind.OUTLET_LINE))
+        .filter(line -> !PrintedDate.in(line.of(layout.text())).isEmpty())
+        .findFirst();
   }
 
   private ArticleDate dateLine(Block line) {

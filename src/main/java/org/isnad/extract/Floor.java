@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.isnad.article.ArticleDate.Precision;
 import org.isnad.article.Span;
 import org.isnad.extract.Block.Kind;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param why in words, to be read after the day
  */
 record Floor(LocalDate day, String why, Span evidence) {
-  /** In such a sentence a date may lie ahead, and then bounds nothing. */
-  private static final Pattern AHEAD =
+  /** What is said to come; a date after this in a sentence bounds nothing. */
+  private static final Pattern COMING =
       Pattern.compile(
-          "(?i)\\b(?:will|would|shall|due|scheduled|expect(?:s|ed)?|plan(?:s|ned)?|set"
-              + " to|deadline|expires?|by|until|before|next|upcoming|ahead|future|vision|goal|target(?:s|ed)?"
-              + " for|renewed?|extend(?:s|ed)?)\\b");
+          "(?i)\\b(?:will|would|shall|due|scheduled|expect(?:s|ed)?|plan(?:s|ned)?|set to|set"
+              + " for|deadline|expires?|upcoming|ahead of|future|goal|target(?:s|ed)?"
+              + " for|renewed?|extend(?:s|ed)?|called for|promised)\\b");
+
+  /** Words just before a date that may lie ahead. */
+  private static final Pattern OPEN_END =
+      Pattern.compile("(?i)\\b(?:by|until|before|next|to|for) $");
 
   /** For the reader, after what the text does not say. */
   String bound() {
@@ -33,9 +36,7 @@ record Floor(LocalDate day, String why, Span evidence) {
         latest = later(latest, layout.text(), block.span(), "the day of a photo");
       } else if (block.kind() == Kind.BODY) {
         for (Span sentence : Sentences.in(layout.text(), block.span())) {
-          if (!AHEAD.matcher(sentence.of(layout.text())).find()) {
-            latest = later(latest, layout.text(), sentence, "of which it tells");
-          }
+          latest = later(latest, layout.text(), sentence, "of which it tells");
         }
       }
     }
@@ -47,10 +48,15 @@ record Floor(LocalDate day, String why, Span evidence) {
     Floor best = latest;
     for (PrintedDate date : PrintedDate.in(where.of(text))) {
       boolean later = best == null || date.value().isAfter(best.day);
-      if (later && date.swapped() == null && date.precision() != Precision.YEAR) {
+      String before = where.of(text).substring(0, date.span().start());
+      if (later && date.swapped() == null && !mayComeYet(before)) {
         best = new Floor(date.value(), why, date.shifted(where.start()).span());
       }
     }
     return best;
+  }
+
+  private static boolean mayComeYet(String before) {
+    return COMING.matcher(before).find() || OPEN_END.matcher(before).find();
   }
 }

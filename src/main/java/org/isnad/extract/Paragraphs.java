@@ -9,8 +9,10 @@ import org.isnad.article.Span;
  * stands between blank lines. White space at either end is in no paragraph.
  */
 final class Paragraphs {
-  /** A text is wrapped if most long lines end in this band and none goes beyond it. */
-  private static final int SHORTEST_WRAPPED = 55;
+  /**
+   * A text is wrapped if most lines end in this band, none beyond, and many go on in lower case.
+   */
+  private static final int SHORTEST_WRAPPED = 50;
 
   private static final int LONGEST_WRAPPED = 100;
 
@@ -18,7 +20,7 @@ final class Paragraphs {
 
   static List<Span> of(String text, int from) {
     List<Span> lines = lines(text, from);
-    return isWrapped(lines) ? joined(text, lines) : lines;
+    return isWrapped(text, lines) ? joined(text, lines) : lines;
   }
 
   private static List<Span> lines(String text, int from) {
@@ -60,10 +62,17 @@ final class Paragraphs {
     return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
   }
 
-  private static boolean isWrapped(List<Span> lines) {
-    long wide = lines.stream().filter(line -> line.length() >= SHORTEST_WRAPPED).count();
-    boolean beyond = lines.stream().anyMatch(line -> line.length() > LONGEST_WRAPPED);
-    return !beyond && wide >= 4 && wide * 2 > lines.size();
+  private static boolean isWrapped(String text, List<Span> lines) {
+    int wide = 0;
+    int continued = 0;
+    for (Span line : lines) {
+      if (line.length() > LONGEST_WRAPPED) {
+        return false;
+      }
+      wide += line.length() >= SHORTEST_WRAPPED ? 1 : 0;
+      continued += Character.isLowerCase(text.charAt(line.start())) ? 1 : 0;
+    }
+    return wide >= 3 && wide * 2 > lines.size() && continued * 4 >= lines.size();
   }
 
   private static List<Span> joined(String text, List<Span> lines) {

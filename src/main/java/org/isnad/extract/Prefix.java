@@ -28,7 +28,10 @@ final class Prefix {
     }
     boolean named = start.group(3) != null && (start.group(1) != null || isSyndicator(start));
     int end = named ? start.end() : Math.max(start.end(1), 0);
-    return named || start.group(1) != null ? new Span(from, end) : null;
+    if (!named && start.group(1) == null) {
+      return null;
+    }
+    return new Span(from == 0 ? 0 : Paragraphs.trimmed(text, from, end).start(), end);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,13 +28,15 @@ final class QuotedPost {
       Pattern.compile(
           "(?:On )?"
               + Weekdays.PATTERN
-              + ",? (?:following|after|a day after|the day after|one day after)"
+              + ",? (?:(?:just |only )?(?:a day|the day|one day|hours) )?(?:following|after)"
               + " (?:[a-z]{1,12} ){0,3}"
               + Weekdays.PATTERN);
   private static final Pattern JUST_NOW =
       Pattern.compile(
           "(?i)\\b(?:in|within|over) the (?:last|past) (?:few )?hours\\b|\\b(?:a few )?hours ago\\b"
               + "|\\bin recent hours\\b|\\bearlier today\\b|\\bthis hour\\b|\\bat this moment\\b");
+
+  private static final Pattern THIS_WEEKEND = Pattern.compile("(?i)\\bthis weekend\\b");
 
   private final Layout layout;
   private final String text;
@@ -66,27 +69,41 @@ final class QuotedPost {
     return null;
   }
 
-  /** The date that follows from it, or null if none does. */
+  /** The date that follows from it, at least as a range; null if nothing does. */
   @Nullable ArticleDate date() {
     PrintedDate post = post();
     Span then = post == null ? null : then(post.value().getDayOfWeek());
-    Span now = then == null ? null : justNow(then.end());
-    if (post == null || then == null || now == null) {
+    if (post == null || then == null) {
       return null;
     }
-    DayOfWeek day = Weekdays.day(firstGroup(then));
-    LocalDate value = post.value().with(TemporalAdjusters.next(day));
+    DayOfWeek weekday = Weekdays.day(firstGroup(then));
+    LocalDate day = post.value().with(TemporalAdjusters.next(weekday));
     String reason =
-        "a quoted post is of %s, a %s; the text then tells of %s, \"%s\""
-            .formatted(post.value(), name(post.value().getDayOfWeek()), name(day), now.of(text));
+        "a quoted post is of %s, a %s; the text then tells of %s"
+            .formatted(post.value(), name(post.value().getDayOfWeek()), name(weekday));
+    Span now = find(JUST_NOW, then.end());
+    if (now != null) {
+      String just = "%s, \"%s\"".formatted(reason, now.of(text));
+      return new ArticleDate(
+          day, Precision.DAY, day, day.plusDays(1), just, "text", evidence(post, then, now));
+    }
+    Span weekend = find(THIS_WEEKEND, 0);
+    if (weekend == null || weekday.compareTo(DayOfWeek.FRIDAY) < 0) {
+      return Dates.notBefore(day, reason, evidence(post, then, null));
+    }
+    // "This weekend" is still written on the Monday after it.
     return new ArticleDate(
-        value,
-        Precision.DAY,
-        value,
-        value.plusDays(1),
-        reason,
+        null,
+        Precision.NONE,
+        day,
+        day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)),
+        reason + " and of this weekend",
         "text",
-        Stream.of(post.span(), then, now).sorted().toList());
+        evidence(post, then, weekend));
+  }
+
+  private static List<Span> evidence(PrintedDate post, Span then, @Nullable Span last) {
+    return Stream.of(post.span(), then, last).filter(Objects::nonNull).sorted().toList();
   }
 
   private @Nullable Span then(DayOfWeek earlier) {
@@ -106,12 +123,11 @@ final class QuotedPost {
     return found.find() ? found.group(1) : "";
   }
 
-  private @Nullable Span justNow(int from) {
-    List<Block> bodies = layout.all(Kind.BODY).toList();
-    for (Block block : bodies) {
+  private @Nullable Span find(Pattern words, int from) {
+    for (Block block : layout.all(Kind.BODY).toList()) {
       if (block.span().end() > from) {
-        Matcher found =
-            JUST_NOW.matcher(text).region(Math.max(from, block.span().start()), block.span().end());
+        int start = Math.max(from, block.span().start());
+        Matcher found = words.matcher(text).region(start, block.span().end());
         if (found.find()) {
           return new Span(found.start(), found.end());
         }

@@ -9,14 +9,19 @@ final class RelatedLists {
   private RelatedLists() {}
 
   static void mark(Draft draft) {
+    int tail = draft.size();
+    while (tail > 0 && isHeadline(draft, tail - 1)) {
+      tail--;
+    }
     for (int i = 0; i < draft.size(); i++) {
       if (draft.kind(i) == Kind.RELATED && isHeading(draft.text(i))) {
-        int end = listEnd(draft, i);
+        int end = i + 1 >= tail ? draft.size() : listEnd(draft, i);
         for (int j = i + 1; j < end; j++) {
           if (draft.kind(j) != Kind.SHARE && draft.kind(j) != Kind.LEGAL) {
             draft.set(j, Kind.RELATED);
           }
         }
+        i = end - 1;
       }
     }
   }
@@ -26,16 +31,9 @@ final class RelatedLists {
     return line.endsWith(":") || (line.indexOf(':') < 0 && line.length() < 30);
   }
 
-  /** To the end of the article if only headlines follow, else to the next blank line. */
+  /** To the next blank line; only where nothing but headlines follows, over blank lines too. */
   private static int listEnd(Draft draft, int heading) {
     int end = heading + 1;
-    while (end < draft.size() && isHeadline(draft, end)) {
-      end++;
-    }
-    if (end == draft.size()) {
-      return end;
-    }
-    end = heading + 1;
     while (end < draft.size() && !draft.apart(end) && isHeadline(draft, end)) {
       end++;
     }

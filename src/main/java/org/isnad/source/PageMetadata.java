@@ -67,7 +67,14 @@ final class PageMetadata {
         json.said("publisher"),
         meta("og:site_name"),
         meta("application-name"),
-        meta("dc.publisher"));
+        meta("dc.publisher"),
+        inTitle());
+  }
+
+  private @Nullable Said inTitle() {
+    Element heading = page.selectFirst("h1");
+    String site = heading == null ? null : PageTitle.site(page.title(), heading.text());
+    return site == null ? null : said(site, "the page's <title>");
   }
 
   private @Nullable Said author() {

@@ -2,6 +2,7 @@ package org.isnad.source;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the site's own name off the title of a page. */
 final class PageTitle {
@@ -29,6 +30,21 @@ final class PageTitle {
       return clean(rest.substring(first), outlet);
     }
     return rest;
+  }
+
+  /** The site's name where a page's title is that and the heading; null otherwise. */
+  static @Nullable String site(String title, String heading) {
+    var separator = SEPARATOR.matcher(title);
+    while (separator.find()) {
+      String before = title.substring(0, separator.start()).strip();
+      String after = title.substring(separator.end()).strip();
+      if (same(after, heading)) {
+        return before;
+      } else if (same(before, heading)) {
+        return after;
+      }
+    }
+    return null;
   }
 
   private static boolean same(String piece, String outlet) {

@@ -7,14 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the files under one source in the order of their names. Hidden files are passed over. A
- * folder reached twice through symbolic links is read once, so loops end.
+ * Finds the files under one source in the order of their names. Hidden files, and those about the
+ * corpus itself (README, LICENSE, NOTICE), are passed over. A folder reached twice through symbolic
+ * links is read once, so loops end.
  */
 final class Walk {
+  /** Hidden, or about the articles beside it. */
+  private static final Pattern ABOUT =
+      Pattern.compile("\\..*|(?:README|LICENSE|LICENCE|NOTICE|COPYING)(?:\\.(?:md|txt))?");
+
   private final Path root;
   private final Consumer<SourceFile> files;
   private final Consumer<Skip> skips;
@@ -61,7 +67,7 @@ final class Walk {
 
   private static List<Path> sorted(Path folder) throws IOException {
     try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(entry -> !String.valueOf(entry.getFileName()).startsWith("."))
+      return list.filter(entry -> !ABOUT.matcher(entry.getFileName().toString()).matches())
           .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
           .collect(Collectors.toList());
     }
