@@ -1,0 +1,29 @@
+package org.isnad.gazetteer;
+
+import java.util.List;
+
+/**
+ * One spelling of an entity.
+ *
+ * @param conditions all of which must hold
+ */
+record Alias(String text, Kind kind, List<Condition> conditions) {
+
+  /** How a spelling is matched. */
+  enum Kind {
+    /** The entry's label, word for word. */
+    LABEL,
+    /** A romanised name, in any spelling. */
+    NAME,
+    /** A phrase, word for word. */
+    PHRASE,
+    /** The adjective of a country. */
+    ADJECTIVE,
+    /** In its own script, word for word. */
+    ARABIC
+  }
+
+  Alias {
+    conditions = List.copyOf(conditions);
+  }
+}

@@ -1,0 +1,55 @@
+package org.isnad.gazetteer;
+
+import org.isnad.gazetteer.Trie.Target;
+import org.isnad.names.Folding;
+
+/**
+ * A spelling found in a text.
+ *
+ * @param first its first word
+ * @param last its last word, inclusive
+ * @param similarity of its least similar word to the spelling's, 1 if compared letter for letter
+ * @param spelled whether it was compared as a name
+ */
+record Candidate(int first, int last, Target target, double similarity, boolean spelled) {
+
+  int length() {
+    return last - first + 1;
+  }
+
+  Entry entry() {
+    return target.entry();
+  }
+
+  Alias alias() {
+    return target.alias();
+  }
+
+  boolean isAdjective() {
+    return alias().kind() == Alias.Kind.ADJECTIVE;
+  }
+
+  /**
+   * Whether it is near enough to be the entity. One word alone has little to go by: Tire is not
+   * Tyre, so a short one must be the same but for the lightest changes.
+   */
+  boolean isNearEnough(TextWords text) {
+    if (!spelled || similarity == 1) {
+      return true;
+    }
+    if (target.words() > 1) {
+      return similarity >= Vocabulary.ALIKE;
+    }
+    String word = text.get(last).plain();
+    return switch (word.length()) {
+      case 1, 2, 3, 4, 5 -> English.lightKey(word).equals(English.lightKey(lastWord()));
+      case 6 -> similarity >= 0.97;
+      default -> similarity >= 0.93;
+    };
+  }
+
+  private String lastWord() {
+    String spelling = Folding.fold(alias().text());
+    return spelling.substring(Math.max(spelling.lastIndexOf(' '), spelling.lastIndexOf('-')) + 1);
+  }
+}

@@ -1,0 +1,30 @@
+package org.isnad.gazetteer;
+
+import java.util.List;
+import org.isnad.article.Dimension;
+
+/**
+ * What the tagger needs of an actor or a place.
+ *
+ * @param slug the id in its file, the last part of a place's path
+ * @param aliases the label first, unless another spelling sets conditions for it
+ */
+record Entry(
+    Named named, String slug, String kind, String country, List<Alias> aliases, String row) {
+
+  Entry {
+    aliases = List.copyOf(aliases);
+  }
+
+  Dimension dimension() {
+    return named.dimension();
+  }
+
+  boolean isCountry() {
+    return dimension() == Dimension.LOCATION && kind.equals(Place.COUNTRY);
+  }
+
+  boolean isState() {
+    return dimension() == Dimension.ACTOR && kind.equals(Actor.STATE);
+  }
+}

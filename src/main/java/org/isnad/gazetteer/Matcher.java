@@ -1,0 +1,139 @@
+package org.isnad.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.analysis.Word;
+import org.isnad.gazetteer.Readings.Words;
+import org.isnad.gazetteer.Trie.Node;
+import org.isnad.gazetteer.Trie.Target;
+import org.isnad.gazetteer.Vocabulary.Case;
+import org.isnad.gazetteer.Vocabulary.Spelled;
+import org.isnad.names.Particles;
+
+/** Finds every spelling of every entity in a text, whatever its conditions. One text at a time. */
+final class Matcher {
+
+  private static final Case[] CASES = Case.values();
+
+  private final Vocabulary vocabulary;
+  private final Particles particles;
+  private final Readings readings;
+  private final Node root;
+  private final TextWords text;
+  private final boolean typed;
+  private final List<Candidate> found = new ArrayList<>();
+  private int first;
+
+  /**
+   * @param typed whether a reader typed the text, so that its case says little
+   */
+  Matcher(
+      Vocabulary vocabulary,
+      Particles particles,
+      Readings readings,
+      Trie trie,
+      TextWords text,
+      boolean typed) {
+    this.vocabulary = vocabulary;
+    this.particles = particles;
+    this.readings = readings;
+    this.root = trie.root();
+    this.text = text;
+    this.typed = typed;
+  }
+
+  List<Candidate> find() {
+    for (first = 0; first < text.size(); first++) {
+      step(root, first, 1, 0);
+    }
+    return found;
+  }
+
+  /**
+   * Goes on from a node with the word at a place.
+   *
+   * @param least similarity of the words so far
+   * @param spelled how many of them were compared as names
+   */
+  private void step(Node node, int at, double least, int spelled) {
+    if (at >= text.size() || (node != root && !text.follows(at))) {
+      return;
+    }
+    Word word = text.get(at);
+    if (word.article() && node != root) {
+      step(node, at + 1, least, spelled);
+    }
+    exact(node, word, at, least, spelled);
+    if (typed || word.capital()) {
+      names(node, word.folded(), at, least, spelled);
+      compound(node, word, at, least, spelled);
+    }
+  }
+
+  private void exact(Node node, Word word, int at, double least, int spelled) {
+    String plain = English.american(word.plain());
+    int[] codes = vocabulary.exact(plain);
+    for (int i = 0; i < codes.length; i++) {
+      if (codes[i] != 0 && fits(word, CASES[i])) {
+        reach(node, codes[i], at, least, spelled);
+      }
+    }
+    int last = plain.length() - 1;
+    if (codes.length == 0 && node != root && last > 2 && plain.charAt(last) == 's') {
+      int[] singular = vocabulary.exact(plain.substring(0, last));
+      if (singular.length > 0 && singular[0] != 0) {
+        reach(node, singular[0], at, least, spelled);
+      }
+    }
+  }
+
+  private boolean fits(Word word, Case as) {
+    // typed in small letters, "is" and "us" are words, but "pmf" can only be one thing
+    return Vocabulary.fits(word, as) || (typed && (as != Case.CAPITALS || !isSmall(word.folded())));
+  }
+
+  private boolean isSmall(String word) {
+    return word.length() <= 2 || readings.has(Words.SMALL_WORD, word);
+  }
+
+  private void names(Node node, String folded, int at, double least, int spelled) {
+    for (Spelled name : vocabulary.spelled(folded)) {
+      reach(node, name.code(), at, Math.min(least, name.similarity()), spelled + 1);
+    }
+  }
+
+  /** The word and the next as one: Abdel Rahman as Abdulrahman, Deir ez-Zor as Deirezzor. */
+  private void compound(Node node, Word word, int at, double least, int spelled) {
+    int next = text.nextAt(at);
+    if (next < 0 || !text.follows(at + 1) || !text.follows(next)) {
+      return;
+    }
+    Word second = text.get(next);
+    if (particles.isAbd(word.folded())) {
+      names(node, particles.joinAbd(second.folded()), next, least, spelled);
+    } else if (typed || second.capital()) {
+      Optional<String> glued = particles.glue(word.folded(), second.folded());
+      if (glued.isPresent()) {
+        names(node, glued.get(), next, least, spelled);
+      }
+    }
+  }
+
+  private void reach(Node from, int code, int at, double least, int spelled) {
+    Node node = from.next(code);
+    if (node == null) {
+      return;
+    }
+    for (Target target : node.targets()) {
+      found.add(new Candidate(start(spelled), at, target, least, spelled > 0));
+    }
+    step(node, at + 1, least, spelled);
+  }
+
+  /** A name begins with its article. */
+  private int start(int spelled) {
+    boolean article = spelled > 0 && first > 0 && text.get(first - 1).article();
+    return article ? first - 1 : first;
+  }
+}

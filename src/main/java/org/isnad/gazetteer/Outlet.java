@@ -1,0 +1,28 @@
+package org.isnad.gazetteer;
+
+import java.util.List;
+
+/**
+ * Someone who publishes.
+ *
+ * @param kind as in {@code outlets.tsv}: {@code agency}, {@code newspaper}, {@code monitor} ...
+ * @param country ISO 3166 code in lower case, or empty
+ * @param domains lower case, without www
+ * @param aliases other names, those in Arabic script last
+ * @param row where it stands, as {@code outlets.tsv:17}
+ */
+public record Outlet(
+    String id,
+    String label,
+    String kind,
+    String country,
+    List<String> domains,
+    List<String> aliases,
+    String row) {
+
+  /** Copies the lists. */
+  public Outlet {
+    domains = List.copyOf(domains);
+    aliases = List.copyOf(aliases);
+  }
+}

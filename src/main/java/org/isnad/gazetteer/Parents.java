@@ -1,0 +1,56 @@
+package org.isnad.gazetteer;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who belongs to whom in one file: that parents exist and that no one is his own ancestor. */
+final class Parents {
+
+  private final Table table;
+  private final String column;
+  private final Set<String> ids;
+  private final Map<String, List<String>> parents = new HashMap<>();
+
+  Parents(Table table, String column, Set<String> ids) {
+    this.table = table;
+    this.column = column;
+    this.ids = ids;
+    for (Table.Row row : table.rows()) {
+      parents.put(row.text("id"), row.list(column));
+    }
+  }
+
+  /** Adds a fault for each parent that is missing or leads back; those are then forgotten. */
+  void check() {
+    for (Table.Row row : table.rows()) {
+      String id = row.text("id");
+      for (String parent : row.list(column)) {
+        if (!ids.contains(parent)) {
+          row.fault(column, "'%s' must be the id of another row".formatted(parent));
+          parents.put(id, List.of());
+        } else if (reaches(parent, id, new HashSet<>())) {
+          row.fault(
+              column, "'%s' leads back to '%s', it must not go in a circle".formatted(parent, id));
+          parents.put(id, List.of());
+        }
+      }
+    }
+  }
+
+  private boolean reaches(String from, String to, Set<String> seen) {
+    if (from.equals(to)) {
+      return true;
+    }
+    return seen.add(from)
+        && parents.getOrDefault(from, List.of()).stream().anyMatch(up -> reaches(up, to, seen));
+  }
+
+  /** The ids from the topmost ancestor down, where each has one parent. */
+  String path(String id) {
+    List<String> up = parents.getOrDefault(id, List.of());
+    return up.isEmpty() ? id : path(up.getFirst()) + "/" + id;
+  }
+}

@@ -1,0 +1,66 @@
+package org.isnad.gazetteer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The lists of {@code readings.tsv}: words that decide how a name is read. */
+final class Readings {
+
+  /** The lists, named in the file in lower case with hyphens. */
+  enum Words {
+    THEATRE,
+    PLACE_BEFORE,
+    DIRECTION,
+    MOTION,
+    NO_MOTION,
+    SMALL_WORD,
+    BORDER_BEFORE,
+    ACTOR_BEFORE,
+    ACTOR_AFTER,
+    ACTOR_SUFFIX,
+    ACTOR_PREFIX,
+    PLACE_NOUN,
+    ACTOR_NOUN,
+    TITLE;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private final Map<Key, String> values = new HashMap<>();
+
+  private record Key(Words list, String word) {}
+
+  static Readings read(Path file) {
+    var readings = new Readings();
+    List<String> faults = new ArrayList<>();
+    Table table = Table.read(file, faults, "list", "word", "value");
+    List<String> keys = Arrays.stream(Words.values()).map(Words::key).toList();
+    for (Table.Row row : table.rows()) {
+      int list = keys.indexOf(row.oneOf("list", keys));
+      String word = row.required("word");
+      if (list >= 0) {
+        readings.values.put(new Key(Words.values()[list], word), row.text("value"));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new GazetteerException(faults);
+    }
+    return readings;
+  }
+
+  boolean has(Words list, String word) {
+    return values.containsKey(new Key(list, word));
+  }
+
+  /** The value beside a word, empty if there is none. */
+  String value(Words list, String word) {
+    return values.getOrDefault(new Key(list, word), "");
+  }
+}

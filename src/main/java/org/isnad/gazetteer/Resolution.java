@@ -1,0 +1,125 @@
+package org.isnad.gazetteer;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.article.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which entity each spelling of one article means. */
+final class Resolution {
+
+  private static final List<String> BY_SIZE =
+      List.of("region", "country", "governorate", "city", "district", "town");
+
+  private final Readings readings;
+  private final Map<String, Entry> states;
+  private final TextWords text;
+  private final CountryReading countries;
+  private final Map<String, Integer> countryCounts = new HashMap<>();
+
+  /**
+   * @param states actors of kind state by their id, which is that of their country as a place
+   */
+  Resolution(Readings readings, Map<String, Entry> states, TextWords text) {
+    this.readings = readings;
+    this.states = states;
+    this.text = text;
+    countries = new CountryReading(readings, text);
+  }
+
+  List<Found> of(List<List<Candidate>> chosen) {
+    for (List<Candidate> same : chosen) {
+      if (same.size() == 1) {
+        countryCounts.merge(same.getFirst().entry().country(), 1, Integer::sum);
+      }
+    }
+    return chosen.stream().map(this::decide).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Found> decide(List<Candidate> same) {
+    Candidate place = first(same, Dimension.LOCATION);
+    Candidate actor = first(same, Dimension.ACTOR);
+    if (place != null && place.isAdjective()) {
+      return adjective(place);
+    }
+    if (place != null && actor != null && isCountry(place, actor)) {
+      Dimension read = countries.ofName(place.first(), place.last(), place.entry().slug());
+      Candidate meant = read == Dimension.ACTOR ? actor : place;
+      String rule = "country as " + (read == Dimension.ACTOR ? "actor" : "place");
+      return Optional.of(found(meant, rule));
+    }
+    Candidate meant = same.size() == 1 ? same.getFirst() : likeliest(same);
+    return Optional.of(found(meant, rule(meant)));
+  }
+
+  private static @Nullable Candidate first(List<Candidate> same, Dimension dimension) {
+    return same.stream()
+        .filter(one -> one.entry().dimension() == dimension)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isCountry(Candidate place, Candidate actor) {
+    return place.entry().isCountry()
+        && actor.entry().isState()
+        && place.entry().slug().equals(actor.entry().slug());
+  }
+
+  private Optional<Found> adjective(Candidate country) {
+    Dimension read = countries.ofAdjective(country.first(), country.last());
+    if (read == null) {
+      return Optional.empty();
+    }
+    if (read == Dimension.LOCATION) {
+      return Optional.of(found(country, "adjective"));
+    }
+    Entry state = states.get(country.entry().slug());
+    return Optional.ofNullable(state)
+        .map(actor -> new Found(actor, country.first(), country.last(), "adjective"));
+  }
+
+  private Candidate likeliest(List<Candidate> same) {
+    String kinds = PlaceNouns.kinds(readings, text, same.getFirst().last());
+    Comparator<Candidate> order =
+        Comparator.<Candidate>comparingInt(one -> hasKind(kinds, one) ? 0 : 1)
+            .thenComparingInt(one -> -countryCounts.getOrDefault(one.entry().country(), 0))
+            .thenComparing(one -> one.entry().dimension())
+            .thenComparingInt(one -> size(one.entry()));
+    return same.stream().min(order).orElseThrow();
+  }
+
+  private static boolean hasKind(String kinds, Candidate one) {
+    return !kinds.isEmpty()
+        && one.entry().dimension() == Dimension.LOCATION
+        && List.of(kinds.split(" ")).contains(one.entry().kind());
+  }
+
+  private static int size(Entry entry) {
+    int at = BY_SIZE.indexOf(entry.kind());
+    return at < 0 ? BY_SIZE.size() : at;
+  }
+
+  private static String rule(Candidate candidate) {
+    if (candidate.similarity() < 1) {
+      return "spelling";
+    }
+    return switch (candidate.alias().kind()) {
+      case LABEL -> "label";
+      case NAME -> "name";
+      case PHRASE, ADJECTIVE -> "alias";
+      case ARABIC -> "arabic";
+    };
+  }
+
+  /** With the place noun behind a place's name: Kalsu military base. */
+  private Found found(Candidate candidate, String rule) {
+    int last = candidate.last();
+    if (candidate.entry().dimension() == Dimension.LOCATION) {
+      last += PlaceNouns.lengthAfter(readings, text, last, candidate.entry().kind());
+    }
+    return new Found(candidate.entry(), candidate.first(), last, rule);
+  }
+}

@@ -1,0 +1,69 @@
+package org.isnad.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.analysis.Word;
+import org.isnad.article.Dimension;
+import org.isnad.gazetteer.Readings.Words;
+
+/** Finds a person again by surname, where the same article has the whole name. */
+final class Surnames {
+
+  private static final int SHORTEST = 4;
+
+  private final Readings readings;
+  private final TextWords text;
+  private final boolean[] taken;
+  private final Map<String, Optional<Entry>> persons = new HashMap<>();
+
+  Surnames(Readings readings, TextWords text, List<Found> found) {
+    this.readings = readings;
+    this.text = text;
+    taken = new boolean[text.size()];
+    for (Found one : found) {
+      java.util.Arrays.fill(taken, one.first(), one.last() + 1, true);
+      if (one.entry().dimension() == Dimension.PERSON && one.last() > one.first()) {
+        remember(text.get(one.last()).plain(), one.entry());
+      }
+    }
+  }
+
+  private void remember(String surname, Entry person) {
+    if (surname.length() >= SHORTEST) {
+      Optional<Entry> here = Optional.of(person);
+      // two people of one surname: better neither than the wrong one
+      persons.merge(surname, here, (a, b) -> a.equals(b) ? a : Optional.empty());
+    }
+  }
+
+  List<Found> find() {
+    List<Found> found = new ArrayList<>();
+    if (persons.isEmpty()) {
+      return found;
+    }
+    for (int i = 0; i < text.size(); i++) {
+      Optional<Entry> person = persons.getOrDefault(text.get(i).plain(), Optional.empty());
+      if (person.isPresent() && !taken[i] && text.get(i).capital() && standsAlone(i)) {
+        boolean article = i > 0 && text.get(i - 1).article() && !taken[i - 1];
+        found.add(new Found(person.get(), article ? i - 1 : i, i, "surname"));
+      }
+    }
+    return found;
+  }
+
+  /** Whether no other first name stands before and no name goes on behind. */
+  private boolean standsAlone(int at) {
+    int before = text.previousAt(at);
+    if (before >= 0 && at - before <= 2 && text.follows(before + 1)) {
+      Word word = text.get(before);
+      boolean name = word.capital() && !word.inRun() && !word.sentenceStart();
+      if (name && !readings.has(Words.TITLE, word.plain())) {
+        return false;
+      }
+    }
+    return !text.follows(at + 1) || !text.get(at + 1).capital() || text.get(at + 1).inRun();
+  }
+}

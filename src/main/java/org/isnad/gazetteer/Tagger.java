@@ -1,0 +1,86 @@
+package org.isnad.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.analysis.TextAnalysis;
+import org.isnad.article.Mention;
+import org.isnad.article.Span;
+import org.isnad.names.Names;
+import org.isnad.names.Particles;
+
+/**
+ * Finds the entities of a gazetteer in text: the longest spelling at each place, one entity for one
+ * name, offline and the same every time. Safe to share between threads.
+ */
+public final class Tagger {
+
+  private final TextAnalysis analysis;
+  private final Particles particles;
+  private final Readings readings;
+  private final Vocabulary vocabulary;
+  private final Trie trie = new Trie();
+  private final Map<String, Entry> states = new HashMap<>();
+
+  Tagger(List<Entry> entries, Readings readings, TextAnalysis analysis, Names names) {
+    this.analysis = analysis;
+    this.readings = readings;
+    particles = names.particles();
+    vocabulary = new Vocabulary(names);
+    var spellings = new Spellings(analysis, particles, vocabulary, trie);
+    for (Entry entry : entries) {
+      spellings.add(entry);
+      if (entry.isState()) {
+        states.put(entry.slug(), entry);
+      }
+    }
+    vocabulary.freeze();
+  }
+
+  /**
+   * The mentions in an article, in the order of its text, none overlapping.
+   *
+   * @param text the article's one text, in which the spans of the mentions count
+   * @param parts the stretches to read, in the order of the text; no name reaches over their ends,
+   *     but what one says helps to read the others
+   */
+  public List<Mention> mentions(String text, List<Span> parts) {
+    var words = TextWords.of(analysis, text, parts);
+    List<Candidate> candidates = matcher(words, false).find();
+    List<Found> found =
+        new ArrayList<>(
+            new Resolution(readings, states, words).of(Selection.of(candidates, words)));
+    found.addAll(new Surnames(readings, words, found).find());
+    found.sort(Comparator.comparingInt(Found::first));
+    List<Mention> mentions = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      int limit = i + 1 < found.size() ? found.get(i + 1).first() - 1 : words.size();
+      mentions.add(mention(found.get(i), Math.min(found.get(i).last(), limit), words));
+    }
+    return mentions;
+  }
+
+  private static Mention mention(Found found, int last, TextWords words) {
+    Named named = found.entry().named();
+    var span = new Span(words.get(found.first()).start(), words.get(last).end());
+    return new Mention(named.dimension(), named.id(), span, found.rule(), found.entry().row());
+  }
+
+  /** The entities that a whole typed text is a spelling of, the most alike first. */
+  List<Named> typed(String typed) {
+    var words = new TextWords(analysis.query(typed).words());
+    return matcher(words, true).find().stream()
+        .filter(one -> one.length() == words.size() && !one.isAdjective())
+        .filter(one -> one.isNearEnough(words))
+        .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
+        .map(one -> one.entry().named())
+        .distinct()
+        .toList();
+  }
+
+  private Matcher matcher(TextWords words, boolean typed) {
+    return new Matcher(vocabulary, particles, readings, trie, words, typed);
+  }
+}

@@ -1,0 +1,110 @@
+package org.isnad.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.analysis.TextAnalysis;
+import org.isnad.analysis.Word;
+import org.isnad.article.Span;
+
+/** The words of one article, its parts one after the other. */
+final class TextWords {
+
+  private final List<Word> words;
+  private final Map<String, Boolean> contained = new HashMap<>();
+  private final Set<String> acronyms = new HashSet<>();
+  private String joined = "";
+
+  TextWords(List<Word> words) {
+    this.words = words;
+  }
+
+  static TextWords of(TextAnalysis analysis, String text, List<Span> parts) {
+    List<Word> words = new ArrayList<>(text.length() / 6 + 1);
+    for (Span part : parts) {
+      words.addAll(analysis.analyse(text, part).words());
+    }
+    return new TextWords(words);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word get(int at) {
+    return words.get(at);
+  }
+
+  /** Whether a word stands here that belongs to the same phrase as the word before it. */
+  boolean follows(int at) {
+    return at > 0 && at < size() && get(at).before().compareTo(Word.Gap.HYPHEN) <= 0;
+  }
+
+  /** The plain word before, past an article, in the same sentence; empty if there is none. */
+  String previous(int at) {
+    int before = previousAt(at);
+    return before < 0 ? "" : get(before).plain();
+  }
+
+  /** Where the word before stands, past an article, in the same sentence; -1 if there is none. */
+  int previousAt(int at) {
+    int here = at;
+    while (here > 0 && !get(here).sentenceStart()) {
+      here--;
+      if (!get(here).article()) {
+        return here;
+      }
+    }
+    return -1;
+  }
+
+  /** The plain word after, past an article, in the same sentence; empty if there is none. */
+  String next(int at) {
+    int after = nextAt(at);
+    return after < 0 ? "" : get(after).plain();
+  }
+
+  /** Where the word after stands, past an article, in the same sentence; -1 if there is none. */
+  int nextAt(int at) {
+    for (int here = at + 1; here < size() && !get(here).sentenceStart(); here++) {
+      if (!get(here).article()) {
+        return here;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether the article has a word or a phrase.
+   *
+   * @param phrase as {@link Notation#word} gives it; {@code ^is} for a word in capitals
+   */
+  boolean contains(String phrase) {
+    return contained.computeIfAbsent(phrase, this::search);
+  }
+
+  private boolean search(String phrase) {
+    if (joined.isEmpty()) {
+      join();
+    }
+    return phrase.startsWith("^")
+        ? acronyms.contains(phrase.substring(1))
+        : joined.contains(" " + phrase + " ");
+  }
+
+  private void join() {
+    var all = new StringBuilder(" ");
+    for (Word word : words) {
+      if (!word.article()) {
+        all.append(word.plain()).append(' ');
+      }
+      if (word.capitals() && !word.inRun()) {
+        acronyms.add(word.plain());
+      }
+    }
+    joined = all.toString();
+  }
+}

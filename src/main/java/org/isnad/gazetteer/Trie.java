@@ -1,0 +1,51 @@
+package org.isnad.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Spellings as paths of word codes. */
+final class Trie {
+
+  /**
+   * What a path stands for.
+   *
+   * @param words how many words the path has
+   */
+  record Target(Entry entry, Alias alias, int words) {}
+
+  /** One word further on the way. */
+  static final class Node {
+    private final Map<Integer, Node> next = new HashMap<>(2);
+    private final List<Target> targets = new ArrayList<>(1);
+
+    @Nullable Node next(int code) {
+      return next.isEmpty() ? null : next.get(code);
+    }
+
+    List<Target> targets() {
+      return targets;
+    }
+  }
+
+  private final Node root = new Node();
+
+  Node root() {
+    return root;
+  }
+
+  void add(List<Integer> codes, Entry entry, Alias alias) {
+    Node node = root;
+    for (int code : codes) {
+      node = node.next.computeIfAbsent(code, any -> new Node());
+    }
+    boolean known =
+        node.targets.stream()
+            .anyMatch(one -> one.entry.row().equals(entry.row()) && one.alias.equals(alias));
+    if (!known) {
+      node.targets.add(new Target(entry, alias, codes.size()));
+    }
+  }
+}
