@@ -83,7 +83,9 @@ public final class Commands {
     line.addSubcommand(
         new CommandLine(new NamesCommand())
             .addSubcommand(new NamesMatch(console))
-            .addSubcommand(new NamesExpand(console)));
+            .addSubcommand(new NamesExpand(console))
+            .addSubcommand(new NamesTrain(console))
+            .addSubcommand(new NamesEval(console)));
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new RollbackCommand(console));
     line.setExpandAtFiles(false);

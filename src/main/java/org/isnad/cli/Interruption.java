@@ -15,7 +15,8 @@ final class Interruption implements AutoCloseable {
   private final Thread worker = Thread.currentThread();
   private final Thread hook = new Thread(this::interrupt, "interruption");
 
-  Interruption() {
+  /** From now on. */
+  void arm() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.isnad.config.ConfigException;
+import org.isnad.names.NameDataException;
 import org.isnad.rebuild.StoppedException;
 
 /** Faults in words for who typed the command. */
@@ -23,6 +24,7 @@ final class Messages {
           e.getFile() + ": " + Objects.requireNonNullElse(e.getReason(), "cannot be used");
       case RefusedException e -> said(e);
       case ConfigException e -> said(e);
+      case NameDataException e -> said(e);
       case StoppedException e -> said(e);
       case IOException e -> said(e);
       case OutOfMemoryError e ->

@@ -74,8 +74,10 @@ final class Intake {
   }
 
   private void read(SourceFile file, Workers workers, Progress progress) throws IOException {
-    if (Files.isRegularFile(file.path()) && Files.isReadable(file.path())) {
-      inputs.add(Digests.of(file.path(), file.origin()));
+    for (Path each : file.files()) {
+      if (Files.isReadable(each)) {
+        inputs.add(Digests.of(each, origin(file, each)));
+      }
     }
     recipe
         .source()
@@ -87,6 +89,12 @@ final class Intake {
             },
             tally::skip);
     progress.file(size(file));
+  }
+
+  /** Of a sidecar, which lies beside its article. */
+  private static String origin(SourceFile file, Path each) {
+    String folder = file.origin().substring(0, file.origin().lastIndexOf('/') + 1);
+    return folder + each.getFileName();
   }
 
   private void take(RawArticle raw, Workers workers) {

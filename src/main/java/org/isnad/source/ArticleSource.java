@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -12,24 +13,41 @@ import java.util.function.Consumer;
  * most one article for each thread is held in memory.
  */
 public final class ArticleSource {
-  private final Map<String, Reader> readers;
+  private static final Map<String, String> FORMATS =
+      Map.of("txt", "text", "html", "page", "htm", "page", "jsonl", "lines", "ndjson", "lines");
 
-  /** A source with the default limits. */
+  private final Map<String, Reader> readers = new TreeMap<>();
+
+  /** A source with the default limits and endings. */
   public ArticleSource() {
-    this(SourceLimits.DEFAULT);
+    this(SourceLimits.DEFAULT, FORMATS);
   }
 
   /** A source that reads no more at once than the limits allow. */
   public ArticleSource(SourceLimits limits) {
-    var pages = new HtmlReader(limits);
-    var lines = new JsonLinesReader(limits);
-    readers =
-        Map.of(
-            "txt", new TextReader(limits),
-            "html", pages,
-            "htm", pages,
-            "jsonl", lines,
-            "ndjson", lines);
+    this(limits, FORMATS);
+  }
+
+  /**
+   * A source for certain files only.
+   *
+   * @param formats {@code text}, {@code page} or {@code lines} by the ending of a file's name,
+   *     without its dot and in lower case
+   */
+  public ArticleSource(SourceLimits limits, Map<String, String> formats) {
+    var known =
+        Map.<String, Reader>of(
+            "text", new TextReader(limits),
+            "page", new HtmlReader(limits),
+            "lines", new JsonLinesReader(limits));
+    formats.forEach(
+        (ending, format) -> {
+          Reader reader = known.get(format);
+          if (reader == null) {
+            throw new IllegalArgumentException("there is no format '%s'".formatted(format));
+          }
+          readers.put(ending, reader);
+        });
   }
 
   /** Every article under the roots, in the order of the roots and of the names in them. */
@@ -54,7 +72,8 @@ public final class ArticleSource {
       skips.accept(
           new Skip(
               file.origin(),
-              "no format that is read: .txt, .html, .htm, .jsonl or .ndjson, each also .gz"));
+              "no format that is read: %s, each also .gz"
+                  .formatted("." + String.join(", .", readers.keySet()))));
       return;
     }
     try {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -14,6 +16,15 @@ import java.util.zip.GZIPInputStream;
  * @param origin path relative to the given source, with {@code /}
  */
 public record SourceFile(Path path, String origin) {
+
+  /** Every file that is read for it: itself, and a sidecar if there is one. */
+  public List<Path> files() {
+    return Stream.concat(
+            Stream.of(path), Sidecar.namesServed(path).stream().map(path::resolveSibling))
+        .filter(Files::isRegularFile)
+        .limit(2)
+        .toList();
+  }
 
   /** The part of the name that says what it is: {@code jsonl} for {@code a.jsonl.gz}. */
   String kind() {

@@ -51,6 +51,7 @@ class RebuildTest {
   @Test
   void publishesWhatItRead() throws IOException {
     write("a.txt", "Rockets hit a base.");
+    write("a.meta.json", "{\"date\": \"2024-04-21\"}");
     write("b.jsonl", "{\"body\": \"One.\"}\n{\"body\": \"Two.\"}\n");
 
     Report report = run();
@@ -66,7 +67,7 @@ class RebuildTest {
     assertThat(current.manifest().counts()).containsEntry("indexed", 3).containsEntry("read", 3);
     assertThat(current.verify()).isEmpty();
     assertThat(Files.readString(current.directory().resolve("inputs.tsv")))
-        .contains("\ta.txt\n", "\tb.jsonl\n");
+        .contains("\ta.meta.json\n", "\ta.txt\n", "\tb.jsonl\n");
   }
 
   @Test

@@ -1,0 +1,74 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.names.NameTrainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code names train}: spelling costs from labelled pairs. */
+@Command(
+    name = "train",
+    description = "Learn costs.tsv and budget.tsv from labelled pairs and clusters of spellings.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "A fifth of the names is kept back and reported on; the same input gives the same tables.",
+      "",
+      "Example:",
+      "  isnad names train --pairs labelled.tsv --out index-config/names"
+    })
+final class NamesTrain implements Callable<Integer> {
+
+  @Option(
+      names = "--pairs",
+      required = true,
+      paramLabel = "FILE",
+      description = "Lines of label (1 or 0), name, name, kind, source; may be repeated.")
+  private List<Path> pairs = new ArrayList<>();
+
+  @Option(
+      names = "--clusters",
+      paramLabel = "FILE",
+      description = "Lines of cluster, spelling; may be repeated.")
+  private List<Path> clusters = new ArrayList<>();
+
+  @Option(
+      names = "--keep-back",
+      paramLabel = "N",
+      description = "Which fifth to keep back, 0 to 4; -1 for none (default: ${DEFAULT-VALUE}).")
+  private int unseenPart;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Where the tables go.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--config",
+      paramLabel = "DIR",
+      description = "The folder with names/ in it (default: ${DEFAULT-VALUE}).")
+  private Path config = Home.config();
+
+  private final Console console;
+
+  NamesTrain(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Files.createDirectories(out);
+    var result = NameTrainer.train(config.resolve("names"), pairs, clusters, unseenPart);
+    result.write(out);
+    console.result(result.report());
+    console.say("wrote %s and %s".formatted(out.resolve("costs.tsv"), out.resolve("budget.tsv")));
+    return ExitCode.FINE;
+  }
+}

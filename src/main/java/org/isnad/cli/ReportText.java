@@ -1,0 +1,59 @@
+package org.isnad.cli;
+
+import java.util.List;
+import org.isnad.rebuild.Report;
+import org.isnad.rebuild.Report.Missing;
+import org.isnad.source.Skip;
+
+/** The report of a rebuild for a person. */
+record ReportText(Console console) {
+
+  private static final int LISTED = 10;
+  private static final int ALL_BY_JSON = 1_000;
+  private static final double MILLIS = 1_000;
+
+  void write(Report report) {
+    skips("skipped", report.skipped(), ALL_BY_JSON);
+    skips("note", report.notes(), LISTED);
+    missing("without outlet", report.withoutOutlet());
+    missing("without date", report.withoutDate());
+    missing("without title", report.withoutTitle());
+    console.result("read            %,d".formatted(report.read()));
+    console.result("indexed         %,d".formatted(report.indexed()));
+    console.result("skipped         %,d".formatted(report.skipped().size()));
+    console.result("without outlet  %,d".formatted(report.withoutOutlet().count()));
+    console.result("without date    %,d".formatted(report.withoutDate().count()));
+    console.result("without title   %,d".formatted(report.withoutTitle().count()));
+    console.result("time            %.1f s".formatted(report.time().toMillis() / MILLIS));
+    console.result("root            " + report.root());
+    console.result(
+        report.generation() == null
+            ? "dry run         nothing was written"
+            : "generation      " + report.generation());
+  }
+
+  private void skips(String what, List<Skip> skips, int most) {
+    skips.stream()
+        .limit(most)
+        .forEach(skip -> console.say("%s %s: %s".formatted(what, skip.place(), skip.reason())));
+    sayMore(skips.size(), Math.min(skips.size(), most), what);
+  }
+
+  private void missing(String what, Missing missing) {
+    List<String> first = missing.origins().stream().limit(LISTED).toList();
+    first.forEach(origin -> console.say("%s: %s; %s".formatted(what, origin, remedy(origin))));
+    sayMore(missing.count(), first.size(), what);
+  }
+
+  private static String remedy(String origin) {
+    return origin.contains("#")
+        ? "its line could say it"
+        : "a file %s.meta.json could say it".formatted(origin);
+  }
+
+  private void sayMore(int all, int shown, String what) {
+    if (all > shown) {
+      console.say("%s: %,d more; --json lists them".formatted(what, all - shown));
+    }
+  }
+}
