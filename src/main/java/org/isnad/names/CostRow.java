@@ -112,6 +112,18 @@ record CostRow(String a, String b, String place, double cost, String example) {
     return text;
   }
 
+  /** The same line for words written backwards. */
+  CostRow mirrored() {
+    int left = LEFT.indexOf(place);
+    int right = RIGHT.indexOf(place);
+    String place = left > 0 ? RIGHT.get(left) : right > 0 ? LEFT.get(right) : place();
+    return new CostRow(reversed(a), reversed(b), place, cost, example);
+  }
+
+  private static String reversed(String text) {
+    return new StringBuilder(text).reverse().toString();
+  }
+
   /** The letter pairs that the line is about: one, or all of its class. */
   List<Pair> pairs() {
     if (!isClass()) {

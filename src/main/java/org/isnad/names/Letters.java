@@ -9,7 +9,10 @@ final class Letters {
   /** Codes run from 1 to {@code SIZE - 1}; 0 is no letter. */
   static final int SIZE = 38;
 
-  private static final int APOSTROPHE = 27;
+  // in the order of their characters, so that sorted words are sorted codes
+  private static final int APOSTROPHE = 1;
+  private static final int ZERO = 2;
+  private static final int A = 12;
 
   // what stands left or right of a place; ANY also where the two words disagree
   static final int ANY = 0;
@@ -24,17 +27,33 @@ final class Letters {
   static final int VOWEL = 4;
   static final int PLACES = 5;
 
+  private static final boolean[] VOWELS = vowels();
+
   private Letters() {}
+
+  private static boolean[] vowels() {
+    boolean[] vowels = new boolean[SIZE];
+    "aeiouy".chars().forEach(c -> vowels[code((char) c)] = true);
+    return vowels;
+  }
 
   /** The code of a folded character, or -1 if it is no letter, digit or apostrophe. */
   static int code(char c) {
     if (c >= 'a' && c <= 'z') {
-      return c - 'a' + 1;
+      return c - 'a' + A;
     }
     if (c >= '0' && c <= '9') {
-      return c - '0' + 28;
+      return c - '0' + ZERO;
     }
     return c == '\'' ? APOSTROPHE : -1;
+  }
+
+  /** The character of a code. */
+  static char letter(int code) {
+    if (code == APOSTROPHE) {
+      return '\'';
+    }
+    return code < A ? (char) ('0' + code - ZERO) : (char) ('a' + code - A);
   }
 
   /** Codes of a word, or an empty array if it has a character that has none. */
@@ -50,7 +69,7 @@ final class Letters {
   }
 
   static boolean vowel(int code) {
-    return code == 1 || code == 5 || code == 9 || code == 15 || code == 21 || code == 25;
+    return code >= 0 && VOWELS[code];
   }
 
   /** One place per gap: {@code left[i]} is what stands before letter {@code i}. */

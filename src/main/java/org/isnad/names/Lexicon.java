@@ -22,11 +22,13 @@ public final class Lexicon {
   private final WordTable words;
   private final int[] docs;
   private final WordSimilarity similarity;
+  private final LexiconSearch search;
 
   Lexicon(WordTable words, int[] docs, WordSimilarity similarity) {
     this.words = words;
     this.docs = docs;
     this.similarity = similarity;
+    search = new LexiconSearch(words, similarity.spelling(), similarity.mirrored());
   }
 
   /** How many distinct words there are. */
@@ -48,48 +50,45 @@ public final class Lexicon {
    * @return best first, at equal similarity the more frequent first
    */
   public List<Hit> search(String folded, double minSimilarity, int limit) {
-    Map<Integer, Double> found = new HashMap<>();
-    int itself = words.find(folded);
-    if (itself >= 0) {
-      found.put(itself, 1.0);
-    }
+    Map<String, Double> found = new HashMap<>();
+    add(found, folded, 1, minSimilarity);
     walk(folded, 1, minSimilarity, found);
     for (String other : similarity.irregulars().others(folded)) {
       walk(other, WordSimilarity.LISTED, minSimilarity, found);
     }
     listed(folded, minSimilarity, found);
     List<Hit> hits = new ArrayList<>();
-    found.forEach((at, alike) -> hits.add(new Hit(words.get(at), alike, docs[at])));
+    found.forEach((word, alike) -> hits.add(new Hit(word, alike, docs(word))));
     hits.sort(BEST_FIRST);
     return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
   }
 
-  private void walk(String query, double factor, double minSimilarity, Map<Integer, Double> found) {
+  private void walk(String query, double factor, double minSimilarity, Map<String, Double> found) {
     if (minSimilarity > factor) {
       return;
     }
     double least = minSimilarity / factor;
-    for (int at : new LexiconWalk(words, similarity.spelling(), query, least).run()) {
-      add(found, at, factor * similarity.bySpelling(query, words.get(at)), minSimilarity);
+    for (String word : search.candidates(query, least)) {
+      add(found, word, factor * similarity.bySpelling(query, word, least), minSimilarity);
     }
     for (String known : similarity.known().spellings(query)) {
-      add(found, words.find(known), factor * similarity.bySpelling(query, known), minSimilarity);
+      add(found, known, factor * similarity.bySpelling(query, known), minSimilarity);
     }
   }
 
-  private static void add(Map<Integer, Double> found, int at, double alike, double minSimilarity) {
-    if (at >= 0 && alike >= minSimilarity) {
-      found.merge(at, alike, Math::max);
+  private void add(Map<String, Double> found, String word, double alike, double minSimilarity) {
+    if (alike >= minSimilarity && words.find(word) >= 0) {
+      found.merge(word, alike, Math::max);
     }
   }
 
   /** Words on the hand list whose partner resembles the query. */
-  private void listed(String query, double minSimilarity, Map<Integer, Double> found) {
+  private void listed(String query, double minSimilarity, Map<String, Double> found) {
     for (String partner : similarity.irregulars().all()) {
       double alike = WordSimilarity.LISTED * similarity.bySpelling(query, partner);
       if (alike >= minSimilarity) {
         for (String other : similarity.irregulars().others(partner)) {
-          add(found, words.find(other), alike, minSimilarity);
+          add(found, other, alike, minSimilarity);
         }
       }
     }

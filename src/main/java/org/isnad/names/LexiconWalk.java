@@ -1,6 +1,8 @@
 package org.isnad.names;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One search through a lexicon. Walks the trie with a row of the distance table for each letter,
@@ -12,7 +14,7 @@ import java.util.Arrays;
  */
 final class LexiconWalk {
 
-  private final WordTable words;
+  private final LetterTrie words;
   private final SpellingCosts costs;
   private final QueryEdits edits;
   private final int width;
@@ -20,67 +22,83 @@ final class LexiconWalk {
   private final float[][] rows;
   private final int[] path;
   private final byte[] left;
-  private int[] found = new int[32];
-  private int count;
 
-  LexiconWalk(WordTable words, SpellingDistance spelling, String query, double minSimilarity) {
+  /** Whether letters up to a depth may begin a unit that a later letter ends. */
+  private final boolean[] pending;
+
+  private final List<String> found = new ArrayList<>();
+
+  /**
+   * @param most what may be spent in all
+   * @param half how many columns from the first on may hold no more than half of it
+   */
+  LexiconWalk(LetterTrie words, SpellingCosts costs, int[] query, float most, int half) {
     this.words = words;
-    costs = spelling.costs();
-    Budget budget = spelling.budget();
-    // rounding must not lose a word that sits exactly on the threshold
-    most = (float) budget.distance(minSimilarity, budget.most(query)) + 1e-4f;
-    int[] codes = Letters.codes(query);
-    boolean readable = codes.length == query.length() && codes.length <= SpellingDistance.LONGEST;
-    edits = new QueryEdits(costs, readable ? codes : new int[0], most);
+    this.costs = costs;
+    this.most = most;
+    edits = new QueryEdits(costs, query, most, half);
     width = edits.length() + 1;
     rows = new float[SpellingDistance.LONGEST + 2][];
     path = new int[rows.length];
     left = new byte[rows.length];
+    pending = new boolean[rows.length];
   }
 
-  /** Places of the words that may be near enough, in no order. */
-  int[] run() {
-    if (width > 1 && words.size() > 0) {
+  /** The words that may be near enough, in their order. */
+  List<String> run() {
+    if (width > 1) {
       left[0] = Letters.EDGE;
       float[] first = row(0);
       first[0] = 0;
       edits.insert(first, left[0]);
-      walk(0, words.size(), 0);
+      walk(0, 0);
     }
-    return Arrays.copyOf(found, count);
+    return found;
   }
 
-  private void walk(int from, int high, int depth) {
-    int low = from;
-    if (words.length(low) == depth) {
-      if (rows[depth][width - 1] <= most) {
-        found(low);
-      }
-      low++;
+  private void walk(int node, int depth) {
+    if (words.isWord(node) && rows[depth][width - 1] <= most) {
+      found.add(word(depth));
     }
-    while (low < high) {
-      byte letter = words.letter(low, depth);
-      int end = words.upper(low, high, depth, letter);
-      if (depth < SpellingDistance.LONGEST
-          && step(depth + 1, Letters.code((char) (letter & 0xff)))) {
-        walk(low, end, depth + 1);
+    int end = words.end(node);
+    for (int child = node + 1; child < end; child = words.end(child)) {
+      int letter = words.letter(child);
+      if (leads(depth, letter) && step(depth + 1, letter)) {
+        walk(child, depth + 1);
       }
-      low = end;
     }
+  }
+
+  private String word(int depth) {
+    var word = new StringBuilder(depth);
+    for (int i = 1; i <= depth; i++) {
+      word.append(Letters.letter(path[i]));
+    }
+    return word.toString();
+  }
+
+  private boolean leads(int depth, int letter) {
+    return edits.leads(letter, rows[depth]) || (pending[depth] && continues(depth, letter));
+  }
+
+  private boolean continues(int depth, int letter) {
+    int two = SpellingCosts.pack(path[depth], letter);
+    if (edits.uses(two, costs.unit(two))) {
+      return true;
+    }
+    int three = path[depth - 1] * Letters.SIZE * Letters.SIZE + two;
+    return depth > 1 && edits.uses(three, costs.unit(three));
   }
 
   /** Fills the row of one letter more; false if nothing below it can be near enough. */
   private boolean step(int depth, int letter) {
-    if (letter < 0) {
-      return false;
-    }
     path[depth] = letter;
     left[depth] = (byte) Letters.after(left[depth - 1], letter);
     float[] row = row(depth);
     boolean alive = edits.same(letter, rows[depth - 1], row);
     int packed = 0;
     int scale = 1;
-    boolean pending = false;
+    pending[depth] = false;
     for (int length = 1; length <= Math.min(SpellingCosts.LONGEST_UNIT, depth); length++) {
       int start = depth - length;
       packed += path[start + 1] * scale;
@@ -89,21 +107,12 @@ final class LexiconWalk {
       if (unit >= 0) {
         alive |= edits.replace(unit, left[start], rows[start], row);
       }
-      pending |= edits.begins(packed, length) && alive(rows[start]);
+      pending[depth] |= edits.begins(packed, length, rows[start]);
     }
     if (alive) {
       edits.insert(row, left[depth]);
     }
-    return alive || pending;
-  }
-
-  private boolean alive(float[] row) {
-    for (float cell : row) {
-      if (cell <= most) {
-        return true;
-      }
-    }
-    return false;
+    return alive || pending[depth];
   }
 
   private float[] row(int depth) {
@@ -112,12 +121,5 @@ final class LexiconWalk {
     }
     Arrays.fill(rows[depth], SpellingDistance.FAR);
     return rows[depth];
-  }
-
-  private void found(int word) {
-    if (count == found.length) {
-      found = Arrays.copyOf(found, count * 2);
-    }
-    found[count++] = word;
   }
 }

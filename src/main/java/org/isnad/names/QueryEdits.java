@@ -1,6 +1,7 @@
 package org.isnad.names;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The edits that a query allows, laid out by the unit of the other word: which letters of the query
@@ -12,17 +13,40 @@ final class QueryEdits {
   private final int[] query;
   private final float most;
 
+  /** What may have been spent when so many letters of the query are read. */
+  private final float[] limits;
+
   /** Edits by unit: from column, to column, place left of it in the query, then five costs. */
   private final int[][] columns;
 
   private final float[][] costs;
-  private final boolean[] prefixes = new boolean[Letters.SIZE * Letters.SIZE];
+  private final int[] counts;
 
-  QueryEdits(SpellingCosts table, int[] query, float most) {
+  /** By letter: for each column the least cost of anything that begins with it. */
+  private final float[][] beginnings = new float[Letters.SIZE][];
+
+  /** By the first letters of longer units: for each column the least cost that may follow. */
+  private final float[] @Nullable [] following = new float[Letters.SIZE * Letters.SIZE][];
+
+  /**
+   * @param most what may be spent in all
+   * @param half how many columns from the first on may hold no more than half of it
+   */
+  QueryEdits(SpellingCosts table, int[] query, float most, int half) {
     this.query = query;
     this.most = most;
+    limits = new float[query.length + 1];
+    Arrays.fill(limits, most);
+    Arrays.fill(limits, 0, Math.min(half, limits.length), most / 2);
+    for (int letter = 0; letter < beginnings.length; letter++) {
+      beginnings[letter] = far();
+    }
+    for (int j = 0; j < query.length; j++) {
+      beginnings[query[j]][j] = most - limits[j + 1];
+    }
     columns = new int[table.unitCount()][];
     costs = new float[table.unitCount()][];
+    counts = new int[table.unitCount()];
     short[][] units = table.units(query);
     byte[] left = Letters.left(query);
     byte[] right = Letters.right(query);
@@ -33,18 +57,14 @@ final class QueryEdits {
         if (unit >= 0) {
           for (int partner : table.partners(unit)) {
             int edit = table.correspondence(unit, partner);
-            add(
-                partner,
-                start,
-                start + length,
-                leasts(table, edit, left[start], right[start + length]));
+            float[] least = leasts(table, edit, left[start], right[start + length]);
+            float cheapest = cheapest(least);
+            if (cheapest <= most) {
+              add(partner, start, start + length, least);
+              hope(table.letters(partner), start, cheapest + most - limits[start + length]);
+            }
           }
         }
-      }
-    }
-    for (int unit = 0; unit < columns.length; unit++) {
-      if (columns[unit] != null) {
-        markPrefixes(table.letters(unit));
       }
     }
   }
@@ -61,41 +81,82 @@ final class QueryEdits {
     return least;
   }
 
-  private void add(int unit, int from, int to, float[] least) {
+  private static float cheapest(float[] costs) {
     float cheapest = SpellingDistance.FAR;
-    for (float cost : least) {
+    for (float cost : costs) {
       cheapest = Math.min(cheapest, cost);
     }
-    if (cheapest > most) {
-      return;
-    }
-    int[] old = columns[unit] == null ? new int[0] : columns[unit];
-    float[] oldCosts = costs[unit] == null ? new float[0] : costs[unit];
-    columns[unit] = Arrays.copyOf(old, old.length + 2);
-    columns[unit][old.length] = from;
-    columns[unit][old.length + 1] = to;
-    costs[unit] = Arrays.copyOf(oldCosts, oldCosts.length + least.length);
-    System.arraycopy(least, 0, costs[unit], oldCosts.length, least.length);
+    return cheapest;
   }
 
-  private void markPrefixes(String letters) {
+  private void add(int unit, int from, int to, float[] least) {
+    int count = counts[unit]++;
+    if (columns[unit] == null) {
+      columns[unit] = new int[8];
+      costs[unit] = new float[4 * Letters.PLACES];
+    } else if (2 * count == columns[unit].length) {
+      columns[unit] = Arrays.copyOf(columns[unit], 4 * count);
+      costs[unit] = Arrays.copyOf(costs[unit], 2 * count * Letters.PLACES);
+    }
+    columns[unit][2 * count] = from;
+    columns[unit][2 * count + 1] = to;
+    System.arraycopy(least, 0, costs[unit], count * Letters.PLACES, least.length);
+  }
+
+  private float[] far() {
+    float[] far = new float[query.length + 1];
+    Arrays.fill(far, SpellingDistance.FAR);
+    return far;
+  }
+
+  /** Notes that the first letters of a unit may be read in the hope of its last one. */
+  private void hope(String letters, int from, float cost) {
     int packed = 0;
-    for (int i = 0; i < letters.length() - 1; i++) {
-      packed = SpellingCosts.pack(packed, Letters.code(letters.charAt(i)));
-      prefixes[packed] = true;
+    for (int i = 0; i < letters.length(); i++) {
+      int letter = Letters.code(letters.charAt(i));
+      packed = SpellingCosts.pack(packed, letter);
+      if (i == 0) {
+        beginnings[letter][from] = Math.min(beginnings[letter][from], cost);
+      }
+      if (i < letters.length() - 1) {
+        float[] least = following[packed] == null ? far() : following[packed];
+        least[from] = Math.min(least[from], cost);
+        following[packed] = least;
+      }
     }
   }
 
-  /** Whether letters just passed begin a longer unit that this query has an edit for. */
-  boolean begins(int packed, int length) {
-    return length < SpellingCosts.LONGEST_UNIT && prefixes[packed];
+  /** Whether a letter may lead on from a row at all. */
+  boolean leads(int letter, float[] row) {
+    return within(beginnings[letter], row);
+  }
+
+  /** Whether a unit is in use, or letters begin one that is. */
+  boolean uses(int packed, int unit) {
+    boolean begins = packed < following.length && following[packed] != null;
+    return begins || (unit >= 0 && columns[unit] != null);
+  }
+
+  private boolean within(float[] least, float[] row) {
+    for (int j = 0; j < row.length; j++) {
+      if (row[j] + least[j] <= most) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether letters just passed begin a longer unit that may still be within the budget. */
+  boolean begins(int packed, int length, float[] before) {
+    float[] least = length < SpellingCosts.LONGEST_UNIT ? following[packed] : null;
+    return least != null && within(least, before);
   }
 
   /** The letter as it is; true if a cell is within the budget. */
   boolean same(int letter, float[] before, float[] row) {
     boolean alive = false;
     for (int j = 0; j < query.length; j++) {
-      if (query[j] == letter && before[j] <= most && before[j] < row[j + 1]) {
+      if (query[j] == letter && before[j] <= limits[j + 1] && before[j] < row[j + 1]) {
         row[j + 1] = before[j];
         alive = true;
       }
@@ -110,9 +171,9 @@ final class QueryEdits {
       return false;
     }
     boolean alive = false;
-    for (int i = 0, c = left; i < edits.length; i += 2, c += Letters.PLACES) {
+    for (int i = 0, c = left; i < 2 * counts[unit]; i += 2, c += Letters.PLACES) {
       float sum = before[edits[i]] + costs[unit][c];
-      if (sum <= most && sum < row[edits[i + 1]]) {
+      if (sum <= limits[edits[i + 1]] && sum < row[edits[i + 1]]) {
         row[edits[i + 1]] = sum;
         alive = true;
       }
@@ -126,9 +187,9 @@ final class QueryEdits {
     if (edits == null) {
       return;
     }
-    for (int i = 0, c = left; i < edits.length; i += 2, c += Letters.PLACES) {
+    for (int i = 0, c = left; i < 2 * counts[SpellingCosts.NOTHING]; i += 2, c += Letters.PLACES) {
       float sum = row[edits[i]] + costs[SpellingCosts.NOTHING][c];
-      if (sum <= most && sum < row[edits[i + 1]]) {
+      if (sum <= limits[edits[i + 1]] && sum < row[edits[i + 1]]) {
         row[edits[i + 1]] = sum;
       }
     }

@@ -70,6 +70,11 @@ public final class SpellingCosts {
     return new SpellingCosts(rows);
   }
 
+  /** The same costs for words written backwards. */
+  SpellingCosts mirrored() {
+    return of(rows.stream().map(CostRow::mirrored).toList());
+  }
+
   List<CostRow> rows() {
     return rows;
   }

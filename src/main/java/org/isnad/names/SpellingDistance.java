@@ -46,9 +46,19 @@ public final class SpellingDistance {
     return budget.similarity(distance(a, b), budget.of(a, b));
   }
 
+  /**
+   * The similarity if it is at least {@code least}, else some number below it; faster where most
+   * words are far.
+   */
+  double similarity(String a, String b, double least) {
+    double own = budget.of(a, b);
+    float most = (float) budget.distance(least, own) + 1e-3f;
+    return a.equals(b) ? 1 : budget.similarity(new Table(a, b).fill(most), own);
+  }
+
   /** The sum of the costs of the cheapest reading; at least 0, {@link #FAR} if there is none. */
   double distance(String a, String b) {
-    return a.equals(b) ? 0 : new Table(a, b).fill();
+    return a.equals(b) ? 0 : new Table(a, b).fill(FAR);
   }
 
   SpellingCosts costs() {
@@ -62,7 +72,7 @@ public final class SpellingDistance {
   /** The cheapest reading of {@code a} as {@code b}, from left to right; empty if there is none. */
   public List<Step> align(String a, String b) {
     var table = new Table(a, b);
-    return table.fill() >= FAR ? List.of() : table.steps();
+    return table.fill(FAR) >= FAR ? List.of() : table.steps();
   }
 
   /** Dynamic programming over both words; one cell for each pair of prefixes. */
@@ -97,7 +107,8 @@ public final class SpellingDistance {
       from = new int[best.length];
     }
 
-    float fill() {
+    /** The last cell; cells above {@code most} lead nowhere. */
+    float fill(float most) {
       boolean readable = a.length == wordA.length() && b.length == wordB.length();
       if (!readable || a.length > LONGEST || b.length > LONGEST) {
         return FAR;
@@ -105,7 +116,7 @@ public final class SpellingDistance {
       Arrays.fill(best, FAR);
       best[0] = 0;
       for (int cell = 0; cell < best.length; cell++) {
-        if (best[cell] < FAR) {
+        if (best[cell] < FAR && best[cell] <= most) {
           extend(cell, cell / width, cell % width);
         }
       }

@@ -17,16 +17,26 @@ final class WordSimilarity {
   private final SpellingDistance spelling;
   private final Irregulars irregulars;
   private final KnownNames known;
+  private final SpellingCosts mirrored;
 
   WordSimilarity(SpellingDistance spelling, Irregulars irregulars, KnownNames known) {
     this.spelling = spelling;
     this.irregulars = irregulars;
     this.known = known;
+    mirrored = spelling.costs().mirrored();
   }
 
   /** By spelling, put right where both words are well known. */
   double bySpelling(String a, String b) {
-    double alike = spelling.similarity(a, b);
+    return knowing(a, b, spelling.similarity(a, b));
+  }
+
+  /** The same if it is at least {@code least}, else some number below it. */
+  double bySpelling(String a, String b, double least) {
+    return knowing(a, b, spelling.similarity(a, b, least));
+  }
+
+  private double knowing(String a, String b, double alike) {
     return switch (known.compare(a, b)) {
       case ONE_NAME -> Math.max(alike, KNOWN);
       case TWO_NAMES -> alike * TWO_NAMES;
@@ -44,6 +54,11 @@ final class WordSimilarity {
       best = Math.max(best, LISTED * bySpelling(a, other));
     }
     return best;
+  }
+
+  /** The costs for words written backwards. */
+  SpellingCosts mirrored() {
+    return mirrored;
   }
 
   KnownNames known() {

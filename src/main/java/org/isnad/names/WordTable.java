@@ -39,37 +39,25 @@ final class WordTable {
     return starts.length - 1;
   }
 
-  /** The length in bytes, which for a folded word of ASCII letters is that in letters. */
-  int length(int word) {
+  private int length(int word) {
     return starts[word + 1] - starts[word];
   }
 
-  byte letter(int word, int at) {
-    return letters[starts[word] + at];
+  /** The letter codes of a word; empty if it has other characters or too many. */
+  byte[] codes(int word) {
+    int length = length(word);
+    byte[] codes = new byte[length <= SpellingDistance.LONGEST ? length : 0];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = (byte) Letters.code((char) (letters[starts[word] + i] & 0xff));
+      if (codes[i] < 0) {
+        return new byte[0];
+      }
+    }
+    return codes;
   }
 
   String get(int word) {
     return new String(letters, starts[word], length(word), StandardCharsets.UTF_8);
-  }
-
-  /** The end of the run of words from {@code low} that have {@code letter} at {@code depth}. */
-  int upper(int low, int high, int depth, byte letter) {
-    int step = 1;
-    int inside = low;
-    while (inside + step < high && letter(inside + step, depth) == letter) {
-      inside += step;
-      step <<= 1;
-    }
-    int outside = Math.min(high, inside + step);
-    while (outside - inside > 1) {
-      int middle = (inside + outside) >>> 1;
-      if (letter(middle, depth) == letter) {
-        inside = middle;
-      } else {
-        outside = middle;
-      }
-    }
-    return outside;
   }
 
   /** The place of a word, or less than 0. */

@@ -1,0 +1,144 @@
+package org.isnad.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.isnad.names.Folding;
+import org.isnad.names.Lexicon;
+import org.isnad.names.Names;
+
+/**
+ * How long a search by spelling takes in a large lexicon. The words are made by a chain of letter
+ * trigrams learned from the well-known names, or from a file with one name a line; the queries are
+ * such names. Run by hand from the root of the project: {@code LexiconBenchmark [words] [file]}.
+ */
+final class LexiconBenchmark {
+
+  private static final int QUERIES = 1000;
+  private static final int ROUNDS = 5;
+  private static final int LIMIT = 40;
+
+  private final Random random = new Random(42);
+  private final Map<String, StringBuilder> followers = new HashMap<>();
+
+  private LexiconBenchmark(List<String> seeds) {
+    for (String seed : seeds) {
+      String chain = "^^" + seed + "$";
+      for (int i = 2; i < chain.length(); i++) {
+        followers
+            .computeIfAbsent(chain.substring(i - 2, i), key -> new StringBuilder())
+            .append(chain.charAt(i));
+      }
+    }
+  }
+
+  /** Prints one line of a Markdown table for each size. */
+  public static void main(String[] arguments) throws IOException {
+    int most = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
+    Path folder = Path.of("index-config", "names");
+    Path source = arguments.length > 1 ? Path.of(arguments[1]) : folder.resolve("known.tsv");
+    List<String> seeds = seeds(source);
+    Names names = Names.load(folder);
+    System.out.println("| words | build s | MB | p50 ms | p99 ms | max ms | hits |");
+    System.out.println("|---|---|---|---|---|---|---|");
+    for (int size = 10_000; size <= most; size *= 10) {
+      System.out.println(new LexiconBenchmark(seeds).measure(names, seeds, size));
+    }
+  }
+
+  private static List<String> seeds(Path file) throws IOException {
+    var seeds = new TreeSet<String>();
+    for (String line : Files.readAllLines(file)) {
+      if (!line.startsWith("#")) {
+        for (String word : Folding.fold(line.replaceAll("\t.*", "")).split("[^a-z']+", -1)) {
+          if (word.length() > 2) {
+            seeds.add(word);
+          }
+        }
+      }
+    }
+    return List.copyOf(seeds);
+  }
+
+  private String measure(Names names, List<String> seeds, int size) {
+    String[] words = words(seeds, size);
+    int[] docs = new int[size];
+    Arrays.setAll(docs, i -> 1 + random.nextInt(100));
+    long before = used();
+    long start = System.nanoTime();
+    Lexicon lexicon = names.lexicon(words, docs);
+    double build = (System.nanoTime() - start) / 1e9;
+    double megabytes = (used() - before) / 1e6;
+    List<String> queries = queries(seeds);
+    double[] times = new double[queries.size()];
+    long hits = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      hits = 0;
+      for (int i = 0; i < times.length; i++) {
+        long at = System.nanoTime();
+        hits += lexicon.search(queries.get(i), Names.match(), LIMIT).size();
+        times[i] = (System.nanoTime() - at) / 1e6;
+      }
+    }
+    Arrays.sort(times);
+    return String.format(
+        Locale.ROOT,
+        "| %,d | %.2f | %.0f | %.2f | %.2f | %.2f | %.1f |",
+        lexicon.size(),
+        build,
+        megabytes,
+        times[times.length / 2],
+        times[times.length * 99 / 100],
+        times[times.length - 1],
+        hits / (double) times.length);
+  }
+
+  private static long used() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  private List<String> queries(List<String> seeds) {
+    var queries = new ArrayList<String>();
+    for (int i = 0; i < QUERIES; i++) {
+      queries.add(seeds.get(random.nextInt(seeds.size())));
+    }
+    return queries;
+  }
+
+  private String[] words(List<String> seeds, int size) {
+    var words = new TreeSet<>(seeds);
+    while (words.size() < size) {
+      String word = word();
+      if (word.length() > 2) {
+        words.add(word);
+      }
+    }
+    while (words.size() > size) {
+      words.pollLast();
+    }
+    return words.toArray(String[]::new);
+  }
+
+  private String word() {
+    var chain = new StringBuilder("^^");
+    while (chain.length() < 18) {
+      StringBuilder next = followers.get(chain.substring(chain.length() - 2));
+      char letter = next.charAt(random.nextInt(next.length()));
+      if (letter == '$') {
+        break;
+      }
+      chain.append(letter);
+    }
+    return chain.substring(2);
+  }
+}
