@@ -31,6 +31,7 @@ public final class Gazetteer {
   private final Outlets outlets;
   private final Map<String, Set<Named>> byAlias = new TreeMap<>();
   private final Tagger tagger;
+  private final List<Listed> listed;
 
   private Gazetteer(EntryFiles files, Readings readings, TextAnalysis analysis, Names names) {
     actors = files.actors;
@@ -38,6 +39,7 @@ public final class Gazetteer {
     places.values().forEach(place -> placesByPath.put(place.path(), place));
     outlets = new Outlets(files.outlets);
     tagger = new Tagger(files.entries, readings, analysis, names);
+    listed = Listings.of(files.entries, this::label, outlets);
     for (Entry entry : files.entries) {
       entry.aliases().stream()
           .filter(alias -> alias.kind() != Alias.Kind.ADJECTIVE)
@@ -61,6 +63,11 @@ public final class Gazetteer {
   /** Finds these entities in text. */
   public Tagger tagger() {
     return tagger;
+  }
+
+  /** Every facet value there may be, with all that it is called. */
+  public List<Listed> listed() {
+    return listed;
   }
 
   /** Publishers. */

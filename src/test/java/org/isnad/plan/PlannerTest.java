@@ -1,0 +1,203 @@
+package org.isnad.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.engine.TestArticle.article;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.analysis.TextAnalysis;
+import org.isnad.article.Role;
+import org.isnad.engine.IndexBuilder;
+import org.isnad.engine.SearchRequest;
+import org.isnad.engine.SearchRequest.Sort;
+import org.isnad.engine.Snapshot;
+import org.isnad.engine.TestArticle;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.lucene.TestEngine;
+import org.isnad.names.Names;
+import org.isnad.query.QueryParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Queries as typed, on an index whose every article is there for a reason. */
+final class PlannerTest {
+
+  @TempDir static Path folder;
+  private static Snapshot snapshot;
+  private static Planner planner;
+
+  @BeforeAll
+  static void index() throws IOException {
+    Path directory = Files.createDirectory(folder.resolve("index"));
+    try (IndexBuilder builder = TestEngine.engine().build(directory)) {
+      for (TestArticle article : corpus()) {
+        builder.add(article.build(), article.facets());
+      }
+      builder.finish();
+    }
+    snapshot = TestEngine.engine().open(directory);
+    TextAnalysis analysis = TestEngine.analysis();
+    Names names = Names.load(TestEngine.CONFIG.resolve("names"));
+    planner =
+        new Planner(
+            Gazetteer.load(TestEngine.CONFIG.resolve("gazetteers"), analysis, names),
+            analysis,
+            names);
+  }
+
+  @AfterAll
+  static void close() {
+    snapshot.close();
+  }
+
+  private static List<TestArticle> corpus() {
+    return List.of(
+        article("kataib")
+            .body("Yesterday Kata'ib Hizballah said it had fired rockets. Rockets fell.")
+            .actor("kataib-hezbollah", "Kata'ib Hizballah"),
+        article("kataeb").body("The leader of Kataeb Hezbollah was asked; a rocket was shown."),
+        article("brigades").body("The brigades were quiet.").actor("kataib-hezbollah", "brigades"),
+        article("asad").body("They left Ain al-Asad with Al Assad base behind them, he said."),
+        article("rahman").body("Abdel Rahman met Deirezzor officials, said Said Ali to US troops."),
+        article("abdul").body("Rami Abdulrahman told us of Deir ez-Zor and of what was said."),
+        article("houthi").body("A Houthi boat was seen, and the coalition said nothing to us."),
+        article("hama").body("In Hama the talks with nobody ended."),
+        article("hamas").body("The talks with Hamas ended in the hope of nothing."));
+  }
+
+  @Test
+  void findsANameInEverySpellingTypedInLowerCase() {
+    assertThat(found("kataib")).containsExactlyInAnyOrder("kataib", "kataeb");
+    assertThat(found("ketaeb")).containsExactlyInAnyOrder("kataib", "kataeb");
+    assertThat(found("asad")).containsExactly("asad");
+  }
+
+  @Test
+  void readsTwoWordsAsTheEntityTheyName() {
+    assertThat(found("kataib hizbullah")).containsExactlyInAnyOrder("kataib", "kataeb", "brigades");
+  }
+
+  @Test
+  void ranksWordsBeforeEntities() {
+    assertThat(found("kataib hezbollah").getLast()).isEqualTo("brigades");
+  }
+
+  @Test
+  void findsPhrasesInSpellingsOfOtherWidths() {
+    assertThat(found("\"abdul rahman\"")).containsExactlyInAnyOrder("rahman", "abdul");
+    assertThat(found("abdelrahman")).containsExactlyInAnyOrder("rahman", "abdul");
+    assertThat(found("abdel rahman")).containsExactlyInAnyOrder("rahman", "abdul");
+    assertThat(found("\"deir ezzor\"")).containsExactlyInAnyOrder("rahman", "abdul");
+    assertThat(found("deirezzor")).containsExactlyInAnyOrder("rahman", "abdul");
+    assertThat(found("\"ain al asad\"")).contains("asad");
+  }
+
+  @Test
+  void stemsOrdinaryWordsAndLeavesThemAlone() {
+    assertThat(found("rocket")).containsExactlyInAnyOrder("kataib", "kataeb");
+    assertThat(found("hope")).containsExactly("hamas");
+  }
+
+  @Test
+  void tellsAVerbFromANameByItsCapital() {
+    assertThat(found("said"))
+        .containsExactlyInAnyOrder("kataib", "asad", "rahman", "abdul", "houthi");
+    assertThat(found("Said")).containsExactly("rahman");
+  }
+
+  @Test
+  void tellsAnAcronymFromAPronoun() {
+    assertThat(found("US")).containsExactly("rahman");
+    assertThat(found("U.S. troops")).containsExactly("rahman");
+    assertThat(found("us")).containsExactlyInAnyOrder("abdul", "houthi");
+  }
+
+  @Test
+  void findsAPeopleInSingularAndPlural() {
+    assertThat(found("Houthis")).containsExactly("houthi");
+    assertThat(found("houthis")).containsExactly("houthi");
+  }
+
+  @Test
+  void keepsFalseFriendsApart() {
+    assertThat(found("hama")).containsExactly("hama");
+    assertThat(found("hamas")).containsExactly("hamas");
+  }
+
+  @Test
+  void keepsToTheSpellingTypedWhereAsked() {
+    assertThat(found("=kataeb")).containsExactly("kataeb");
+    var exact = new PlanOptions(true, Set.of(), EnumSet.allOf(Role.class));
+    assertThat(found("kataeb", exact)).containsExactly("kataeb");
+  }
+
+  @Test
+  void leavesOutSpellingsSwitchedOff() {
+    var without = new PlanOptions(false, Set.of("kata'ib"), EnumSet.allOf(Role.class));
+    assertThat(found("kataeb", without)).containsExactly("kataeb");
+    Plan plan = plan("kataeb", without);
+    assertThat(plan.withAllSpellings()).isNotNull();
+    assertThat(plan.lens().getFirst().spellings())
+        .extracting(spelled -> spelled.term() + " " + spelled.on())
+        .contains("@kataeb true", "@kata'ib false");
+  }
+
+  @Test
+  void keepsVariantsInForceInsideOperators() {
+    assertThat(found("kataib NOT asked")).containsExactly("kataib");
+    assertThat(found("kataib AND rockets")).containsExactlyInAnyOrder("kataib", "kataeb");
+    assertThat(found("asad OR hamas")).containsExactlyInAnyOrder("asad", "hamas");
+  }
+
+  @Test
+  void findsAValueByAnyOfItsNames() {
+    assertThat(found("actor:kataib-hezbollah")).containsExactlyInAnyOrder("kataib", "brigades");
+    assertThat(found("actor:\"Kataeb Hizbollah\"")).containsExactlyInAnyOrder("kataib", "brigades");
+    assertThat(found("actor:nobody-at-all")).isEmpty();
+  }
+
+  @Test
+  void readsArabicScript() {
+    assertThat(found("كتائب حزب الله")).contains("kataib", "brigades");
+  }
+
+  @Test
+  void saysHowItReadEachPart() {
+    assertThat(plan("kataib rockets US", PlanOptions.DEFAULT).readings())
+        .extracting(reading -> reading.typed() + " " + reading.kind())
+        .contains("kataib name", "rockets word", "US acronym");
+  }
+
+  private static List<String> found(String typed) {
+    return found(typed, PlanOptions.DEFAULT);
+  }
+
+  private static List<String> found(String typed, PlanOptions options) {
+    Plan plan = plan(typed, options);
+    var request =
+        new SearchRequest(
+            plan.clause(),
+            plan.lens(),
+            plan.withAllSpellings(),
+            List.of(),
+            null,
+            Sort.RELEVANCE,
+            0,
+            20,
+            List.of(),
+            null,
+            false);
+    return snapshot.search(request).hits().stream().map(hit -> hit.article().id()).toList();
+  }
+
+  private static Plan plan(String typed, PlanOptions options) {
+    return planner.plan(
+        QueryParser.parse(typed, QueryParser.Joined.AND).query(), options, snapshot);
+  }
+}
