@@ -6,7 +6,9 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The routes for programs. All are read only. */
@@ -28,6 +30,13 @@ final class Api {
     get(routes, "/readyz", this::ready);
   }
 
+  /** Every path there is, with its variables in braces. */
+  List<String> paths() {
+    var paths = new ArrayList<>(endpoints().keySet());
+    paths.addAll(List.of("/openapi.json", "/healthz", "/readyz"));
+    return paths;
+  }
+
   private static Map<String, Endpoint> endpoints() {
     var endpoints = new LinkedHashMap<String, Endpoint>();
     endpoints.put(BASE + "/search", new SearchEndpoint());
@@ -44,6 +53,7 @@ final class Api {
   }
 
   private void describe(Context ctx) {
+    new Parameters(ctx.queryString()).refuseIfWrong();
     ctx.result(description).contentType("application/json").header("Cache-Control", "no-cache");
   }
 

@@ -136,7 +136,7 @@ public final class Parameters {
    * @throws ProblemException with one fault for each thing wrong
    */
   public void refuseIfWrong() {
-    String hint = "one of " + String.join(", ", known);
+    String hint = known.isEmpty() ? "none" : "one of " + String.join(", ", known);
     for (String name : unread.keySet()) {
       fault(name, "unknown-parameter", "There is no parameter “%s”.".formatted(name), hint);
     }

@@ -61,7 +61,9 @@ final class FakeIndexes implements Indexes {
         List.of(
             new FacetConfig("actor", "Actor", false, 15),
             new FacetConfig("location", "Place", true, 15),
-            new FacetConfig("outlet", "Outlet", false, 10)),
+            new FacetConfig("person", "Person", false, 10),
+            new FacetConfig("outlet", "Outlet", false, 10),
+            new FacetConfig("source", "Cited source", false, 10)),
         new FakeCatalogue(),
         (query, options, ignored) -> plan(query, options),
         (typed, size, ignored) ->
