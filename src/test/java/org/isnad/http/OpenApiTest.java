@@ -123,6 +123,15 @@ class OpenApiTest {
   }
 
   @Test
+  void aResultHasAllItsFieldsUnlessSomeAreAskedFor() throws Exception {
+    var result = JSON.createObjectNode().put("$ref", "#/components/schemas/Result");
+    for (JsonNode hit : JSON.readTree(get("/api/v1/search?q=a").body()).path("results")) {
+      assertThat(schema(result).validate(hit.toString(), InputFormat.JSON)).isEmpty();
+    }
+    assertThat(schema(result).validate("{\"id\": \"a1\"}", InputFormat.JSON)).isNotEmpty();
+  }
+
+  @Test
   void refusalsAreAsDescribed() throws Exception {
     assertMatches("/api/v1/docs/{id}", get("/api/v1/docs/none"), 404);
     assertMatches("/api/v1/facets/{dim}", get("/api/v1/facets/none"), 404);
