@@ -60,9 +60,13 @@ final class ArticleDocuments {
         .toList();
   }
 
+  /** A day that is known counts as that day, though its evidence may leave a range. */
   private static void date(ArticleDate date, Document document) {
-    document.add(new LongField(Schema.FROM, day(date.from(), Schema.ALWAYS), Field.Store.NO));
-    document.add(new LongField(Schema.TO, day(date.to(), Schema.NEVER), Field.Store.NO));
+    boolean known = date.precision() == ArticleDate.Precision.DAY;
+    long from = day(known ? date.value() : date.from(), Schema.ALWAYS);
+    long to = day(known ? date.value() : date.to(), Schema.NEVER);
+    document.add(new LongField(Schema.FROM, from, Field.Store.NO));
+    document.add(new LongField(Schema.TO, to, Field.Store.NO));
     if (date.value() != null) {
       document.add(new NumericDocValuesField(Schema.DAY, date.value().toEpochDay()));
     }
