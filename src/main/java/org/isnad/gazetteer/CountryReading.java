@@ -25,7 +25,7 @@ final class CountryReading {
 
   /** How a country's name is read. */
   Dimension ofName(int first, int last, String slug) {
-    Dimension read = byHyphen(first, last);
+    Dimension read = isDateline(first, last) ? Dimension.LOCATION : byHyphen(first, last);
     read = read != null ? read : byWords(first, last, slug);
     lastEnd = last;
     lastRead = read;
@@ -50,6 +50,14 @@ final class CountryReading {
       return Dimension.LOCATION;
     }
     return readings.has(Words.ACTOR_NOUN, text.get(next).plain()) ? Dimension.ACTOR : null;
+  }
+
+  /** A name in capitals that stands alone at the beginning: IRAQ (AP). */
+  private boolean isDateline(int first, int last) {
+    return text.get(first).before() == Word.Gap.PARAGRAPH
+        && text.get(last).capitals()
+        && last + 1 < text.size()
+        && text.get(last + 1).before().compareTo(Word.Gap.PUNCTUATION) >= 0;
   }
 
   private @Nullable Dimension byHyphen(int first, int last) {

@@ -78,20 +78,18 @@ final class EntryFiles {
 
   static EntryFiles read(Path folder) {
     var files = new EntryFiles();
-    files.readActors(folder.resolve("actors.tsv"));
-    files.readPlaces(folder.resolve("locations.tsv"));
-    for (Path file : files.outletFiles(folder)) {
-      files.readOutlets(file);
-    }
+    files.readActors(files.named("actors", folder));
+    files.readPlaces(files.named("locations", folder));
+    files.named("outlets", folder).forEach(files::readOutlets);
     if (!files.faults.isEmpty()) {
       throw new GazetteerException(files.faults);
     }
     return files;
   }
 
-  private List<Path> outletFiles(Path folder) {
+  private List<Path> named(String name, Path folder) {
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(file -> file.getFileName().toString().matches("outlets.*\\.tsv"))
+      return all.filter(file -> file.getFileName().toString().matches(name + ".*\\.tsv"))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -100,33 +98,37 @@ final class EntryFiles {
     }
   }
 
-  private void readActors(Path file) {
-    Table table =
-        Table.read(
-            file, faults, "id", "label", "kind", "parents", "country", "names", "aliases",
-            "arabic");
-    for (Table.Row row : table.rows()) {
-      String id = row.id();
-      String kind = row.oneOf("kind", ACTOR_KINDS);
-      String label = row.required("label");
-      var actor = new Actor(id, label, kind, row.list("parents"), row.text("country"), row.place());
-      if (actors.putIfAbsent(id, actor) != null) {
-        row.fault("id", "'%s' stands twice, an id must be unique".formatted(id));
-      }
-      Dimension dimension = kind.equals(Actor.PERSON) ? Dimension.PERSON : Dimension.ACTOR;
-      var named = new Named(dimension, id);
-      entries.add(
-          new Entry(named, id, kind, actor.country(), aliases(row, label, List.of()), row.place()));
-    }
-    var parents = new Parents(table, "parents", actors.keySet());
-    parents.check();
+  private List<Table.Row> rows(List<Path> paths, String... columns) {
+    return paths.stream()
+        .flatMap(path -> Table.read(path, faults, columns).rows().stream())
+        .toList();
   }
 
-  private void readPlaces(Path file) {
-    Table table =
-        Table.read(
-            file,
-            faults,
+  private void readActors(List<Path> paths) {
+    List<Table.Row> rows =
+        rows(paths, "id", "label", "kind", "parents", "country", "names", "aliases", "arabic");
+    rows.forEach(this::addActor);
+    new Parents(rows, "parents").check();
+  }
+
+  private void addActor(Table.Row row) {
+    String id = row.id();
+    String kind = row.oneOf("kind", ACTOR_KINDS);
+    String label = row.required("label");
+    var actor = new Actor(id, label, kind, row.list("parents"), row.text("country"), row.place());
+    if (actors.putIfAbsent(id, actor) != null) {
+      row.fault("id", "'%s' stands twice, an id must be unique".formatted(id));
+    }
+    Dimension dimension = kind.equals(Actor.PERSON) ? Dimension.PERSON : Dimension.ACTOR;
+    var named = new Named(dimension, id);
+    entries.add(
+        new Entry(named, id, kind, actor.country(), aliases(row, label, List.of()), row.place()));
+  }
+
+  private void readPlaces(List<Path> paths) {
+    List<Table.Row> rows =
+        rows(
+            paths,
             "id",
             "label",
             "kind",
@@ -139,11 +141,9 @@ final class EntryFiles {
             "aliases",
             "adjectives",
             "arabic");
-    var parents = new Parents(table, "parent", Table.ids(table));
+    var parents = new Parents(rows, "parent");
     parents.check();
-    for (Table.Row row : table.rows()) {
-      addPlace(row, parents.path(row.text("id")));
-    }
+    rows.forEach(row -> addPlace(row, parents.path(row.text("id"))));
   }
 
   private void addPlace(Table.Row row, String path) {

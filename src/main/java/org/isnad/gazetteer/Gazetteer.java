@@ -50,7 +50,8 @@ public final class Gazetteer {
   }
 
   /**
-   * Reads {@code actors.tsv}, {@code locations.tsv}, {@code outlets*.tsv} and {@code readings.tsv}.
+   * Reads {@code actors*.tsv}, {@code locations*.tsv}, {@code outlets*.tsv} and {@code
+   * readings.tsv}.
    *
    * @param folder usually {@code index-config/gazetteers}
    * @throws GazetteerException with every fault of every entry

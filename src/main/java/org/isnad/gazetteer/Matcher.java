@@ -2,12 +2,12 @@ package org.isnad.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.analysis.Word;
 import org.isnad.gazetteer.Readings.Words;
 import org.isnad.gazetteer.Trie.Node;
 import org.isnad.gazetteer.Trie.Target;
 import org.isnad.gazetteer.Vocabulary.Case;
+import org.isnad.gazetteer.Vocabulary.NameWord;
 import org.isnad.gazetteer.Vocabulary.Spelled;
 import org.isnad.names.Particles;
 
@@ -66,8 +66,9 @@ final class Matcher {
     }
     exact(node, word, at, least, spelled);
     if (typed || word.capital()) {
-      names(node, word.folded(), at, least, spelled);
-      compound(node, word, at, least, spelled);
+      NameWord name = vocabulary.nameWord(word.folded());
+      names(node, name, at, least, spelled);
+      compound(node, name, at, least, spelled);
     }
   }
 
@@ -97,26 +98,29 @@ final class Matcher {
     return word.length() <= 2 || readings.has(Words.SMALL_WORD, word);
   }
 
-  private void names(Node node, String folded, int at, double least, int spelled) {
-    for (Spelled name : vocabulary.spelled(folded)) {
-      reach(node, name.code(), at, Math.min(least, name.similarity()), spelled + 1);
+  private void names(Node node, NameWord name, int at, double least, int spelled) {
+    for (Spelled one : name.spellings()) {
+      reach(node, one.code(), at, Math.min(least, one.similarity()), spelled + 1);
     }
   }
 
   /** The word and the next as one: Abdel Rahman as Abdulrahman, Deir ez-Zor as Deirezzor. */
-  private void compound(Node node, Word word, int at, double least, int spelled) {
+  private void compound(Node node, NameWord name, int at, double least, int spelled) {
     int next = text.nextAt(at);
     if (next < 0 || !text.follows(at + 1) || !text.follows(next)) {
       return;
     }
+    Word first = text.get(at);
     Word second = text.get(next);
-    if (particles.isAbd(word.folded())) {
-      names(node, particles.joinAbd(second.folded()), next, least, spelled);
-    } else if (typed || second.capital()) {
-      Optional<String> glued = particles.glue(word.folded(), second.folded());
-      if (glued.isPresent()) {
-        names(node, glued.get(), next, least, spelled);
-      }
+    if (!typed && !second.capital()) {
+      return;
+    }
+    if (name.abd()) {
+      String joined = particles.joinAbd(second.folded());
+      names(node, vocabulary.nameWord(joined), next, least, spelled);
+    } else if (name.head() || vocabulary.nameWord(second.folded()).tail()) {
+      String glued = particles.glue(first.folded(), second.folded()).orElse(first.folded());
+      names(node, vocabulary.nameWord(glued), next, least, spelled);
     }
   }
 

@@ -6,29 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who belongs to whom in one file: that parents exist and that no one is his own ancestor. */
+/**
+ * Who belongs to whom among actors or places: that parents exist and that no one is his own
+ * ancestor.
+ */
 final class Parents {
 
-  private final Table table;
+  private final List<Table.Row> rows;
   private final String column;
-  private final Set<String> ids;
   private final Map<String, List<String>> parents = new HashMap<>();
 
-  Parents(Table table, String column, Set<String> ids) {
-    this.table = table;
+  Parents(List<Table.Row> rows, String column) {
+    this.rows = rows;
     this.column = column;
-    this.ids = ids;
-    for (Table.Row row : table.rows()) {
+    for (Table.Row row : rows) {
       parents.put(row.text("id"), row.list(column));
     }
   }
 
   /** Adds a fault for each parent that is missing or leads back; those are then forgotten. */
   void check() {
-    for (Table.Row row : table.rows()) {
+    for (Table.Row row : rows) {
       String id = row.text("id");
       for (String parent : row.list(column)) {
-        if (!ids.contains(parent)) {
+        if (!parents.containsKey(parent)) {
           row.fault(column, "'%s' must be the id of another row".formatted(parent));
           parents.put(id, List.of());
         } else if (reaches(parent, id, new HashSet<>())) {

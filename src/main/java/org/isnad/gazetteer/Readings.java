@@ -26,6 +26,9 @@ final class Readings {
     ACTOR_PREFIX,
     PLACE_NOUN,
     ACTOR_NOUN,
+    NAMESAKE,
+    NEAR,
+    ELSEWHERE,
     TITLE;
 
     String key() {
@@ -57,6 +60,11 @@ final class Readings {
 
   boolean has(Words list, String word) {
     return values.containsKey(new Key(list, word));
+  }
+
+  /** All words of a list. */
+  List<String> all(Words list) {
+    return values.keySet().stream().filter(key -> key.list == list).map(Key::word).toList();
   }
 
   /** The value beside a word, empty if there is none. */

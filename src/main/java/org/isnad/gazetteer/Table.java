@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A tab-separated file with a header row; {@code #} begins a comment line. */
 final class Table {
@@ -69,10 +67,6 @@ final class Table {
           "%s:%d:1: the header is '%s', it should be '%s'"
               .formatted(file, row.line, String.join(" ", row.cells), String.join(" ", columns)));
     }
-  }
-
-  static Set<String> ids(Table table) {
-    return table.rows.stream().map(row -> row.text("id")).collect(Collectors.toSet());
   }
 
   List<Row> rows() {

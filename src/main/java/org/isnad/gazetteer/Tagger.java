@@ -20,6 +20,7 @@ public final class Tagger {
   private final TextAnalysis analysis;
   private final Particles particles;
   private final Readings readings;
+  private final Namesakes namesakes;
   private final Vocabulary vocabulary;
   private final Trie trie = new Trie();
   private final Map<String, Entry> states = new HashMap<>();
@@ -27,6 +28,7 @@ public final class Tagger {
   Tagger(List<Entry> entries, Readings readings, TextAnalysis analysis, Names names) {
     this.analysis = analysis;
     this.readings = readings;
+    namesakes = new Namesakes(readings);
     particles = names.particles();
     vocabulary = new Vocabulary(names);
     var spellings = new Spellings(analysis, particles, vocabulary, trie);
@@ -36,7 +38,7 @@ public final class Tagger {
         states.put(entry.slug(), entry);
       }
     }
-    vocabulary.freeze();
+    trie.freeze();
   }
 
   /**
@@ -49,9 +51,8 @@ public final class Tagger {
   public List<Mention> mentions(String text, List<Span> parts) {
     var words = TextWords.of(analysis, text, parts);
     List<Candidate> candidates = matcher(words, false).find();
-    List<Found> found =
-        new ArrayList<>(
-            new Resolution(readings, states, words).of(Selection.of(candidates, words)));
+    List<List<Candidate>> chosen = namesakes.leaveAlone(Selection.of(candidates, words), words);
+    List<Found> found = new ArrayList<>(new Resolution(readings, states, words).of(chosen));
     found.addAll(new Surnames(readings, words, found).find());
     found.sort(Comparator.comparingInt(Found::first));
     List<Mention> mentions = new ArrayList<>(found.size());

@@ -1,6 +1,7 @@
 package org.isnad.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,19 @@ final class Trie {
     private final Map<Integer, Node> next = new HashMap<>(2);
     private final List<Target> targets = new ArrayList<>(1);
 
+    private int[] codes = {};
+    private Node[] nodes = {};
+
+    /** The node a word leads to, null if no spelling goes on so. */
     @Nullable Node next(int code) {
-      return next.isEmpty() ? null : next.get(code);
+      int at = codes.length == 0 ? -1 : Arrays.binarySearch(codes, code);
+      return at < 0 ? null : nodes[at];
+    }
+
+    private void freeze() {
+      codes = next.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+      nodes = Arrays.stream(codes).mapToObj(next::get).toArray(Node[]::new);
+      next.values().forEach(Node::freeze);
     }
 
     List<Target> targets() {
@@ -34,6 +46,11 @@ final class Trie {
 
   Node root() {
     return root;
+  }
+
+  /** To be called when all spellings are in. */
+  void freeze() {
+    root.freeze();
   }
 
   void add(List<Integer> codes, Entry entry, Alias alias) {

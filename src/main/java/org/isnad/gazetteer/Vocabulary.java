@@ -1,29 +1,27 @@
 package org.isnad.gazetteer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.analysis.Word;
-import org.isnad.names.Hit;
-import org.isnad.names.Lexicon;
 import org.isnad.names.Names;
+import org.isnad.names.Particles;
 
 /**
  * The words of all spellings, each with a code: those compared letter for letter, and those of
- * romanised names, which any spelling of them reaches. Safe to share between threads once frozen.
+ * romanised names, which any spelling of them reaches. Safe to share between threads once all
+ * spellings are in.
  */
 final class Vocabulary {
 
   /** How alike a word of a name must be at the least; single words need more. */
   static final double ALIKE = 0.7;
 
-  private static final int MOST_SPELLINGS = 24;
   private static final int CACHED = 200_000;
   private static final int CASES = Case.values().length;
   private static final int[] NO_CODES = new int[0];
-  private static final Spelled[] NOT_A_NAME = {};
 
   /** The letter case that a word of a spelling asks of the text. */
   enum Case {
@@ -42,16 +40,25 @@ final class Vocabulary {
   /** A word of a name that a word of the text may be. */
   record Spelled(int code, double similarity) {}
 
+  /**
+   * What a capitalised word of the text can be.
+   *
+   * @param spellings words of names, in no order
+   * @param abd whether the word after it belongs to it
+   * @param head whether it may begin a compound
+   * @param tail whether it may end one
+   */
+  record NameWord(List<Spelled> spellings, boolean abd, boolean head, boolean tail) {}
+
   private final Names names;
   private final Map<String, int[]> exact = new HashMap<>();
-  private final Map<String, Integer> nameCodes = new TreeMap<>();
-  private final Map<String, Spelled[]> cache = new ConcurrentHashMap<>();
+  private final Map<String, Integer> nameCodes = new HashMap<>();
+  private final Map<String, List<String>> bySkeleton = new HashMap<>();
+  private final Map<String, NameWord> cache = new ConcurrentHashMap<>();
   private int codes;
-  private Lexicon lexicon;
 
   Vocabulary(Names names) {
     this.names = names;
-    this.lexicon = names.lexicon(new String[0], new int[0]);
   }
 
   /** The code of a word to be compared letter for letter. */
@@ -65,13 +72,12 @@ final class Vocabulary {
 
   /** The code of a word of a romanised name. */
   int name(String folded) {
-    return nameCodes.computeIfAbsent(names.particles().canonical(folded), any -> ++codes);
-  }
-
-  /** To be called when all spellings are in. */
-  void freeze() {
-    String[] sorted = nameCodes.keySet().toArray(String[]::new);
-    lexicon = names.lexicon(sorted, new int[sorted.length]);
+    String word = names.particles().canonical(folded);
+    if (!nameCodes.containsKey(word)) {
+      nameCodes.put(word, ++codes);
+      bySkeleton.computeIfAbsent(Skeleton.of(word), any -> new ArrayList<>()).add(word);
+    }
+    return nameCodes.getOrDefault(word, 0);
   }
 
   /** Codes by {@link Case}, 0 where no spelling has the word so; empty if none has it at all. */
@@ -79,11 +85,11 @@ final class Vocabulary {
     return exact.getOrDefault(word, NO_CODES);
   }
 
-  /** The words of names that a folded word of the text may be a spelling of, the best first. */
-  Spelled[] spelled(String folded) {
-    Spelled[] known = cache.get(folded);
+  /** What a folded word of the text can be in a name. */
+  NameWord nameWord(String folded) {
+    NameWord known = cache.get(folded);
     if (known == null) {
-      known = search(folded);
+      known = read(folded);
       if (cache.size() > CACHED) {
         cache.clear();
       }
@@ -92,14 +98,23 @@ final class Vocabulary {
     return known;
   }
 
-  private Spelled[] search(String folded) {
-    if (folded.length() < 2) {
-      return NOT_A_NAME;
-    }
-    List<Hit> hits = lexicon.search(names.particles().canonical(folded), ALIKE, MOST_SPELLINGS);
-    return hits.stream()
-        .map(hit -> new Spelled(nameCodes.getOrDefault(hit.word(), 0), hit.similarity()))
-        .toArray(Spelled[]::new);
+  private NameWord read(String folded) {
+    Particles particles = names.particles();
+    String any = "xx";
+    return new NameWord(
+        spellings(folded),
+        particles.isAbd(folded),
+        particles.glue(folded, any).isPresent(),
+        particles.glue(any, folded).isPresent());
+  }
+
+  /** Compares only words with the same consonants: a tagger can miss the odd one, but not wait. */
+  private List<Spelled> spellings(String folded) {
+    String word = names.particles().canonical(folded);
+    return bySkeleton.getOrDefault(Skeleton.of(word), List.of()).stream()
+        .map(name -> new Spelled(nameCodes.getOrDefault(name, 0), names.similarity(word, name)))
+        .filter(spelled -> spelled.similarity() >= ALIKE)
+        .toList();
   }
 
   /** Whether the look of a word of the text is what a spelling asks for. */

@@ -1,0 +1,54 @@
+package org.isnad.gazetteer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.gazetteer.Readings.Words;
+
+/**
+ * Leaves alone the names of places that an article from elsewhere uses for its own: Lebanon, Ohio.
+ */
+final class Namesakes {
+
+  /** The value of those that are rather elsewhere. */
+  private static final String WEAK = "weak";
+
+  private final Readings readings;
+  private final List<String> elsewhere;
+
+  Namesakes(Readings readings) {
+    this.readings = readings;
+    elsewhere = readings.all(Words.ELSEWHERE);
+  }
+
+  List<List<Candidate>> leaveAlone(List<List<Candidate>> chosen, TextWords text) {
+    boolean any = chosen.stream().anyMatch(this::isNamesake);
+    if (!any || isNear(chosen)) {
+      return chosen;
+    }
+    boolean away = elsewhere.stream().anyMatch(text::contains);
+    return chosen.stream().filter(one -> !isNamesake(one) || !(away || isWeak(one))).toList();
+  }
+
+  private boolean isWeak(List<Candidate> same) {
+    return readings.value(Words.NAMESAKE, same.getFirst().entry().slug()).equals(WEAK);
+  }
+
+  private boolean isNamesake(List<Candidate> same) {
+    return same.stream().allMatch(one -> readings.has(Words.NAMESAKE, one.entry().slug()));
+  }
+
+  /** Whether the article speaks of the region: one name that can mean nothing else, or two. */
+  private boolean isNear(List<List<Candidate>> chosen) {
+    Set<String> namesakes = new HashSet<>();
+    for (List<Candidate> same : chosen) {
+      Entry entry = same.getFirst().entry();
+      if (isNamesake(same)) {
+        namesakes.add(entry.country());
+      } else if (readings.has(Words.NEAR, entry.country())) {
+        return true;
+      }
+    }
+    return namesakes.size() > 1;
+  }
+}
