@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class AuthorFinder {
   private AuthorFinder() {}
 
-  static @Nullable Sourced find(RawArticle raw, Layout layout, Outlets outlets) {
+  static @Nullable Sourced find(RawArticle raw, Layout layout, OutletNames outlets) {
     Said said = raw.given().author();
     if (said != null) {
       String name = said.value().replaceFirst("^(?i:by)\\s+", "");

@@ -28,9 +28,9 @@ final class Captions {
               + " )?(?:picture|photo|image|photograph|frame grab|video grab|satellite"
               + " image|handout)\\b)");
 
-  private final Outlets outlets;
+  private final OutletNames outlets;
 
-  Captions(Outlets outlets) {
+  Captions(OutletNames outlets) {
     this.outlets = outlets;
   }
 

@@ -13,7 +13,7 @@ import org.isnad.article.ArticleDate;
 import org.isnad.article.ArticleDate.Precision;
 import org.isnad.article.Span;
 import org.isnad.extract.Block.Kind;
-import org.isnad.extract.Outlets.Outlet;
+import org.isnad.gazetteer.Outlet;
 import org.isnad.source.Given.Said;
 import org.isnad.source.RawArticle;
 import org.jspecify.annotations.Nullable;

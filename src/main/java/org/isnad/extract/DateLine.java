@@ -11,9 +11,8 @@ final class DateLine {
       Pattern.compile(
           "(?i)\\b(?:first|last|date|dated?|published|posted|created|issued|updated|update|modified"
               + "|on|at|the|time|local|am|pm|a\\.m\\.?|p\\.m\\.?|gmt|utc|est|edt|et|ct|pt|mt|cst|cdt|mst"
-              + "|pst|pdt|ist|bst|ast|cet|cest|eet|eest|z|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|h|t\\d\\d|\\d{1,3} min(?:ute)?s?"
-              + " read)\\b\\.?");
+              + "|pst|pdt|ist|bst|ast|cet|cest|eet|eest|z|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|h|t\\d\\d|\\d{1,3}"
+              + " min(?:ute)?s? read)\\b\\.?");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   private DateLine() {}

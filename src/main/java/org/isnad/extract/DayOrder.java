@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.isnad.article.ArticleDate;
 import org.isnad.article.Span;
 import org.isnad.extract.Block.Kind;
-import org.isnad.extract.Outlets.Outlet;
+import org.isnad.gazetteer.Outlet;
 import org.jspecify.annotations.Nullable;
 
 /**

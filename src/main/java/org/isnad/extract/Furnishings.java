@@ -44,9 +44,9 @@ final class Furnishings {
       Pattern.compile("^\\(([^()]{2,40})\\)(?: ?[a-zA-Z]{1,4}(?:/[a-zA-Z]{1,4}){0,4})?\\.?$");
   private static final Pattern ASIDE = Pattern.compile("\\s*(?:[|·•/]|, | - | – | — )\\s*");
 
-  private final Outlets outlets;
+  private final OutletNames outlets;
 
-  Furnishings(Outlets outlets) {
+  Furnishings(OutletNames outlets) {
     this.outlets = outlets;
   }
 

@@ -18,7 +18,7 @@ final class LayoutFinder {
   private final Furnishings furnishings;
   private final Prefix prefixes;
 
-  LayoutFinder(Outlets outlets) {
+  LayoutFinder(OutletNames outlets) {
     this.captions = new Captions(outlets);
     this.furnishings = new Furnishings(outlets);
     this.prefixes = new Prefix(outlets);

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 import org.isnad.article.Sourced;
 import org.isnad.article.Span;
 import org.isnad.extract.Block.Kind;
-import org.isnad.extract.Outlets.Named;
-import org.isnad.extract.Outlets.Outlet;
+import org.isnad.gazetteer.Outlet;
 import org.isnad.source.Given.Said;
 import org.isnad.source.RawArticle;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,9 @@ final class OutletFinder {
   private final RawArticle raw;
   private final Layout layout;
   private final String text;
-  private final Outlets outlets;
+  private final OutletNames outlets;
 
-  OutletFinder(RawArticle raw, Layout layout, Outlets outlets) {
+  OutletFinder(RawArticle raw, Layout layout, OutletNames outlets) {
     this.raw = raw;
     this.layout = layout;
     this.text = layout.text();
@@ -104,7 +103,7 @@ final class OutletFinder {
       if (byline != null && byline.rest() != null) {
         Span rest = shifted(byline.rest(), block.span().start());
         String name = rest.of(text).strip();
-        Named known = known(rest);
+        OutletMention known = known(rest);
         if (known != null) {
           return said(known.outlet().label(), block.span());
         } else if (Press.isOne(name)) {
@@ -130,7 +129,7 @@ final class OutletFinder {
       Span employer = Bios.employer(block.of(text));
       if (employer != null) {
         Span there = shifted(employer, block.span().start());
-        Named known = known(there);
+        OutletMention known = known(there);
         Span name = known == null ? Press.name(text, there) : known.span();
         if (name != null) {
           String label = known == null ? name.of(text) : known.outlet().label();
@@ -145,7 +144,8 @@ final class OutletFinder {
   private @Nullable Sourced smallPrint() {
     for (Kind kind : List.of(Kind.LEGAL, Kind.SHARE, Kind.CREDIT, Kind.RELATED)) {
       for (Block block : layout.all(kind).toList()) {
-        Named named = kind == Kind.RELATED || kind == Kind.CREDIT ? null : known(block.span());
+        OutletMention named =
+            kind == Kind.RELATED || kind == Kind.CREDIT ? null : known(block.span());
         if (named != null) {
           return said(named.outlet().label(), block.span());
         }
@@ -185,7 +185,7 @@ final class OutletFinder {
     int photos = 0;
     for (Block block : layout.all(Kind.CAPTION).toList()) {
       Span credit = new Captions(outlets).credit(block.of(text));
-      Named named = credit == null ? null : known(shifted(credit, block.span().start()));
+      OutletMention named = credit == null ? null : known(shifted(credit, block.span().start()));
       if (credit == null || named == null) {
         return null;
       }
@@ -199,8 +199,8 @@ final class OutletFinder {
     return photos >= PHOTOS_THAT_TELL && labels.size() == 1 ? first : null;
   }
 
-  private @Nullable Named known(Span where) {
-    List<Named> named = outlets.in(text, where);
+  private @Nullable OutletMention known(Span where) {
+    List<OutletMention> named = outlets.in(text, where);
     return named.isEmpty() ? null : named.getFirst();
   }
 

@@ -14,9 +14,9 @@ final class Prefix {
           "(\\s{0,20}(?i:date) ?:? ?(\\d{4}-\\d\\d-\\d\\d)\\b)?\\s{0,20}"
               + "(?:\\((\\p{Lu}[\\p{L}\\d. ]{1,40}?)(?:\\s?[-–—]\\s?([^()]{2,60}))?\\))?");
 
-  private final Outlets outlets;
+  private final OutletNames outlets;
 
-  Prefix(Outlets outlets) {
+  Prefix(OutletNames outlets) {
     this.outlets = outlets;
   }
 

@@ -14,10 +14,12 @@ final class DateFinderTest {
           + " why.";
 
   private static ArticleDate find(RawArticle raw) {
-    Layout layout = new LayoutFinder(TestOutlets.ALL).layout(raw);
-    var outlet = new OutletFinder(raw, layout, TestOutlets.ALL).find().outlet();
+    Layout layout = new LayoutFinder(RealGazetteer.OUTLETS).layout(raw);
+    var outlet = new OutletFinder(raw, layout, RealGazetteer.OUTLETS).find().outlet();
     return new DateFinder(
-            raw, layout, outlet == null ? null : TestOutlets.ALL.named(outlet.value()).orElse(null))
+            raw,
+            layout,
+            outlet == null ? null : RealGazetteer.OUTLETS.named(outlet.value()).orElse(null))
         .find();
   }
 

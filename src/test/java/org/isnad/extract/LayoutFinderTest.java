@@ -18,7 +18,7 @@ final class LayoutFinderTest {
           + " answer.";
 
   private static Layout layout(RawArticle raw) {
-    return new LayoutFinder(TestOutlets.ALL).layout(raw);
+    return new LayoutFinder(RealGazetteer.OUTLETS).layout(raw);
   }
 
   private static List<String> read(RawArticle raw) {
@@ -191,7 +191,7 @@ final class LayoutFinderTest {
           () -> {
             Layout layout = layout(raw);
             new DateFinder(raw, layout, null).find();
-            new OutletFinder(raw, layout, TestOutlets.ALL).find();
+            new OutletFinder(raw, layout, RealGazetteer.OUTLETS).find();
             Repairs.in(raw.text());
           },
           part);

@@ -17,8 +17,8 @@ final class OutletFinderTest {
   }
 
   private static void check(String outlet, String copied, RawArticle raw) {
-    Layout layout = new LayoutFinder(TestOutlets.ALL).layout(raw);
-    var found = new OutletFinder(raw, layout, TestOutlets.ALL).find();
+    Layout layout = new LayoutFinder(RealGazetteer.OUTLETS).layout(raw);
+    var found = new OutletFinder(raw, layout, RealGazetteer.OUTLETS).find();
     assertThat(value(found.outlet()) + " / " + value(found.syndicatedFrom()))
         .isEqualTo(outlet + " / " + copied);
   }
@@ -115,9 +115,10 @@ final class OutletFinderTest {
   @Test
   void anOutletIsNoAuthor() {
     RawArticle raw = Raw.given(Raw.by(null, "Reuters"), PROSE);
-    Layout layout = new LayoutFinder(TestOutlets.ALL).layout(raw);
-    assertThat(AuthorFinder.find(raw, layout, TestOutlets.ALL)).isNull();
+    Layout layout = new LayoutFinder(RealGazetteer.OUTLETS).layout(raw);
+    assertThat(AuthorFinder.find(raw, layout, RealGazetteer.OUTLETS)).isNull();
     RawArticle person = Raw.given(Raw.by(null, "By Rana Saab"), PROSE);
-    assertThat(value(AuthorFinder.find(person, layout, TestOutlets.ALL))).isEqualTo("Rana Saab");
+    assertThat(value(AuthorFinder.find(person, layout, RealGazetteer.OUTLETS)))
+        .isEqualTo("Rana Saab");
   }
 }

@@ -1,0 +1,82 @@
+package org.isnad.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.article.Mention;
+import org.isnad.article.Sourced;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.gazetteer.Outlet;
+import org.isnad.source.Given.Said;
+import org.isnad.source.RawArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes an article of a raw one: what is title, body and caption, who wrote and published it and
+ * when, whom it quotes and whom and what it names, each with its place in the text. What a sidecar
+ * says beats the text. Safe for use by several threads.
+ */
+public final class Extractor {
+  private static final int ID_BYTES = 8;
+
+  private final Gazetteer gazetteer;
+  private final OutletNames outlets;
+  private final LayoutFinder layouts;
+  private final SourcesFinder sources;
+
+  /** Extraction with the entities of a gazetteer. */
+  public Extractor(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.outlets = new OutletNames(gazetteer.outlets());
+    this.layouts = new LayoutFinder(outlets);
+    this.sources = new SourcesFinder(gazetteer, outlets);
+  }
+
+  /** The article; the same raw article always gives the same one. */
+  public Article extract(RawArticle raw) {
+    Layout layout = layouts.layout(raw);
+    OutletFinder.Found publisher = new OutletFinder(raw, layout, outlets).find();
+    List<Mention> mentions = gazetteer.tagger().mentions(raw.text(), layout.read());
+    Said url = raw.given().url();
+    return new Article(
+        id(raw),
+        raw.origin(),
+        raw.text(),
+        raw.textStart(),
+        url == null ? null : url.value(),
+        publisher.outlet(),
+        AuthorFinder.find(raw, layout, outlets),
+        publisher.syndicatedFrom(),
+        new DateFinder(raw, layout, known(publisher.outlet())).find(),
+        layout.parts(),
+        layout.furniture(),
+        Repairs.in(raw.text()),
+        sources.find(layout, publisher.outlet(), mentions),
+        mentions);
+  }
+
+  private @Nullable Outlet known(@Nullable Sourced outlet) {
+    return outlet == null ? null : outlets.named(outlet.value()).orElse(null);
+  }
+
+  private static String id(RawArticle raw) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(raw.text().getBytes(UTF_8));
+      raw.given()
+          .values()
+          .forEach(
+              value -> {
+                digest.update((byte) 0);
+                digest.update(value.getBytes(UTF_8));
+              });
+      return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

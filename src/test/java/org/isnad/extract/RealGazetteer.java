@@ -1,0 +1,37 @@
+package org.isnad.extract;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.isnad.analysis.AnalysisChain;
+import org.isnad.analysis.AnalysisChain.Step;
+import org.isnad.analysis.TextAnalysis;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.names.Names;
+
+/** The project's own gazetteer, loaded once for all tests. */
+final class RealGazetteer {
+  private static final Path CONFIG = Path.of("index-config");
+
+  static final Gazetteer GAZETTEER = load();
+  static final OutletNames OUTLETS = new OutletNames(GAZETTEER.outlets());
+
+  private RealGazetteer() {}
+
+  private static Gazetteer load() {
+    var chain =
+        new AnalysisChain(
+            List.of(Step.of("apostrophes")),
+            Step.of("news"),
+            List.of(
+                Step.of("possessives"),
+                Step.of("letterCase"),
+                Step.of("nameFolding"),
+                new Step("nameParticles", Map.of("particles", "names/particles.tsv")),
+                Step.of("termKinds")));
+    return Gazetteer.load(
+        CONFIG.resolve("gazetteers"),
+        TextAnalysis.of(chain, CONFIG),
+        Names.load(CONFIG.resolve("names")));
+  }
+}
