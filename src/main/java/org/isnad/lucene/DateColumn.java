@@ -26,6 +26,13 @@ final class DateColumn {
   private final int[] to;
   private final boolean[] dated;
 
+  /**
+   * The first and the last day that a dated article may be from; the other way round if none is.
+   */
+  private int firstDay = Integer.MAX_VALUE;
+
+  private int lastDay = Integer.MIN_VALUE;
+
   private DateColumn(int docs) {
     from = new int[docs];
     to = new int[docs];
@@ -49,6 +56,10 @@ final class DateColumn {
       from[at] = first.advanceExact(doc) ? clamp(first.nextValue()) : ALWAYS;
       to[at] = last.advanceExact(doc) ? clamp(last.nextValue()) : NEVER;
       dated[at] = day.advanceExact(doc);
+      if (dated[at]) {
+        firstDay = Math.min(firstDay, from[at]);
+        lastDay = Math.max(lastDay, from[at]);
+      }
     }
   }
 
@@ -81,32 +92,28 @@ final class DateColumn {
   /** Counts dated documents by bar; one dated less exactly than a bar is wide belongs to none. */
   final class Histogram {
     private final Interval interval;
-    private final TreeMap<Integer, Integer> bars = new TreeMap<>();
-    private int lastDay = NEVER;
-    private int lastBar;
+    private final int[] byDay = new int[lastDay < firstDay ? 0 : lastDay - firstDay + 1];
 
     Histogram(Interval interval) {
       this.interval = interval;
     }
 
     void count(int doc) {
-      if (dated[doc] && bar(from[doc]) == bar(to[doc])) {
-        bars.merge(bar(from[doc]), 1, Integer::sum);
+      if (dated[doc] && (from[doc] == to[doc] || start(from[doc]) == start(to[doc]))) {
+        byDay[from[doc] - firstDay]++;
       }
     }
 
     List<Bar> bars() {
+      var bars = new TreeMap<Integer, Integer>();
+      for (int day = 0; day < byDay.length; day++) {
+        if (byDay[day] > 0) {
+          bars.merge(start(firstDay + day), byDay[day], Integer::sum);
+        }
+      }
       var list = new ArrayList<Bar>();
       bars.forEach((day, count) -> list.add(new Bar(LocalDate.ofEpochDay(day), count)));
       return list;
-    }
-
-    private int bar(int day) {
-      if (day != lastDay) {
-        lastBar = start(day);
-        lastDay = day;
-      }
-      return lastBar;
     }
 
     private int start(int epochDay) {

@@ -1,14 +1,13 @@
 package org.isnad.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The values of one facet for every document, on the heap: counting reads two arrays and nothing
@@ -95,10 +94,45 @@ final class FacetColumn {
     return starts[doc] == starts[doc + 1];
   }
 
-  /** Adds one to the count of each value of a document. */
-  void count(int doc, int[] counts) {
+  /**
+   * Adds the values of documents to the counts. Of most documents, it takes away the values of the
+   * others from those of all, which is less to read.
+   *
+   * @return how many of the documents have no value
+   */
+  int count(FixedBitSet documents, int[] counts) {
+    int docs = starts.length - 1;
+    boolean most = 2 * documents.cardinality() > docs;
+    int sign = most ? -1 : 1;
+    int none = most ? missing : 0;
+    for (int ordinal = 0; most && ordinal < counts.length; ordinal++) {
+      counts[ordinal] += totals[ordinal];
+    }
+    long[] words = documents.getBits();
+    for (int at = 0; at << 6 < docs; at++) {
+      for (long word = most ? ~words[at] : words[at]; word != 0; word &= word - 1) {
+        int doc = (at << 6) + Long.numberOfTrailingZeros(word);
+        if (doc < docs) {
+          none += sign * add(doc, sign, counts);
+        }
+      }
+    }
+    return none;
+  }
+
+  /** Adds a document so many times, also less than none; 1 if it has no value, else 0. */
+  private int add(int doc, int times, int[] counts) {
+    int end = starts[doc + 1];
+    for (int i = starts[doc]; i < end; i++) {
+      counts[ordinals[i]] += times;
+    }
+    return starts[doc] == end ? 1 : 0;
+  }
+
+  /** Adds to the counts those values of a document that are marked. */
+  void count(int doc, boolean[] marked, int[] counts) {
     for (int i = starts[doc]; i < starts[doc + 1]; i++) {
-      counts[ordinals[i]]++;
+      counts[ordinals[i]] += marked[ordinals[i]] ? 1 : 0;
     }
   }
 
@@ -119,15 +153,6 @@ final class FacetColumn {
       have += marked[ordinals[i]] ? 1 : 0;
     }
     return have;
-  }
-
-  /** The values of one document, in no useful order. */
-  List<String> values(int doc) {
-    var values = new ArrayList<String>();
-    for (int i = starts[doc]; i < starts[doc + 1]; i++) {
-      values.add(ids[ordinals[i]]);
-    }
-    return values;
   }
 
   /** A growing array of int. */

@@ -53,8 +53,8 @@ final class Selector {
     return column.hasAny(doc, not);
   }
 
-  /** Whether a value is one of those excluded. */
-  boolean excludes(int ordinal) {
-    return not[ordinal];
+  /** Adds to the counts those values of a document that are excluded. */
+  void countExcluded(int doc, int[] counts) {
+    column.count(doc, not, counts);
   }
 }

@@ -3,9 +3,8 @@ package org.isnad.lucene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
+import org.apache.lucene.util.LongHeap;
 import org.isnad.engine.FacetCounts;
 import org.isnad.engine.FacetCounts.Value;
 import org.isnad.engine.SearchRequest.FacetAsk;
@@ -20,30 +19,58 @@ final class TopValues {
 
   private TopValues() {}
 
+  /**
+   * Chooses.
+   *
+   * @param counts by ordinal; changed by this
+   */
   static FacetCounts of(
-      FacetAsk ask, String[] ids, int[] counts, int missing, @Nullable Selection selection) {
-    Set<String> selected = selected(selection);
-    var top = new PriorityQueue<>(MOST_FIRST.reversed());
+      FacetAsk ask, FacetColumn column, int[] counts, int missing, @Nullable Selection selection) {
     var values = new ArrayList<Value>();
-    int candidates = 0;
-    for (int ordinal = 0; ordinal < ids.length; ordinal++) {
-      String id = ids[ordinal];
-      if (selected.remove(id)) {
-        values.add(new Value(id, counts[ordinal]));
-      } else if (counts[ordinal] > 0 && (ask.ids() == null || ask.ids().contains(id))) {
-        candidates++;
-        top.add(new Value(id, counts[ordinal]));
-        if (top.size() > ask.size()) {
-          top.poll();
-        }
+    for (String id : selected(selection)) {
+      int ordinal = column.ordinal(id);
+      values.add(new Value(id, ordinal < 0 ? 0 : counts[ordinal]));
+      if (ordinal >= 0) {
+        counts[ordinal] = 0; // It is chosen; it does not compete.
       }
     }
-    selected.forEach(id -> values.add(new Value(id, 0)));
-    int room = Math.max(0, ask.size() - values.size());
-    List<Value> rest = top.stream().sorted(MOST_FIRST).limit(room).toList();
-    values.addAll(rest);
+    if (ask.ids() != null) {
+      keepOnly(ask.ids(), column, counts);
+    }
+    int candidates = 0;
+    var top = new LongHeap(Math.max(1, ask.size() - values.size()));
+    for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+      if (counts[ordinal] > 0) {
+        candidates++;
+        top.insertWithOverflow(packed(counts[ordinal], ordinal));
+      }
+    }
+    int shown = Math.min(top.size(), Math.max(0, ask.size() - values.size()));
+    for (int i = top.size(); i > 0; i--) {
+      int ordinal = ordinal(top.pop());
+      if (i <= shown) {
+        values.add(new Value(column.ids[ordinal], counts[ordinal]));
+      }
+    }
     values.sort(MOST_FIRST);
-    return new FacetCounts(values, missing, candidates - rest.size());
+    return new FacetCounts(values, missing, candidates - shown);
+  }
+
+  /** Orders as wanted: by count, then the smaller ordinal, which is the smaller id. */
+  private static long packed(int count, int ordinal) {
+    return (long) count << Integer.SIZE | (Integer.MAX_VALUE - ordinal);
+  }
+
+  private static int ordinal(long packed) {
+    return Integer.MAX_VALUE - (int) packed;
+  }
+
+  private static void keepOnly(Set<String> ids, FacetColumn column, int[] counts) {
+    for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+      if (counts[ordinal] > 0 && !ids.contains(column.ids[ordinal])) {
+        counts[ordinal] = 0;
+      }
+    }
   }
 
   private static Set<String> selected(@Nullable Selection selection) {
