@@ -19,6 +19,7 @@ import org.isnad.article.Role;
 import org.isnad.engine.Clause;
 import org.isnad.engine.FacetCounts;
 import org.isnad.engine.Hit;
+import org.isnad.engine.Hit.Mark;
 import org.isnad.engine.SearchAnswer;
 import org.isnad.engine.SearchAnswer.LensCounts;
 import org.isnad.engine.SearchRequest;
@@ -132,12 +133,17 @@ final class LuceneSnapshot implements Snapshot {
     if (request.size() == 0) {
       return List.of();
     }
-    var marks = new MarkFinder(searcher, request.clause());
+    List<ScoreDoc> page = Ranking.page(searcher, query, counting, request);
+    List<List<Mark>> marks =
+        new MarkFinder(searcher, request.clause())
+            .marks(page.stream().mapToInt(hit -> hit.doc).toArray());
+    var stored = searcher.storedFields();
     var hits = new ArrayList<Hit>();
-    for (ScoreDoc hit : Ranking.page(searcher, query, counting, request)) {
-      Article article = StoredArticles.readWithoutMentions(searcher.storedFields(), hit.doc);
+    for (int i = 0; i < page.size(); i++) {
+      ScoreDoc hit = page.get(i);
+      Article article = StoredArticles.readWithoutMentions(stored, hit.doc);
       String why = request.explain() ? searcher.explain(query, hit.doc).toString() : null;
-      hits.add(new Hit(article, hit.score, marks.marks(hit.doc), why));
+      hits.add(new Hit(article, hit.score, marks.get(i), why));
     }
     return hits;
   }

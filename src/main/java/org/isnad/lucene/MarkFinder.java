@@ -2,15 +2,16 @@ package org.isnad.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -24,6 +25,7 @@ import org.isnad.article.Role;
 import org.isnad.article.Span;
 import org.isnad.engine.Clause;
 import org.isnad.engine.Hit.Mark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where documents match a clause. Read from postings alone: the text is never analysed again, so a
@@ -75,40 +77,71 @@ final class MarkFinder {
 
   /** The marks of one document, in the order of the text, none overlapping another. */
   List<Mark> marks(int doc) throws IOException {
-    LeafReaderContext leaf =
-        searcher
-            .getIndexReader()
-            .leaves()
-            .get(ReaderUtil.subIndex(doc, searcher.getIndexReader().leaves()));
-    var found = new Found();
-    for (Term term : terms) {
-      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.OFFSETS);
-      if (postings != null && postings.advance(doc - leaf.docBase) == doc - leaf.docBase) {
-        for (int i = postings.freq(); i > 0; i--) {
-          postings.nextPosition();
-          found.add(term, postings.startOffset(), postings.endOffset());
+    return marks(new int[] {doc}).getFirst();
+  }
+
+  /**
+   * The marks of each of some documents, in the order given. All at once, because most of the work
+   * is to find a term, which then serves for all of them.
+   */
+  List<List<Mark>> marks(int[] docs) throws IOException {
+    var found = new TreeMap<Integer, Found>();
+    for (int doc : docs) {
+      found.put(doc, new Found());
+    }
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      SortedMap<Integer, Found> here = found.subMap(leaf.docBase, end);
+      if (!here.isEmpty()) {
+        for (Term term : terms) {
+          occurrences(term, leaf, here);
+        }
+        for (Query query : queries) {
+          matches(query, leaf, here);
         }
       }
     }
-    for (Query query : queries) {
-      matches(query, leaf, doc - leaf.docBase, found);
-    }
-    return found.marks();
+    return Arrays.stream(docs)
+        .mapToObj(doc -> found.getOrDefault(doc, new Found()).marks())
+        .toList();
   }
 
-  private void matches(Query query, LeafReaderContext leaf, int doc, Found found)
+  private static void occurrences(
+      Term term, LeafReaderContext leaf, SortedMap<Integer, Found> documents) throws IOException {
+    PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.OFFSETS);
+    if (postings == null) {
+      return;
+    }
+    for (var document : documents.entrySet()) {
+      int doc = document.getKey() - leaf.docBase;
+      if (postings.docID() < doc && postings.advance(doc) == PostingsEnum.NO_MORE_DOCS) {
+        return;
+      }
+      for (int i = postings.docID() == doc ? postings.freq() : 0; i > 0; i--) {
+        postings.nextPosition();
+        document.getValue().add(term, postings.startOffset(), postings.endOffset());
+      }
+    }
+  }
+
+  private void matches(Query query, LeafReaderContext leaf, SortedMap<Integer, Found> documents)
       throws IOException {
     // Without scores each match names the single term it came from, with scores it does not.
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    Matches matches = weight.matches(leaf, doc);
-    if (matches == null) {
-      return;
-    }
-    for (String field : matches) {
-      MatchesIterator at = matches.getMatches(field);
-      while (at != null && at.next()) {
-        found.add(termsOf(at), field, at.startOffset(), at.endOffset());
+    for (var document : documents.entrySet()) {
+      Matches matches = weight.matches(leaf, document.getKey() - leaf.docBase);
+      if (matches != null) {
+        for (String field : matches) {
+          add(matches.getMatches(field), field, document.getValue());
+        }
       }
+    }
+  }
+
+  private static void add(@Nullable MatchesIterator at, String field, Found found)
+      throws IOException {
+    while (at != null && at.next()) {
+      found.add(termsOf(at), field, at.startOffset(), at.endOffset());
     }
   }
 
