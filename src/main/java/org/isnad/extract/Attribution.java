@@ -29,6 +29,12 @@ final class Attribution {
           "\\b(?:said|told) (?:[^,.;]{0,40}, (?:the |a )?[\\w ]{1,40} (?:of|for|at|with) (?:the"
               + " )?|(?:the |a |an )?)$");
 
+  private static final Pattern POST_BEFORE =
+      Pattern.compile(
+          "\\b(?:director|head|chief|chairman|spokes(?:man|woman|person)|official|commander|member"
+              + "|founder|envoy|coordinator)s? (?:of|for|at|with|from) (?:the )?$");
+  private static final Pattern SAID_AFTER = Pattern.compile("^[^.;:“”\"\\n]{0,60}[ ,]" + VERB);
+
   private Attribution() {}
 
   static boolean isTo(String text, Span name) {
@@ -37,6 +43,9 @@ final class Attribution {
       return true;
     }
     String before = text.substring(Math.max(0, name.start() - WINDOW), name.start());
+    if (POST_BEFORE.matcher(before).find() && SAID_AFTER.matcher(after).find()) {
+      return true;
+    }
     var reported = BEFORE.matcher(before);
     return reported.find() && (!isSaying(reported.group()) || SAID_NEAR.matcher(before).find());
   }

@@ -63,7 +63,8 @@ public final class Extractor {
     return outlet == null ? null : outlets.named(outlet.value()).orElse(null);
   }
 
-  private static String id(RawArticle raw) {
+  /** The article's id without extracting it: text and given metadata decide, not the origin. */
+  public static String id(RawArticle raw) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(raw.text().getBytes(UTF_8));
