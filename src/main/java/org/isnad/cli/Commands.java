@@ -79,6 +79,10 @@ public final class Commands {
   static int run(Console console, String... args) {
     var commands = new Commands(console);
     var line = new CommandLine(commands);
+    line.addSubcommand(new RebuildCommand(console));
+    line.addSubcommand(new ServeCommand(console));
+    line.addSubcommand(new DemoCommand(console));
+    line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new AnalyzeCommand(console));
     line.addSubcommand(
         new CommandLine(new NamesCommand())

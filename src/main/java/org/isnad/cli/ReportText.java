@@ -15,9 +15,11 @@ record ReportText(Console console) {
   void write(Report report) {
     skips("skipped", report.skipped(), ALL_BY_JSON);
     skips("note", report.notes(), LISTED);
-    missing("without outlet", report.withoutOutlet());
-    missing("without date", report.withoutDate());
-    missing("without title", report.withoutTitle());
+    if (report.generation() == null) { // a dry run is there to see what could be mended
+      missing("without outlet", report.withoutOutlet());
+      missing("without date", report.withoutDate());
+      missing("without title", report.withoutTitle());
+    }
     console.result("read            %,d".formatted(report.read()));
     console.result("indexed         %,d".formatted(report.indexed()));
     console.result("skipped         %,d".formatted(report.skipped().size()));

@@ -1,0 +1,53 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.rebuild.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code demo}: the sample articles, indexed and served. */
+@Command(
+    name = "demo",
+    description = "Index the sample articles and serve them on http://127.0.0.1:7070.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  isnad demo"})
+final class DemoCommand implements Callable<Integer> {
+
+  private static final List<String> FOLDERS = List.of("articles", "pages", "feeds");
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Where the index goes (default: ${DEFAULT-VALUE}).")
+  private Path data = Home.data();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "0 for any that is free (default: ${DEFAULT-VALUE}).")
+  private int port = 7070;
+
+  private final Console console;
+
+  DemoCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> sources = FOLDERS.stream().map(Home.sample()::resolve).toList();
+    if (!sources.stream().allMatch(Files::isDirectory)) {
+      throw new RefusedException(
+          "the sample articles are not in %s; run the launcher of the project"
+              .formatted(Home.sample()));
+    }
+    Report report = RebuildCommand.run(console, Workshop.load(Home.config()), sources, data, false);
+    console.say("indexed %,d sample articles".formatted(report.indexed()));
+    new Service(console, "127.0.0.1", port).run(data);
+    return ExitCode.FINE;
+  }
+}

@@ -1,0 +1,107 @@
+package org.isnad.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.isnad.article.Article;
+import org.isnad.article.ArticleDate;
+import org.isnad.article.Dimension;
+import org.isnad.article.Sourced;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code extract} says of an article; null where the text says nothing. Places count in the
+ * source's own text, which for JSON Lines is the body.
+ *
+ * @param body what a reader reads: without furniture and captions, repaired
+ */
+record ExtractedArticle(
+    String origin,
+    String id,
+    @Nullable String title,
+    @Nullable String outlet,
+    @Nullable String author,
+    @Nullable String syndicatedFrom,
+    DateLine date,
+    List<Entity> sources,
+    List<Entity> actors,
+    List<Entity> locations,
+    List<Entity> persons,
+    List<Place> furniture,
+    String body) {
+
+  /** When it was published, as far as it says. */
+  record DateLine(
+      @Nullable String value,
+      String precision,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      String reason,
+      List<Place> evidence) {}
+
+  /** Someone or somewhere; {@code path} are labels from the root to itself. */
+  record Entity(String id, String label, String kind, List<String> path, List<Place> mentions) {}
+
+  /**
+   * Some words of the article.
+   *
+   * @param in {@code title} where the places count in a title that stands apart, else null
+   * @param kind what furniture it is, else null
+   * @param rule why a mention was read so, else null
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Place(
+      @Nullable String in,
+      @Nullable String kind,
+      int start,
+      int end,
+      String surface,
+      @Nullable String rule) {}
+
+  static ExtractedArticle of(Article article, EntityLabels labels) {
+    var places = new Places(article);
+    return new ExtractedArticle(
+        article.origin(),
+        article.id(),
+        article.title().orElse(null),
+        value(article.outlet()),
+        value(article.author()),
+        value(article.syndicatedFrom()),
+        date(article.date(), places),
+        places.sources(),
+        places.entities(Dimension.ACTOR, labels),
+        places.entities(Dimension.LOCATION, labels),
+        places.entities(Dimension.PERSON, labels),
+        places.furniture(),
+        article.body());
+  }
+
+  private static @Nullable String value(@Nullable Sourced sourced) {
+    return sourced == null ? null : sourced.value();
+  }
+
+  private static DateLine date(ArticleDate date, Places places) {
+    return new DateLine(
+        value(date),
+        date.precision().name().toLowerCase(Locale.ROOT),
+        date.from(),
+        date.to(),
+        date.reason(),
+        date.evidence().stream().map(places::of).toList());
+  }
+
+  /** As exact as it is known: {@code 2024}, {@code 2024-04} or {@code 2024-04-21}. */
+  private static @Nullable String value(ArticleDate date) {
+    if (date.value() == null) {
+      return null;
+    }
+    int length =
+        switch (date.precision()) {
+          case DAY, NONE -> 10;
+          case MONTH -> 7;
+          case YEAR -> 4;
+        };
+    return date.value().toString().substring(0, length);
+  }
+}

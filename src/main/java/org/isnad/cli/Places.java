@@ -1,0 +1,65 @@
+package org.isnad.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.article.Dimension;
+import org.isnad.article.Mention;
+import org.isnad.article.Span;
+import org.isnad.cli.ExtractedArticle.Entity;
+import org.isnad.cli.ExtractedArticle.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Spans of an article as places in its source's own text. */
+record Places(Article article) {
+
+  Place of(Span span) {
+    return of(span, null, null);
+  }
+
+  private Place of(Span span, @Nullable String kind, @Nullable String rule) {
+    boolean apart = span.start() < article.textStart();
+    int shift = apart ? 0 : article.textStart();
+    return new Place(
+        apart ? "title" : null,
+        kind,
+        span.start() - shift,
+        span.end() - shift,
+        span.of(article.text()),
+        rule);
+  }
+
+  List<Place> furniture() {
+    return article.furniture().stream().map(each -> of(each.span(), each.kind(), null)).toList();
+  }
+
+  /** Who is quoted. */
+  List<Entity> sources() {
+    return article.sources().stream()
+        .map(
+            source ->
+                new Entity(
+                    source.id(),
+                    source.label(),
+                    source.kind(),
+                    List.of(source.label()),
+                    source.spans().stream().map(this::of).toList()))
+        .toList();
+  }
+
+  /** In the order of their first mentions. */
+  List<Entity> entities(Dimension dimension, EntityLabels labels) {
+    var mentions = new LinkedHashMap<String, List<Place>>();
+    for (Mention mention : article.mentions()) {
+      if (mention.dimension() == dimension) {
+        mentions
+            .computeIfAbsent(mention.id(), id -> new ArrayList<>())
+            .add(of(mention.span(), null, mention.rule()));
+      }
+    }
+    var entities = new ArrayList<Entity>();
+    mentions.forEach((id, places) -> entities.add(labels.entity(dimension, id, places)));
+    return entities;
+  }
+}

@@ -1,0 +1,92 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.isnad.generation.Follower;
+import org.isnad.generation.Generation;
+import org.isnad.generation.Generations;
+import org.isnad.generation.Lease;
+import org.isnad.http.HttpServer;
+import org.isnad.http.Indexes;
+import org.isnad.http.OpenIndex;
+
+/** The server as a command: from a data folder to a running service, until Ctrl-C. */
+final class Service {
+
+  private final Console console;
+  private final String host;
+  private final int port;
+
+  Service(Console console, String host, int port) {
+    this.console = console;
+    this.host = host;
+    this.port = port;
+  }
+
+  /** Serves until the process is asked to end; does not return. */
+  void run(Path data) throws IOException {
+    var generations = new Generations(data);
+    generations.requireCurrent();
+    generations.tidy();
+    var follower = Follower.start(generations, Service::open);
+    HttpServer server = listen(follower);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, follower), "stop"));
+    say(follower, server.port());
+    waitForever();
+  }
+
+  private static OpenIndex open(Generation generation) throws IOException {
+    return IndexOpener.open(generation);
+  }
+
+  private HttpServer listen(Follower<OpenIndex> follower) {
+    try {
+      return HttpServer.start(host, port, Indexes.following(follower));
+    } catch (RuntimeException e) {
+      follower.close();
+      throw refusal(e);
+    }
+  }
+
+  private RuntimeException refusal(RuntimeException fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return new RefusedException(
+            "port %d on %s cannot be used (%s); choose another with --port"
+                .formatted(port, host, cause.getMessage()));
+      }
+      if (cause instanceof UnresolvedAddressException) {
+        return new RefusedException("there is no host '%s'; try --host 127.0.0.1".formatted(host));
+      }
+    }
+    return fault;
+  }
+
+  private void say(Follower<OpenIndex> follower, int actualPort) {
+    String shown = host.contains(":") ? "[" + host + "]" : host;
+    try (Lease<OpenIndex> lease = follower.lease()) {
+      console.say(
+          "serving %,d articles on http://%s:%d (Ctrl-C stops)"
+              .formatted(lease.get().snapshot().articles(), shown, actualPort));
+    }
+  }
+
+  private void stop(HttpServer server, Follower<OpenIndex> follower) {
+    server.close();
+    follower.close();
+    console.say("stopped");
+    // Ctrl-C is how a server ends, not a failure.
+    Runtime.getRuntime().halt(ExitCode.FINE);
+  }
+
+  private static void waitForever() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

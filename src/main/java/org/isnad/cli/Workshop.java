@@ -1,0 +1,57 @@
+package org.isnad.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.isnad.config.ConfigException;
+import org.isnad.config.FacetsConfig.FacetConfig;
+import org.isnad.extract.Extractor;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.gazetteer.GazetteerException;
+import org.isnad.gazetteer.Outlet;
+import org.isnad.rebuild.FacetValues;
+import org.isnad.rebuild.Recipe;
+import org.isnad.source.ArticleSource;
+import org.isnad.source.SourceLimits;
+
+/** What reading articles needs besides the tools: who and what there is, and the extraction. */
+record Workshop(Toolbox tools, Gazetteer gazetteer, Extractor extractor, ArticleSource source) {
+
+  /**
+   * Reads a configuration folder.
+   *
+   * @throws ConfigException naming every fault
+   */
+  static Workshop load(Path folder) {
+    Toolbox tools = Toolbox.load(folder);
+    try {
+      Gazetteer gazetteer =
+          Gazetteer.load(tools.config().gazetteers(), tools.analysis(), tools.names());
+      return new Workshop(tools, gazetteer, new Extractor(gazetteer), source(tools));
+    } catch (GazetteerException e) {
+      throw new ConfigException(e.faults());
+    }
+  }
+
+  private static ArticleSource source(Toolbox tools) {
+    var sources = tools.config().sources();
+    return new ArticleSource(
+        new SourceLimits(sources.fileBytes(), sources.lineBytes()), sources.formats());
+  }
+
+  Recipe recipe() {
+    List<String> facets = tools.config().facets().facets().stream().map(FacetConfig::name).toList();
+    return new Recipe(
+        tools.config().folder(),
+        source,
+        Extractor::id,
+        extractor::extract,
+        new FacetValues(facets, gazetteer::facetValues, this::outletId),
+        tools.engine(),
+        Map.of("isnad", Commands.version(), "java", Runtime.version().toString()));
+  }
+
+  private String outletId(String label) {
+    return gazetteer.outlets().resolve(label).map(Outlet::id).orElse(label);
+  }
+}
