@@ -28,7 +28,7 @@ final class DateFinder {
   private static final Pattern BARE = Pattern.compile("\\s*(\\d{4})(?:-(0[1-9]|1[0-2]))?\\s*");
   private static final Pattern IN_PATH =
       Pattern.compile(
-          "(?<!\\d)((?:19|20)\\d\\d)(?:[/_-]?)(0[1-9]|1[0-2])(?:[/_-]?)(0[1-9]|[12]\\d|3[01])(?!\\d)");
+          "(?<!\\d)((?:19|20)\\d\\d)(?:[/_-]?)(0[1-9]|1[0-2]|(?<=/)[a-z]{3}(?=/))(?:[/_-]?)(0[1-9]|[12]\\d|3[01])(?!\\d)");
   private static final Pattern PUBLISHED =
       Pattern.compile("(?i)\\b(?:published|posted|issued|first)\\b");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -151,12 +151,14 @@ final class DateFinder {
       return null;
     }
     Matcher path = IN_PATH.matcher(url.value());
-    return path.find()
-        ? PrintedDate.in(path.group(1) + "-" + path.group(2) + "-" + path.group(3)).stream()
-            .findFirst()
-            .map(date -> Dates.said(date, "the address " + url.value(), "url", List.of()))
-            .orElse(null)
-        : null;
+    if (!path.find()) {
+      return null;
+    }
+    String day = path.group(1) + " " + path.group(2) + " " + path.group(3);
+    return PrintedDate.in(Character.isDigit(day.charAt(5)) ? day.replace(' ', '-') : day).stream()
+        .findFirst()
+        .map(date -> Dates.said(date, "the address " + url.value(), "url", List.of()))
+        .orElse(null);
   }
 
   private @Nullable ArticleDate post() {

@@ -70,7 +70,8 @@ final class OutletFinder {
   private @Nullable Sourced address() {
     Said url = raw.given().url();
     String host = url == null ? null : Hosts.of(url.value());
-    return host == null
+    // The address of a feed that leads elsewhere.
+    return host == null || host.startsWith("news.google.")
         ? null
         : new Sourced(
             outlets.at(host).map(Outlet::label).orElse(host.replaceFirst("^www\\.", "")),

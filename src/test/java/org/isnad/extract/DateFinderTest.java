@@ -88,6 +88,13 @@ final class DateFinderTest {
   }
 
   @Test
+  void anAddressMayNameTheMonth() {
+    check(
+        "2023-10-26 DAY [2023-10-26..2023-10-26] url",
+        Raw.given(Raw.at("https://x.example/world/2023/oct/26/ferry"), PROSE));
+  }
+
+  @Test
   void aDatelineWithAYearSaysIt() {
     check("2024-01-29 DAY [2024-01-29..2024-01-29] text", "TYRE, Jan 29, 2024 (TRPA) - " + PROSE);
   }
