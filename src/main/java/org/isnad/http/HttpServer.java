@@ -36,6 +36,7 @@ public final class HttpServer implements AutoCloseable {
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new RawProblems()));
     config.routes.before(SecurityHeaders::add);
     new Api(indexes).register(config.routes);
+    new PageRoutes(indexes).register(config.routes);
     Problems.register(config.routes);
   }
 
