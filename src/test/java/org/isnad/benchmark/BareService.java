@@ -31,6 +31,8 @@ final class BareService {
         Javalin.create(
                 config -> {
                   config.startup.showJavalinBanner = false;
+                  config.startup.showOldJavalinVersionWarning = false;
+                  config.concurrency.useVirtualThreads = true;
                   config.routes.get("/api/v1/search", service::answer);
                 })
             .start("127.0.0.1", 0);

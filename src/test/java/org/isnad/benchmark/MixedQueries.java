@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -28,6 +29,14 @@ final class MixedQueries {
 
   private static final int FIRST_YEAR = 2004;
   private static final int YEARS = 20;
+
+  /** Words of organisations' names that nobody asks for alone. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "army", "armed", "brigade", "brigades", "committee", "council", "defense", "democratic",
+          "force", "forces", "front", "general", "government", "international", "islamic",
+          "liberation", "military", "ministry", "movement", "national", "organization", "party",
+          "people's", "popular", "republic", "rescue", "states", "united", "union");
 
   private final World world;
   private final SplittableRandom random;
@@ -102,13 +111,15 @@ final class MixedQueries {
     return random.nextBoolean() ? spelled : spelled.toLowerCase(Locale.ROOT);
   }
 
-  /** The longest word, with its article if it has one: what one types who types one. */
+  /** The longest word that is a name and not one of a title, with its article if it has one. */
   private static String oneWord(String name) {
     String longest = "";
-    for (String word : name.strip().split("\\s+", -1)) {
-      longest = word.length() > longest.length() ? word : longest;
+    String[] words = name.strip().split("\\s+", -1);
+    for (String word : words) {
+      boolean title = TITLES.contains(word.toLowerCase(Locale.ROOT));
+      longest = !title && word.length() > longest.length() ? word : longest;
     }
-    return longest;
+    return longest.isEmpty() ? words[0] : longest;
   }
 
   private static String twoWords(String name) {

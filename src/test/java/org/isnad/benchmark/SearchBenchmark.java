@@ -21,7 +21,11 @@ final class SearchBenchmark implements Closeable {
   private static final long SEED = 20;
 
   /** As the launcher has them; the same for both. */
-  private static final List<String> FLAGS = List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g");
+  private static final List<String> FLAGS =
+      List.of("-Xshare:auto", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8");
+
+  private static final List<String> REBUILD_FLAGS = with("-XX:+UseParallelGC");
+  private static final List<String> SERVE_FLAGS = with("-XX:+UseG1GC");
 
   /** How much is done. Each round asks questions that no round before it asked. */
   record Extent(int articles, int questions, int rounds) {}
@@ -70,6 +74,10 @@ final class SearchBenchmark implements Closeable {
     }
   }
 
+  private static List<String> with(String collector) {
+    return Stream.concat(Stream.of(collector), FLAGS.stream()).toList();
+  }
+
   private void build(int articles, Path corpus) throws IOException, InterruptedException {
     double megabytes = Files.size(corpus) / 1e6;
     List<String> rebuild =
@@ -87,19 +95,19 @@ final class SearchBenchmark implements Closeable {
         out,
         articles,
         megabytes,
-        Building.of(FLAGS, rebuild, data()),
-        Building.of(FLAGS, index, lucene()));
+        Building.of(REBUILD_FLAGS, rebuild, data()),
+        Building.of(REBUILD_FLAGS, index, lucene()));
   }
 
   private Server isnad() throws IOException, InterruptedException {
     return Server.start(
-        FLAGS,
+        SERVE_FLAGS,
         List.of("org.isnad.Main", "serve", "--data", data().toString(), "--port", "0"),
         first());
   }
 
   private Server bare() throws IOException, InterruptedException {
-    return Server.start(FLAGS, List.of(BareService.class.getName(), lucene().toString()), first());
+    return Server.start(SERVE_FLAGS, List.of(BareService.class.getName(), lucene().toString()), first());
   }
 
   private Question first() {
