@@ -19,6 +19,9 @@ final class CostGrowth {
 
   private static final double CHEAP = 0.2;
 
+  /** What a unit costs more at the front of a word, if it adds or takes the first consonant. */
+  private static final double FIRST_LETTER = 0.8;
+
   private final CostModel model;
   private final Map<CostRow.Pair, Integer> letters = new HashMap<>();
   private final Map<CostRow.Pair, Integer> units = new HashMap<>();
@@ -60,6 +63,17 @@ final class CostGrowth {
     String a = nothingFirst ? pair.b() : pair.a();
     String b = nothingFirst ? "-" : pair.b();
     model.add(new CostRow(a, b, "*", cost, ""));
+    if (beginsOtherwise(pair)) {
+      model.of(pair).add(new CostRow(a, b, "^_", FIRST_LETTER, ""));
+    }
+  }
+
+  /** Whether one unit begins with a consonant and the other does not: am and ham. */
+  private static boolean beginsOtherwise(CostRow.Pair pair) {
+    return !pair.a().isEmpty()
+        && !pair.b().isEmpty()
+        && Letters.vowel(Letters.code(pair.a().charAt(0)))
+            != Letters.vowel(Letters.code(pair.b().charAt(0)));
   }
 
   private void countLetter(SpellingDistance.Step step) {

@@ -40,12 +40,13 @@ public final class Names {
         Budget.read(DataFile.read(folder.resolve(budget), 1, "sounds", "budget", "comment")),
         Particles.read(folder.resolve("particles.tsv")),
         Irregulars.read(folder.resolve("irregular.tsv")),
-        KnownNames.read(folder.resolve("known.tsv")));
+        KnownNames.read(folder.resolve("known.tsv")),
+        OrdinaryWords.read(folder.resolve("ordinary.txt")));
   }
 
   /** The same particles and hand list with other costs. */
   Names with(SpellingCosts costs, Budget budget) {
-    return of(costs, budget, particles, words.irregulars(), words.known());
+    return of(costs, budget, particles, words.irregulars(), words.known(), words.ordinary());
   }
 
   private static Names of(
@@ -53,9 +54,10 @@ public final class Names {
       Budget budget,
       Particles particles,
       Irregulars irregulars,
-      KnownNames known) {
+      KnownNames known,
+      OrdinaryWords ordinary) {
     var spelling = new SpellingDistance(costs, budget);
-    return new Names(particles, new WordSimilarity(spelling, irregulars, known));
+    return new Names(particles, new WordSimilarity(spelling, irregulars, known, ordinary));
   }
 
   /** The similarity from which two spellings count as one name. */
@@ -79,6 +81,14 @@ public final class Names {
 
   public NameMatcher matcher() {
     return matcher;
+  }
+
+  /**
+   * The folded readings of one word in Arabic letters, without its article, most plausible first;
+   * one by one they may be looked up in a {@link Lexicon}.
+   */
+  public List<String> readings(String arabicWord) {
+    return Arabic.readings(arabicWord);
   }
 
   /** Whether the hand list has both words as one name. */

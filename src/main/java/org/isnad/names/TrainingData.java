@@ -61,7 +61,7 @@ final class TrainingData {
     return at;
   }
 
-  private boolean unseen(String name) {
+  boolean unseen(String name) {
     return Math.floorMod((root(name).hashCode() * 0x9E3779B1) >>> 8, PARTS) == unseenPart;
   }
 

@@ -17,12 +17,14 @@ final class WordSimilarity {
   private final SpellingDistance spelling;
   private final Irregulars irregulars;
   private final KnownNames known;
+  private final OrdinaryWords ordinary;
   private final SpellingCosts mirrored;
 
-  WordSimilarity(SpellingDistance spelling, Irregulars irregulars, KnownNames known) {
+  WordSimilarity(SpellingDistance spelling, Irregulars irregulars, KnownNames known, OrdinaryWords ordinary) {
     this.spelling = spelling;
     this.irregulars = irregulars;
     this.known = known;
+    this.ordinary = ordinary;
     mirrored = spelling.costs().mirrored();
   }
 
@@ -40,7 +42,7 @@ final class WordSimilarity {
     return switch (known.compare(a, b)) {
       case ONE_NAME -> Math.max(alike, KNOWN);
       case TWO_NAMES -> alike * TWO_NAMES;
-      case UNKNOWN -> alike;
+      case UNKNOWN -> ordinary(a, b) ? alike * TWO_NAMES : alike;
     };
   }
 
@@ -54,6 +56,19 @@ final class WordSimilarity {
       best = Math.max(best, LISTED * bySpelling(a, other));
     }
     return best;
+  }
+
+  private boolean ordinary(String a, String b) {
+    return !a.equals(b) && (ordinary(a) || ordinary(b));
+  }
+
+  /** A letter alone is no spelling of anything; a well-known name is none of English. */
+  private boolean ordinary(String word) {
+    return word.length() == 1 || (ordinary.has(word) && known.spellings(word).isEmpty());
+  }
+
+  OrdinaryWords ordinary() {
+    return ordinary;
   }
 
   /** The costs for words written backwards. */
