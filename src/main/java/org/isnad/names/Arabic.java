@@ -110,11 +110,7 @@ public final class Arabic {
     for (int i = 0; i < bare.length(); i++) {
       readings = extend(readings, bare, i, full);
     }
-    return readings.stream()
-        .map(Reading::text)
-        .filter(text -> !text.isEmpty())
-        .distinct()
-        .toList();
+    return readings.stream().map(Reading::text).filter(text -> !text.isEmpty()).distinct().toList();
   }
 
   /**

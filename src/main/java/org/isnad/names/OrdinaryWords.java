@@ -48,7 +48,11 @@ final class OrdinaryWords {
     for (String word : words) {
       if (!word.matches("[a-z']+")) {
         throw new NameDataException(
-            file, line, column, "word", "'%s' must be letters a-z, one space between".formatted(word));
+            file,
+            line,
+            column,
+            "word",
+            "'%s' must be letters a-z, one space between".formatted(word));
       }
       column += word.length() + 1;
     }

@@ -20,7 +20,8 @@ final class WordSimilarity {
   private final OrdinaryWords ordinary;
   private final SpellingCosts mirrored;
 
-  WordSimilarity(SpellingDistance spelling, Irregulars irregulars, KnownNames known, OrdinaryWords ordinary) {
+  WordSimilarity(
+      SpellingDistance spelling, Irregulars irregulars, KnownNames known, OrdinaryWords ordinary) {
     this.spelling = spelling;
     this.irregulars = irregulars;
     this.known = known;

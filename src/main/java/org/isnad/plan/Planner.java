@@ -16,11 +16,13 @@ public final class Planner {
 
   private final Gazetteer gazetteer;
   private final TextAnalysis analysis;
+  private final Names names;
 
   /** The gazetteer and the analysis must be those that the index was built with. */
   public Planner(Gazetteer gazetteer, TextAnalysis analysis, Names names) {
     this.gazetteer = gazetteer;
     this.analysis = analysis;
+    this.names = names;
   }
 
   /** Plans a query for one snapshot. */
@@ -36,6 +38,6 @@ public final class Planner {
 
   private Translation translation(PlanOptions options, Snapshot snapshot) {
     return new Translation(
-        analysis, new WordReader(snapshot, options), new EntityReader(gazetteer), options);
+        analysis, new WordReader(snapshot, options, names), new EntityReader(gazetteer), options);
   }
 }

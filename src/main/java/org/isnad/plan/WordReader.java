@@ -37,12 +37,17 @@ final class WordReader {
           .thenComparing(Comparator.comparingInt(Hit::docs).reversed())
           .thenComparing(Hit::word);
 
+  /** What a spelling counts that was read out of Arabic letters, vowels guessed. */
+  private static final double READ = 0.95;
+
   private final Snapshot snapshot;
   private final PlanOptions options;
+  private final Names names;
 
-  WordReader(Snapshot snapshot, PlanOptions options) {
+  WordReader(Snapshot snapshot, PlanOptions options, Names names) {
     this.snapshot = snapshot;
     this.options = options;
+    this.names = names;
   }
 
   /**
@@ -166,6 +171,9 @@ final class WordReader {
     }
     Map<String, Hit> hits = new LinkedHashMap<>();
     search(name, 1, hits);
+    for (String reading : names.readings(name)) {
+      search(reading, READ, hits);
+    }
     Plurals.other(name).ifPresent(other -> search(other, Plurals.SIMILARITY, hits));
     return hits.values().stream().sorted(BEST_FIRST).toList();
   }

@@ -33,10 +33,35 @@ final class MixedQueries {
   /** Words of organisations' names that nobody asks for alone. */
   private static final Set<String> TITLES =
       Set.of(
-          "army", "armed", "brigade", "brigades", "committee", "council", "defense", "democratic",
-          "force", "forces", "front", "general", "government", "international", "islamic",
-          "liberation", "military", "ministry", "movement", "national", "organization", "party",
-          "people's", "popular", "republic", "rescue", "states", "united", "union");
+          "army",
+          "armed",
+          "brigade",
+          "brigades",
+          "committee",
+          "council",
+          "defense",
+          "democratic",
+          "force",
+          "forces",
+          "front",
+          "general",
+          "government",
+          "international",
+          "islamic",
+          "liberation",
+          "military",
+          "ministry",
+          "movement",
+          "national",
+          "organization",
+          "party",
+          "people's",
+          "popular",
+          "republic",
+          "rescue",
+          "states",
+          "united",
+          "union");
 
   private final World world;
   private final SplittableRandom random;

@@ -107,7 +107,8 @@ final class SearchBenchmark implements Closeable {
   }
 
   private Server bare() throws IOException, InterruptedException {
-    return Server.start(SERVE_FLAGS, List.of(BareService.class.getName(), lucene().toString()), first());
+    return Server.start(
+        SERVE_FLAGS, List.of(BareService.class.getName(), lucene().toString()), first());
   }
 
   private Question first() {

@@ -50,10 +50,8 @@ final class NameTrainerTest {
     Path pairs = Files.writeString(folder.resolve("pairs.tsv"), "yes\tAli\tAly\ttoken\t\n");
     var error =
         assertThrows(
-            NameDataException.class,
-            () -> NameTrainer.train(FOLDER, List.of(pairs), List.of(), 0));
-    assertEquals(
-        pairs + ":1:1: label: 'yes' must be 1 (one name) or 0", error.getMessage());
+            NameDataException.class, () -> NameTrainer.train(FOLDER, List.of(pairs), List.of(), 0));
+    assertEquals(pairs + ":1:1: label: 'yes' must be 1 (one name) or 0", error.getMessage());
   }
 
   /** Names in a tongue of its own where x and z are one sound, and s is another. */

@@ -165,6 +165,8 @@ final class PlannerTest {
   @Test
   void readsArabicScript() {
     assertThat(found("كتائب حزب الله")).contains("kataib", "brigades");
+    assertThat(found("الأسد")).contains("asad");
+    assertThat(found("كتائب")).contains("kataib", "kataeb");
   }
 
   @Test
