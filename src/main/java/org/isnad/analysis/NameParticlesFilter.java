@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Optional;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -29,6 +30,11 @@ public final class NameParticlesFilter extends TokenFilter {
 
   /** No longer word is looked up, as most words are none. */
   private static final int LONGEST_ARTICLE = 4;
+
+  private static final int REMEMBERED = 5_000;
+
+  /** Short words met, and whether they are articles: most words of a text are short. */
+  private final CharArrayMap<Boolean> articles = new CharArrayMap<>(256, false);
 
   private final Particles particles;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -122,7 +128,17 @@ public final class NameParticlesFilter extends TokenFilter {
   }
 
   private boolean mayBeArticle() {
-    return term.length() <= LONGEST_ARTICLE && particles.isArticle(term.toString());
+    if (term.length() > LONGEST_ARTICLE) {
+      return false;
+    }
+    Boolean known = articles.get(term.buffer(), 0, term.length());
+    if (known == null) {
+      known = particles.isArticle(term.toString());
+      if (articles.size() < REMEMBERED) {
+        articles.put(term.toString(), known);
+      }
+    }
+    return known;
   }
 
   private void joinFollowing() throws IOException {

@@ -11,7 +11,8 @@ final class Stems {
 
   private record Entry(String word, String stem) {}
 
-  private static final int SLOTS = 1 << 15;
+  private static final int SLOTS = 1 << 16;
+  private static final String LAST_LETTERS = "edsgnr";
   private static final String[] IS_ENDINGS = {
     "ise", "ised", "ises", "ising", "isation", "isations", "iser", "isers"
   };
@@ -39,6 +40,9 @@ final class Stems {
   }
 
   private static String american(String word) {
+    if (LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) < 0) {
+      return word;
+    }
     for (String ending : IS_ENDINGS) {
       if (word.endsWith(ending) && word.length() > ending.length()) {
         int s = word.length() - ending.length() + 1;

@@ -22,10 +22,12 @@ public final class TextAnalysis {
 
   private final Analyzer text;
   private final Analyzer queries;
+  private final Analyzer words;
 
-  private TextAnalysis(Analyzer text, Analyzer queries) {
+  private TextAnalysis(Analyzer text, Analyzer queries, Analyzer words) {
     this.text = text;
     this.queries = queries;
+    this.words = words;
   }
 
   /**
@@ -44,12 +46,40 @@ public final class TextAnalysis {
    */
   public static TextAnalysis of(AnalysisChain chain, Path config) {
     return new TextAnalysis(
-        ChainBuilder.build(chain, config), ChainBuilder.build(ChainBuilder.typed(chain), config));
+        ChainBuilder.build(chain, config),
+        ChainBuilder.build(ChainBuilder.typed(chain), config),
+        ChainBuilder.build(ChainBuilder.wordsOnly(chain), config));
   }
 
   /** Words and terms of a stretch of a text; offsets count in the whole text. */
   public Analysed analyse(String whole, Span span) {
     return read(text, span.of(whole), span.start());
+  }
+
+  /**
+   * The words of a stretch of a text, the same as {@link #analyse} gives, at half the cost where
+   * the terms are not wanted.
+   */
+  public List<Word> words(String whole, Span span) {
+    var found = new ArrayList<Word>(span.length() / 6 + 1);
+    int base = span.start();
+    try (TokenStream stream = words.tokenStream("", new StringReader(span.of(whole)))) {
+      var term = stream.addAttribute(CharTermAttribute.class);
+      var offset = stream.addAttribute(OffsetAttribute.class);
+      var word = stream.addAttribute(WordAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        if (!word.is(WordAttribute.COMPOUND)) {
+          int start = base + offset.startOffset();
+          int end = base + offset.endOffset();
+          found.add(new Word(term.toString(), start, end, word.before(), word.look()));
+        }
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+    }
+    return found;
   }
 
   /** The terms of a stretch of a text, as indexed; offsets count in the whole text. */

@@ -25,7 +25,7 @@ final class TextWords {
   static TextWords of(TextAnalysis analysis, String text, List<Span> parts) {
     List<Word> words = new ArrayList<>(text.length() / 6 + 1);
     for (Span part : parts) {
-      words.addAll(analysis.analyse(text, part).words());
+      words.addAll(analysis.words(text, part));
     }
     return new TextWords(words);
   }

@@ -52,7 +52,7 @@ final class FilterReader {
   private Set<String> ids(String facet, String parameter) {
     var ids = new LinkedHashSet<String>();
     for (String typed : parameters.values(parameter)) {
-      List<String> called = index.catalogue().resolve(facet, typed);
+      List<String> called = called(facet, typed);
       if (called.isEmpty() && index.snapshot().documents(facet, typed) > 0) {
         ids.add(typed);
       } else if (called.isEmpty()) {
@@ -70,6 +70,15 @@ final class FilterReader {
       }
     }
     return ids;
+  }
+
+  /** A path of labels, as in {@code Iraq > Nineveh}, names its last. */
+  private List<String> called(String facet, String typed) {
+    List<String> ids = index.catalogue().resolve(facet, typed.strip());
+    int last = typed.lastIndexOf('>');
+    return ids.isEmpty() && last >= 0
+        ? index.catalogue().resolve(facet, typed.substring(last + 1).strip())
+        : ids;
   }
 
   /** Null where dates do not matter. */

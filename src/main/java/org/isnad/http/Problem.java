@@ -14,9 +14,13 @@ import java.util.List;
 public record Problem(
     String type, String title, int status, String detail, String instance, List<Fault> errors) {
 
+  /** A longer request is not sent back whole, in UTF-16 units. */
+  private static final int LONGEST_INSTANCE = 1_000;
+
   /** Copies the list. */
   public Problem {
     errors = List.copyOf(errors);
+    instance = instance.substring(0, Math.min(instance.length(), LONGEST_INSTANCE));
   }
 
   static Problem of(Kind kind, String detail, String instance, List<Fault> errors) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.config.FacetsConfig.FacetConfig;
 import org.isnad.engine.Hit;
+import org.isnad.engine.SearchRequest.DateFilter;
 import org.isnad.engine.SearchRequest.FacetAsk;
+import org.isnad.engine.SearchRequest.Undated;
 import org.isnad.plan.Reading;
 import org.isnad.query.ParsedQuery.Remark;
 import org.isnad.query.QueryWriter;
@@ -65,13 +67,19 @@ public record SearchJson(
         QueryJson.of(answered),
         index,
         new Total(answered.answer().total(), "eq"),
-        new Hidden(answered.answer().undated()),
+        new Hidden(hidden(answered)),
         hits.stream().map(hit -> HitJson.of(hit, why, article)).toList(),
         trees(answered, facets, catalogue),
         question.histogram() == null
             ? null
             : HistogramJson.of(question.histogram(), answered.answer()),
         SearchLinks.of(question, answered.answer().total()));
+  }
+
+  /** Nothing is kept back where undated articles are asked for. */
+  private static int hidden(Answered answered) {
+    DateFilter date = answered.question().date();
+    return date != null && date.undated() == Undated.EXCLUDE ? answered.answer().undated() : 0;
   }
 
   /** The counts of the facets asked for, named and nested, in the order asked. */

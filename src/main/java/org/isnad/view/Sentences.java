@@ -12,7 +12,7 @@ final class Sentences {
 
   private static final Pattern NO_END =
       Pattern.compile(
-          "(?:^|[\\s(.])(?:[A-Z]|Gen|Lt|Col|Maj|Brig|Capt|Sgt|Dr|Mr|Mrs|Ms|St|Rep|Sen|Gov|No|vs)\\.\\s*$");
+          "(?:^|[\\s(.])(?:[A-Z]|Gen|Lt|Col|Maj|Brig|Capt|Sgt|Dr|Mr|Mrs|Ms|St|Rep|Sen|Gov|vs)\\.\\s*$");
 
   /** The longest sentence there is; a paragraph without an end is cut. */
   private static final int LONGEST = 2_000;

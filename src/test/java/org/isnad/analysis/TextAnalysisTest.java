@@ -42,6 +42,7 @@ final class TextAnalysisTest {
             .map(t -> t.word() + t.start() + "-" + t.end())
             .toList();
     assertThat(words).isNotEmpty().isEqualTo(tokens);
+    assertThat(ANALYSIS.words(text, new Span(0, text.length()))).isEqualTo(analysed.words());
   }
 
   @Test
@@ -70,7 +71,8 @@ final class TextAnalysisTest {
     assertThat(terms(tokens))
         .isEqualTo(
             "so ~so @so kataib ~kataib @kataib ¶actor/kataib-hezbollah"
-                + " ¶actor/kataib-hezbollah|kataib hezbollah hezbollah ~hezbollah @hezbollah said ~said");
+                + " ¶actor/kataib-hezbollah|kataib hezbollah hezbollah ~hezbollah @hezbollah said"
+                + " ~said");
     assertThat(tokens.get(6))
         .isEqualTo(new Token("¶actor/kataib-hezbollah", Kind.ENTITY, 0, 3, 19));
   }
@@ -114,7 +116,8 @@ final class TextAnalysisTest {
     assertThatThrownBy(() -> TextAnalysis.of(chain, ChainTests.CONFIG))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "filters[0]: there is no step named 'posessives'; see the table of steps in index-config/README.md");
+            "filters[0]: there is no step named 'posessives'; see the table of steps in"
+                + " index-config/README.md");
   }
 
   @Test

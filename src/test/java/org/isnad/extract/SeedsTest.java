@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.isnad.article.Article;
@@ -45,8 +46,7 @@ final class SeedsTest {
     var tests = new ArrayList<DynamicTest>();
     for (JsonNode document : truth.get("documents")) {
       String file = document.get("file").asText();
-      Article article = articles.get(file);
-      assertThat(article).as(file).isNotNull();
+      Article article = Objects.requireNonNull(articles.get(file), file);
       tests.add(DynamicTest.dynamicTest(file, () -> check(article, document, never)));
     }
     return tests.stream();
@@ -85,9 +85,9 @@ final class SeedsTest {
       assertThat(found).isNull();
       return;
     }
-    assertThat(found).isNotNull();
-    assertThat(found.value()).isEqualTo(text(truth.get("value")));
-    assertThat(found.evidence()).containsExactly(span(truth.get("evidence")));
+    Sourced sourced = Objects.requireNonNull(found, truth.toString());
+    assertThat(sourced.value()).isEqualTo(text(truth.get("value")));
+    assertThat(sourced.evidence()).containsExactly(span(truth.get("evidence")));
   }
 
   private static void checkDate(Article article, JsonNode truth) {

@@ -99,10 +99,11 @@ final class GazetteerTest {
             e ->
                 assertThat(e.faults())
                     .containsExactly(
-                        "actors.tsv:2:14: aliases: 'nxt:of' must begin with prev:, next:, with:, or one of these after !",
+                        "actors.tsv:2:14: aliases: 'nxt:of' must begin with prev:, next:, with:, or"
+                            + " one of these after !",
                         "actors.tsv:4:4: kind: 'army' must be one of state, state-force, coalition,"
-                            + " armed-group, state-aligned-militia, party, international-body, aid-body,"
-                            + " monitor, court, company, person",
+                            + " armed-group, state-aligned-militia, party, international-body,"
+                            + " aid-body, monitor, court, company, person",
                         "actors.tsv:4:3: label: must not be empty",
                         "actors.tsv:4:1: id: 'b' stands twice, an id must be unique",
                         "actors.tsv:4:9: parents: 'nobody' must be the id of another row",
@@ -118,7 +119,8 @@ final class GazetteerTest {
         "b\tB\tstate\ta");
     write(
         "locations.tsv",
-        "id\tlabel\tkind\tparent\tcountry\tlat\tlon\tprecision\tnames\taliases\tadjectives\tarabic");
+        "id\tlabel\tkind\tparent\tcountry\tlat\tlon\tprecision\tnames\taliases\tadjectives"
+            + "\tarabic");
     assertThatThrownBy(this::load)
         .hasMessage("actors.tsv:2:11: parents: 'b' leads back to 'a', it must not go in a circle");
   }

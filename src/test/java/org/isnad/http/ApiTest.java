@@ -151,6 +151,11 @@ class ApiTest {
         .isEqualTo(new DateFilter(LocalDate.of(2024, 1, 1), null, Undated.EXCLUDE));
     json("/api/v1/search?date.undated=only");
     assertThat(asked().date()).isEqualTo(new DateFilter(null, null, Undated.ONLY));
+    assertThat(
+            json("/api/v1/search?date.from=2024&date.undated=include")
+                .at("/hidden/undated")
+                .asInt())
+        .isZero();
     json("/api/v1/search?date.undated=include");
     assertThat(asked().date()).isNull();
   }
@@ -443,6 +448,20 @@ class ApiTest {
     assertThat(get("/api/v1/docs/nope").statusCode()).isEqualTo(404);
     assertThat(get("/api/v1/facets/colour").body())
         .contains("There is no facet “colour”; there are actor, location, person, outlet, source.");
+  }
+
+  @Test
+  void answersInTheSameShapeWhereTheRequestIsTooLongToBeRead() throws Exception {
+    HttpResponse<String> response = get("/api/v1/search?q=" + "a".repeat(200_000));
+    assertThat(response.statusCode()).isEqualTo(414);
+    assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(JSON.readTree(response.body()).at("/status").asInt()).isEqualTo(414);
+  }
+
+  @Test
+  void takesAPathOfLabels() throws Exception {
+    json("/api/v1/search?actor=Iraq+%3E+Kataib+Hezbollah");
+    assertThat(asked().selections().getFirst().any()).containsExactly("kataib-hezbollah");
   }
 
   @Test
