@@ -19,7 +19,7 @@ final class AuthorFinder {
       return outlets.named(name).isPresent() ? null : new Sourced(name, said.from(), List.of());
     }
     for (Block block : layout.all(Kind.BYLINE).toList()) {
-      Byline byline = Byline.of(block.of(layout.text()));
+      Byline byline = Byline.at(block.of(layout.text()));
       if (byline != null) {
         Span names = byline.names();
         String name = block.of(layout.text()).substring(names.start(), names.end());

@@ -21,8 +21,8 @@ final class Furnishings {
           "^(?i:share(?: this| on| via|:|$)|follow (?:us|\\S{2,30}:|\\S{2,30} on)|subscribe\\b|sign"
               + " up\\b|newsletter\\b|join (?:us|our)\\b|support (?:independent|our)\\b|contact"
               + " (?:us|the)\\b|advertisement$|click here\\b|tweet$|print$|e-?mail$|whatsapp$|get"
-              + " (?:the|our) .{0,40}\\b(?:newsletter|app|inbox)|listen to this|download our|like"
-              + " us\\b|comments?$|leave a comment|\\[email.protected\\]$)");
+              + " (?:the|our) .{0,40}\\b(?:newsletter|app|inbox|whatsapp|telegram)|listen to"
+              + " this|download our|like us\\b|comments?$|leave a comment|\\[email.protected\\]$)");
   private static final Pattern SHARE_WITHIN =
       Pattern.compile(
           "(?i:\\bwhatsapp channel:|\\bcontact the newsroom\\b|: read us"

@@ -37,6 +37,7 @@ final class LayoutFinder {
     }
     RelatedLists.mark(draft);
     Bios.mark(draft);
+    Signatures.mark(draft, raw.given().author());
     draft.keepEdgeLinesAtTheEdges();
     if (prefix == null && from == 0) {
       Titles.mark(draft);

@@ -28,9 +28,18 @@ record PageText(String text, List<Part> captions) {
 
   private static final long MOST_DEPTH = 600_000;
 
-  static PageText of(Document document, String title) {
+  /** Boxes that lie over a page. */
+  private static final String OVERLAYS =
+      "[role=dialog], [role=alertdialog], [class*=cookie], [id*=cookie], [class*=consent],"
+          + " [id*=consent], [class*=gdpr], [id*=gdpr]";
+
+  private static final int LONGEST_OVERLAY = 2000;
+
+  static PageText of(Document page, String title) {
+    Document document = page.clone();
+    document.select(OVERLAYS).stream().filter(box -> isOverlay(box)).forEach(Element::remove);
     var blocks = new Blocks(title);
-    Element article = isModest(document) ? readable(document) : null;
+    Element article = isModest(document) ? readable(document.clone()) : null;
     if (article != null) {
       article.filter(blocks);
     }
@@ -42,9 +51,15 @@ record PageText(String text, List<Part> captions) {
     return blocks.end();
   }
 
+  private static boolean isOverlay(Element box) {
+    return box.hasParent()
+        && box.selectFirst("html, body, article, main, h1, [itemprop=articleBody]") == null
+        && box.text().length() < LONGEST_OVERLAY;
+  }
+
   private static @Nullable Element readable(Document document) {
     // It changes what it is given, and asks for an address to resolve links that nobody follows.
-    return new Readability4J("http://localhost/", document.clone()).parse().getArticleContent();
+    return new Readability4J("http://localhost/", document).parse().getArticleContent();
   }
 
   private static boolean isModest(Document document) {

@@ -65,6 +65,15 @@ final class LayoutFinderTest {
   }
 
   @Test
+  void tellsBylinesWithoutBy() {
+    checkEdges("Maha Deeb · 3 May 2024", Kind.BYLINE);
+    checkEdges("Strike on Tyre, 3 May 2024 was late", Kind.BODY);
+    assertThat(read(Raw.text("Ferry late", PROSE, MORE, "Maha Deeb"))).endsWith("BYLINE Maha Deeb");
+    assertThat(read(Raw.given(Raw.by(null, "Maha Deeb"), "Late\n\nMaha Deeb in Tyre\n\n" + PROSE)))
+        .contains("BYLINE Maha Deeb in Tyre");
+  }
+
+  @Test
   void tellsLinesThatAreOnlyADay() {
     checkEdges("Published: 3 May 2024, 09:15 GMT", Kind.DATE_LINE);
     checkEdges("Sun., May 5th, 2024", Kind.DATE_LINE);

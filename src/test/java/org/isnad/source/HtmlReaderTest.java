@@ -58,6 +58,12 @@ final class HtmlReaderTest {
   }
 
   @Test
+  void boxesThatLieOverThePageAreNoText() throws IOException {
+    String box = "<div class=cookie-bar role=dialog><p>We count readers with cookies.</p></div>";
+    assertThat(read(HEAD, box + story()).text()).doesNotContain("cookies");
+  }
+
+  @Test
   void readsTheHead() throws IOException {
     Given given = read(HEAD, story()).given();
     assertThat(given.title()).extracting(Said::value).isEqualTo("Bridge reopens in Hit");
