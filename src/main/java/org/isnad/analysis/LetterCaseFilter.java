@@ -21,6 +21,9 @@ public final class LetterCaseFilter extends TokenFilter {
   private static final int RUN = 3;
   private static final int LONGEST_ACRONYM = 6;
 
+  /** A text all in capitals is read in pieces, so that it need not be held in memory. */
+  private static final int LONGEST_RUN = 64;
+
   private final boolean typed;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final WordAttribute word = addAttribute(WordAttribute.class);
@@ -93,14 +96,15 @@ public final class LetterCaseFilter extends TokenFilter {
     do {
       run.add(captureState());
       more = next();
-    } while (more && continuesRun());
+    } while (more && continuesRun() && (typed || run.size() < LONGEST_RUN));
+    boolean cut = more && continuesRun();
     AttributeSource.State after = more ? captureState() : null;
     boolean isRun = run.size() >= RUN && (!typed || (fromStart && !more));
     for (AttributeSource.State state : run) {
       ready.add(isRun ? inRun(state) : state);
     }
     if (after != null) {
-      ready.add(after);
+      ready.add(cut && isRun ? inRun(after) : after);
     }
   }
 

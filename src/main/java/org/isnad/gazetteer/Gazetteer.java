@@ -2,7 +2,6 @@ package org.isnad.gazetteer;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,6 @@ public final class Gazetteer {
 
   private final Map<String, Actor> actors;
   private final Map<String, Place> places;
-  private final Map<String, Place> placesByPath = new LinkedHashMap<>();
   private final Outlets outlets;
   private final Map<String, Set<Named>> byAlias = new TreeMap<>();
   private final Tagger tagger;
@@ -36,7 +34,6 @@ public final class Gazetteer {
   private Gazetteer(EntryFiles files, Readings readings, TextAnalysis analysis, Names names) {
     actors = files.actors;
     places = files.places;
-    places.values().forEach(place -> placesByPath.put(place.path(), place));
     outlets = new Outlets(files.outlets);
     tagger = new Tagger(files.entries, readings, analysis, names);
     listed = Listings.of(files.entries, this::label, outlets);
@@ -88,7 +85,7 @@ public final class Gazetteer {
    */
   public Optional<Place> place(String path) {
     return Optional.ofNullable(places.get(path.substring(path.lastIndexOf('/') + 1)))
-        .filter(place -> place.path().endsWith(path));
+        .filter(place -> place.path().equals(path) || place.id().equals(path));
   }
 
   /** All actors and persons, in the order of their file. */

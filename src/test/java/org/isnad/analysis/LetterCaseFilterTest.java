@@ -51,6 +51,12 @@ public class LetterCaseFilterTest extends BaseTokenStreamTestCase {
     check(text, "AFP, UAE, PMF", ACRONYM, true, true, true);
   }
 
+  public void testLongRunIsARunToItsEnd() throws IOException {
+    boolean[] all = new boolean[200];
+    java.util.Arrays.fill(all, true);
+    check(text, "WAR ".repeat(200), RUN, all);
+  }
+
   public void testTypedWordMayAlwaysBeAName() throws IOException {
     check(query, "asad Iraq", NAME, true, true);
     check(query, "asad Iraq", CAPITAL, false, true);
