@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Bios {
   private static final int LONGEST = 500;
 
-  private static final String NAME = "(\\p{Lu}[\\p{L}.'’-]{0,25}(?: [\\p{L}.'’-]{1,25}){1,5}?)";
+  private static final String NAME = "(" + Byline.NAME + ")";
   private static final Pattern POST =
       Pattern.compile(
           "^(?:\\*|—|–|-)?\\s?"
@@ -28,10 +28,10 @@ final class Bios {
 
   private Bios() {}
 
-  static void mark(Draft draft) {
+  static void mark(Draft draft, OutletNames outlets) {
     String authors = authors(draft);
     for (int i = Math.max(0, draft.size() - 4); i < draft.size(); i++) {
-      if (draft.kind(i) == Kind.BODY && isBio(draft.text(i), authors)) {
+      if (draft.kind(i) == Kind.BODY && isBio(draft.text(i), authors, outlets)) {
         draft.set(i, Kind.BIO);
       }
     }
@@ -57,18 +57,23 @@ final class Bios {
     return "";
   }
 
-  /** Of a known author, any post; of anybody else only one with an employer that is a paper. */
-  private static boolean isBio(String paragraph, String authors) {
+  /** Of a known author, any post; of anybody else only one with an employer that is the press. */
+  private static boolean isBio(String paragraph, String authors, OutletNames outlets) {
     if (paragraph.length() > LONGEST) {
       return false;
     }
     for (Pattern pattern : new Pattern[] {POST, BEAT}) {
       Matcher found = pattern.matcher(paragraph);
       if (found.find()
-          && (authors.contains(found.group(1)) || (authors.isEmpty() && found.group(2) != null))) {
+          && (authors.contains(found.group(1))
+              || (authors.isEmpty() && isPress(found.group(2), outlets)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isPress(@Nullable String employer, OutletNames outlets) {
+    return employer != null && Press.begins(employer, outlets);
   }
 }

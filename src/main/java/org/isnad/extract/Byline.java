@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Byline(Span names, @Nullable Span rest) {
   private static final int LONGEST = 160;
 
-  private static final String NAME =
+  static final String NAME =
       "\\p{Lu}[\\p{L}.'’-]{0,25}(?:"
           + " (?:\\p{Lu}[\\p{L}.'’-]{0,25}|de|der|den|van|von|al|el|bin|bint|ibn|abu"
           + "|d['’]\\p{L}{2,20}|al-\\p{L}{2,20}|el-\\p{L}{2,20}|Al-\\p{L}{2,20})){0,5}";

@@ -50,7 +50,8 @@ final class Captions {
       return null;
     }
     Matcher end = AT_END.matcher(paragraph).region(bracket, paragraph.length());
-    return end.lookingAt() && isCredit(end.group(1)) ? new Span(bracket, end.end()) : null;
+    boolean credit = bracket > 0 && end.lookingAt() && isCredit(end.group(1));
+    return credit ? new Span(bracket, end.end()) : null;
   }
 
   private boolean isCredit(String inside) {

@@ -13,12 +13,16 @@ final class DateLine {
               + "|on|at|the|time|local|am|pm|a\\.m\\.?|p\\.m\\.?|gmt|utc|est|edt|et|ct|pt|mt|cst|cdt|mst"
               + "|pst|pdt|ist|bst|ast|cet|cest|eet|eest|z|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|h|t\\d\\d|\\d{1,3}"
               + " min(?:ute)?s? read)\\b\\.?");
+
+  /** The last line of a wrapped paragraph can be no more than a day and a full stop. */
+  private static final Pattern SENTENCE_END = Pattern.compile("\\d\\.$");
+
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   private DateLine() {}
 
   static boolean isOne(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || SENTENCE_END.matcher(line).find()) {
       return false;
     }
     List<PrintedDate> dates = PrintedDate.in(line);

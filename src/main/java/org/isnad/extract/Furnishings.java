@@ -1,7 +1,7 @@
 package org.isnad.extract;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.isnad.article.Span;
 import org.isnad.extract.Block.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ final class Furnishings {
     } else if (RELATED.matcher(line).find()) {
       return Kind.RELATED;
     } else if (SHARE.matcher(line).find() || SHARE_WITHIN.matcher(line).find()) {
-      return isSentence(line) ? null : Kind.SHARE;
+      return isSentence(line) || Character.isLowerCase(line.charAt(0)) ? null : Kind.SHARE;
     } else if (LEGAL.matcher(line).find() || LEGAL_WITHIN.matcher(line).find()) {
       return Kind.LEGAL;
     } else if (CREDIT.matcher(line).matches() || isSignOff(line)) {
@@ -85,8 +85,22 @@ final class Furnishings {
       return false;
     }
     String[] pieces = ASIDE.split(line, 4);
-    Optional<?> first = outlets.named(pieces[0]);
-    return first.isPresent()
-        && (pieces.length == 1 || line.length() < 60 || Hosts.in(line) != null);
+    Span first = new Span(0, pieces[0].length());
+    boolean named =
+        outlets.in(line, first).stream().anyMatch(one -> covers(one.span(), line, first));
+    for (int i = 1; i < pieces.length && named; i++) {
+      boolean aside =
+          pieces[i].isEmpty()
+              || (pieces[i].split(" ", 5).length <= 4
+                  && !Character.isLowerCase(pieces[i].charAt(0)));
+      named = aside || Hosts.in(pieces[i]) != null;
+    }
+    return named;
+  }
+
+  /** But for an article before it. */
+  private static boolean covers(Span name, String line, Span piece) {
+    return name.end() == piece.end()
+        && (name.start() == 0 || line.substring(0, name.start()).strip().equalsIgnoreCase("the"));
   }
 }

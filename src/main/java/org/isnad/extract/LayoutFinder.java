@@ -14,11 +14,13 @@ import org.isnad.source.RawArticle;
  * they are the article's own words. When in doubt, a paragraph is body: nothing is lost.
  */
 final class LayoutFinder {
+  private final OutletNames outlets;
   private final Captions captions;
   private final Furnishings furnishings;
   private final Prefix prefixes;
 
   LayoutFinder(OutletNames outlets) {
+    this.outlets = outlets;
     this.captions = new Captions(outlets);
     this.furnishings = new Furnishings(outlets);
     this.prefixes = new Prefix(outlets);
@@ -36,7 +38,7 @@ final class LayoutFinder {
       draft.add(span, isMarkedCaption(raw, span) ? Kind.CAPTION : kind(span.of(raw.text())));
     }
     RelatedLists.mark(draft);
-    Bios.mark(draft);
+    Bios.mark(draft, outlets);
     Signatures.mark(draft, raw.given().author());
     draft.keepEdgeLinesAtTheEdges();
     if (prefix == null && from == 0) {

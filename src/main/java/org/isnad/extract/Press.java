@@ -25,6 +25,14 @@ final class Press {
     return NAME.matcher(piece).matches() && WORD.matcher(piece).find();
   }
 
+  /** Whether a stretch begins with an outlet, listed or by its looks. */
+  static boolean begins(String words, OutletNames outlets) {
+    Span whole = new Span(0, words.length());
+    Span name = name(words, whole);
+    return (name != null && isOne(name.of(words)))
+        || outlets.in(words, whole).stream().anyMatch(one -> one.span().start() <= "the ".length());
+  }
+
   /** The name at the start of a stretch, without what follows; null if it begins otherwise. */
   static @Nullable Span name(String text, Span where) {
     Matcher name = NAME.matcher(text).region(where.start(), where.end());

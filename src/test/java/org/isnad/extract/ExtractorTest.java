@@ -2,9 +2,15 @@ package org.isnad.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.article.Article;
+import org.isnad.article.Furniture;
 import org.isnad.article.Mention;
+import org.isnad.article.Part;
+import org.isnad.article.Span;
 import org.isnad.source.RawArticle;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +52,66 @@ final class ExtractorTest {
     assertThat(Extractor.id(RAW)).isEqualTo(EXTRACTOR.extract(RAW).id()).matches("[0-9a-f]{16}");
     assertThat(Extractor.id(Raw.given(Raw.dated("2024"), RAW.text())))
         .isNotEqualTo(Extractor.id(RAW));
+  }
+
+  @Test
+  void anyTextGivesAnArticleWhosePartsAndFurnitureDoNotOverlap() {
+    String[] pieces = {
+      "\n",
+      "\n\n",
+      " ",
+      "By ",
+      "Rana Saab",
+      "(",
+      ")",
+      " / ",
+      "AFP",
+      "|",
+      "Reuters",
+      "©",
+      "2024",
+      "May 3",
+      ", ",
+      " - ",
+      "—",
+      "TYRE",
+      "date 2024-05-03",
+      "[",
+      "]",
+      ":",
+      "Read more",
+      "Share",
+      "@x)",
+      "â€™",
+      "\\\"",
+      "&amp;",
+      "04/02/2024",
+      "said",
+      ".",
+      "on Monday",
+      "\uD83D",
+      "\u0000",
+      "قصف",
+      "www.x.example"
+    };
+    var random = new Random(7);
+    for (int i = 0; i < 3000; i++) {
+      var text = new StringBuilder("x");
+      for (int n = random.nextInt(40); n > 0; n--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      Article article = EXTRACTOR.extract(Raw.text(text.toString()));
+      List<Span> spans =
+          Stream.concat(
+                  article.parts().stream().map(Part::span),
+                  article.furniture().stream().map(Furniture::span))
+              .sorted()
+              .toList();
+      for (int j = 1; j < spans.size(); j++) {
+        assertThat(spans.get(j - 1).overlaps(spans.get(j))).as(text.toString()).isFalse();
+      }
+      assertThat(article.body()).isNotNull();
+    }
   }
 
   @Test

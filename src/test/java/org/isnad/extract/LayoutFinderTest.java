@@ -98,6 +98,15 @@ final class LayoutFinderTest {
   }
 
   @Test
+  void piecesOfSentencesAreNoFurniture() {
+    checkEdges("share on sales of slightly over two million", Kind.BODY);
+    checkEdges("31 July 1987.", Kind.BODY);
+    checkEdges("Reuters, an equal partner of", Kind.BODY);
+    checkEdges("(PRICES PER TONNE/IN STORE)", Kind.BODY);
+    checkEdges("Salt Mining is a writer of bonds for Tyre Holding", Kind.BODY);
+  }
+
+  @Test
   void listsOfOtherArticlesAreOneBlock() {
     assertThat(read(Raw.text(PROSE, MORE, "Most Popular\n1. Ice is scarce\n2. Why ferries fail")))
         .endsWith("RELATED Most Popular\n1. Ice is scarce\n2. Why ferries fail");
