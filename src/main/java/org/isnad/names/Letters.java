@@ -108,7 +108,12 @@ final class Letters {
     if (a == b) {
       return a;
     }
-    return a + b == CONSONANT + CONSONANT_EDGE ? CONSONANT : ANY;
+    boolean consonants = isConsonant(a) && isConsonant(b);
+    return consonants ? CONSONANT : ANY;
+  }
+
+  private static boolean isConsonant(int place) {
+    return place == CONSONANT || place == CONSONANT_EDGE;
   }
 
   /** How many sounds a word has: a run of vowels is one, so is a doubled letter or kh, sh, dh. */
