@@ -90,6 +90,9 @@ final class BareSearch implements Closeable {
     var parser =
         new MultiFieldQueryParser(new String[] {"title", "body"}, BareIndex.analyzer(), boosts);
     parser.setDefaultOperator(QueryParser.Operator.AND);
+    // Or al-Asad would be read as al OR asad; needs words split first.
+    parser.setSplitOnWhitespace(true);
+    parser.setAutoGeneratePhraseQueries(true);
     return parser.parse(typed);
   }
 
