@@ -77,11 +77,17 @@ public final class Commands {
   }
 
   static int run(Console console, String... args) {
+    try (var interruption = new Interruption()) {
+      return run(console, interruption, args);
+    }
+  }
+
+  private static int run(Console console, Interruption interruption, String... args) {
     var commands = new Commands(console);
     var line = new CommandLine(commands);
-    line.addSubcommand(new RebuildCommand(console));
+    line.addSubcommand(new RebuildCommand(console, interruption));
     line.addSubcommand(new ServeCommand(console));
-    line.addSubcommand(new DemoCommand(console));
+    line.addSubcommand(new DemoCommand(console, interruption));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new AnalyzeCommand(console));
     line.addSubcommand(
@@ -116,8 +122,8 @@ public final class Commands {
   }
 
   private int fail(Exception fault, CommandLine line, ParseResult parsed) {
-    if (fault instanceof Console.ClosedException nobodyReads) {
-      throw nobodyReads;
+    if (fault instanceof Console.ClosedException) {
+      return ExitCode.FINE; // nobody reads on, as after head
     }
     Messages.of(fault).lines().forEach(message -> console.say("isnad: " + message));
     if (verbose) {

@@ -3,25 +3,49 @@ package org.isnad.cli;
 import java.io.IOException;
 import org.isnad.article.Span;
 import org.isnad.engine.Snapshot;
+import org.isnad.generation.Follower;
 import org.isnad.generation.Generation;
+import org.isnad.generation.Manifest;
 import org.isnad.http.OpenIndex;
 import org.isnad.plan.Planner;
 import org.isnad.plan.Suggester;
+import org.jspecify.annotations.Nullable;
 
-/** Opens a generation with the configuration it was made with. */
-final class IndexOpener {
+/**
+ * Opens generations with the configuration each was made with. The last configuration is kept, for
+ * most rebuilds change only the articles and a switch should be quick.
+ */
+final class IndexOpener implements Follower.Opener<OpenIndex> {
 
-  private IndexOpener() {}
+  private String kept = "";
+  private @Nullable Workshop workshop;
 
-  static OpenIndex open(Generation generation) throws IOException {
-    Workshop workshop = Workshop.load(generation.config());
+  @Override
+  public synchronized OpenIndex open(Generation generation) throws IOException {
+    Manifest manifest = generation.manifest();
+    Workshop current = workshop(generation, manifest);
+    Snapshot snapshot = current.tools().engine().open(generation.index());
+    return open(generation.id(), manifest, current, snapshot);
+  }
+
+  private Workshop workshop(Generation generation, Manifest manifest) {
+    Workshop current = workshop;
+    if (current == null || !manifest.config().equals(kept)) {
+      current = Workshop.load(generation.config());
+      workshop = current;
+      kept = manifest.config();
+    }
+    return current;
+  }
+
+  private static OpenIndex open(
+      String id, Manifest manifest, Workshop workshop, Snapshot snapshot) {
     Toolbox tools = workshop.tools();
     var planner = new Planner(workshop.gazetteer(), tools.analysis(), tools.names());
     var suggester = new Suggester(workshop.gazetteer(), tools.names());
-    Snapshot snapshot = tools.engine().open(generation.index());
     return new OpenIndex(
-        generation.id(),
-        generation.manifest(),
+        id,
+        manifest,
         snapshot,
         tools.config().facets().facets(),
         new GazetteerCatalogue(workshop.gazetteer(), snapshot),

@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Turns Ctrl-C into an interrupt of the thread that works, and gives it time to clear up before the
- * process ends.
+ * Turns Ctrl-C into an interrupt of the thread that works, and gives the command time to clear up
+ * and to say so before the process ends.
  */
 final class Interruption implements AutoCloseable {
 
@@ -15,9 +15,18 @@ final class Interruption implements AutoCloseable {
   private final Thread worker = Thread.currentThread();
   private final Thread hook = new Thread(this::interrupt, "interruption");
 
-  /** From now on. */
+  /** From now on Ctrl-C interrupts. */
   void arm() {
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** From now on it ends the process as ever. */
+  void disarm() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException shuttingDown) {
+      worker.interrupt(); // too late: it is the hook that waits for us
+    }
   }
 
   private void interrupt() {
@@ -29,13 +38,9 @@ final class Interruption implements AutoCloseable {
     }
   }
 
+  /** The command is at its end. */
   @Override
   public void close() {
     done.countDown();
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException shuttingDown) {
-      Thread.currentThread().interrupt(); // it is the hook that waits for us
-    }
   }
 }

@@ -23,6 +23,9 @@ final class LogFormat extends Formatter {
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization");
 
+  /** What it cannot do reaches us as an exception. */
+  private static final Logger SERVER = Logger.getLogger("io.javalin");
+
   private final boolean verbose;
 
   private LogFormat(boolean verbose) {
@@ -40,6 +43,7 @@ final class LogFormat extends Formatter {
     OURS.setLevel(verbose ? Level.FINE : Level.INFO);
     // It advises a module that has no use here and brings a warning of its own.
     VECTORS.setLevel(Level.SEVERE);
+    SERVER.setLevel(verbose ? Level.INFO : Level.OFF);
   }
 
   @Override

@@ -59,8 +59,11 @@ final class RebuildCommand implements Callable<Integer> {
 
   private final Console console;
 
-  RebuildCommand(Console console) {
+  private final Interruption interruption;
+
+  RebuildCommand(Console console, Interruption interruption) {
     this.console = console;
+    this.interruption = interruption;
   }
 
   @Override
@@ -70,7 +73,7 @@ final class RebuildCommand implements Callable<Integer> {
         throw new RefusedException(source + ": no such file or folder");
       }
     }
-    Report report = run(console, Workshop.load(config), sources, data, dryRun);
+    Report report = run(console, interruption, Workshop.load(config), sources, data, dryRun);
     if (json) {
       console.json(ReportJson.of(report));
     } else {
@@ -81,15 +84,21 @@ final class RebuildCommand implements Callable<Integer> {
 
   /** Rebuilds, or only looks, with a bar to watch; stops cleanly on Ctrl-C. */
   static Report run(
-      Console console, Workshop workshop, List<Path> sources, Path data, boolean dryRun)
+      Console console,
+      Interruption interruption,
+      Workshop workshop,
+      List<Path> sources,
+      Path data,
+      boolean dryRun)
       throws IOException {
     var rebuild = new Rebuild(workshop.recipe());
-    try (var progress = new ConsoleProgress(console);
-        var interruption = new Interruption()) {
-      interruption.arm();
+    interruption.arm();
+    try (var progress = new ConsoleProgress(console)) {
       return dryRun
           ? rebuild.dryRun(sources, progress)
           : rebuild.run(sources, new Generations(data), progress);
+    } finally {
+      interruption.disarm();
     }
   }
 }

@@ -6,7 +6,6 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.isnad.generation.Follower;
-import org.isnad.generation.Generation;
 import org.isnad.generation.Generations;
 import org.isnad.generation.Lease;
 import org.isnad.http.HttpServer;
@@ -31,15 +30,11 @@ final class Service {
     var generations = new Generations(data);
     generations.requireCurrent();
     generations.tidy();
-    var follower = Follower.start(generations, Service::open);
+    var follower = Follower.start(generations, new IndexOpener());
     HttpServer server = listen(follower);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, follower), "stop"));
     say(follower, server.port());
     waitForever();
-  }
-
-  private static OpenIndex open(Generation generation) throws IOException {
-    return IndexOpener.open(generation);
   }
 
   private HttpServer listen(Follower<OpenIndex> follower) {

@@ -1,0 +1,187 @@
+package org.isnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest extends CommandLineTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "rebuild",
+        "serve",
+        "demo",
+        "extract",
+        "analyze",
+        "verify",
+        "rollback",
+        "names",
+        "names match",
+        "names expand",
+        "names train",
+        "names eval"
+      })
+  void everyCommandHelpsWithExamples(String command) {
+    assertThat(run((command + " --help").strip().split(" ", -1))).isEqualTo(ExitCode.FINE);
+    assertThat(results()).contains("isnad " + command).containsPattern("Examples?:|First steps:");
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void saysItsVersion() {
+    assertThat(run("--version")).isEqualTo(ExitCode.FINE);
+    assertThat(results()).startsWith("isnad ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "dance", "rebuild", "rebuild --sauce x", "serve --port many", "names"})
+  void refusesWhatItDoesNotKnow(String command) {
+    String[] args = command.isEmpty() ? new String[0] : command.split(" ", -1);
+
+    assertThat(run(args)).isEqualTo(ExitCode.USAGE);
+    assertThat(results()).isEmpty();
+    assertThat(messages()).isNotEmpty();
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReads() {
+    var closed =
+        new OutputStream() {
+          @Override
+          public void write(int letter) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    var err = new ByteArrayOutputStream();
+    var console = new Console(closed, new PrintStream(err, true, StandardCharsets.UTF_8), false);
+
+    assertThat(Commands.run(console, "analyze", "Rockets hit a base")).isEqualTo(ExitCode.FINE);
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void showsTheTermsOfAText() {
+    assertThat(run("analyze", "Kata`ib", "rockets")).isEqualTo(ExitCode.FINE);
+    assertThat(results())
+        .contains("1\t0\t7\tname\t@kata'ib\tKata`ib\n", "2\t8\t15\tstem\t~rocket\trockets\n");
+  }
+
+  @Test
+  void namesEveryFaultOfTheConfiguration() {
+    write("config/analysis.json", "{\"charFilters\": [], \"tokenizer\": {\"name\": \"news\"}}");
+    write("config/fields.json", "{}");
+
+    assertFails(
+        ExitCode.FAILURE,
+        "analysis.json:1:1: 'filters' is missing",
+        "rebuild",
+        "--source",
+        folder.toString(),
+        "--config",
+        path("config"),
+        "--data",
+        path("data"));
+    assertThat(messages())
+        .anySatisfy(line -> assertThat(line).contains("fields.json:1:1: 'fields' is missing"))
+        .anySatisfy(line -> assertThat(line).contains("facets.json: no such file"))
+        .anySatisfy(line -> assertThat(line).contains("costs.tsv: no such file"));
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void namesAStepThatDoesNotExist() {
+    write(
+        "config/analysis.json",
+        "{\"charFilters\": [], \"tokenizer\": {\"name\": \"old\"}, \"filters\": [{\"name\": \"x\"}]}");
+    for (String file : new String[] {"fields", "facets", "sources"}) {
+      copy("index-config/" + file + ".json", "config/" + file + ".json");
+    }
+
+    assertFails(
+        ExitCode.FAILURE,
+        "analysis.json: tokenizer: there is no step named 'old'",
+        "analyze",
+        "text",
+        "--config",
+        path("config"));
+  }
+
+  private void copy(String from, String to) {
+    try {
+      write(to, Files.readString(Path.of(from)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void tellsWhichPairsAreOneName() {
+    write("pairs.tsv", "Kataib\tKataeb\n\nSudan\tSudani\n");
+
+    assertThat(run("names", "match", path("pairs.tsv"))).isEqualTo(ExitCode.FINE);
+    assertThat(results().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).matches("Kataib\tKataeb\t[01]\\.\\d{4}\t1"),
+            line -> assertThat(line).matches("Sudan\tSudani\t0\\.\\d{4}\t0"));
+  }
+
+  @Test
+  void namesALineThatIsNoPair() {
+    write("pairs.tsv", "\nKataib\n");
+
+    assertFails(
+        ExitCode.FAILURE,
+        path("pairs.tsv") + ":2: should be two names with a tab between, but is 'Kataib'",
+        "names",
+        "match",
+        path("pairs.tsv"));
+  }
+
+  @Test
+  void findsSpellingsInAPool() {
+    write("pool.txt", "Kataeb\nHamas\nKata'ib\n");
+
+    assertThat(run("names", "expand", "--pool", path("pool.txt"), "Kataib", "Hammas"))
+        .isEqualTo(ExitCode.FINE);
+    assertThat(results().lines().map(line -> line.replaceFirst("\t[0-9.]+$", "")))
+        .containsExactlyInAnyOrder("Kataib\tKataeb", "Kataib\tKata'ib", "Hammas\tHamas");
+  }
+
+  @Test
+  void measuresLabelledPairs() {
+    write("labelled.tsv", "1\tKataib\tKataeb\torg\ttest\n0\tHamas\tFatah\torg\ttest\n");
+
+    assertThat(run("names", "eval", path("labelled.tsv"))).isEqualTo(ExitCode.FINE);
+    assertThat(results()).contains("| all | 1.000 | 1.000 | 1.000 |");
+  }
+
+  @Test
+  void saysThatAFileIsMissing() {
+    assertFails(
+        ExitCode.FAILURE, path("none.tsv") + ": no such file", "names", "match", path("none.tsv"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"verify", "rollback", "serve"})
+  void saysHowToMakeAnIndex(String command) {
+    assertFails(
+        ExitCode.FAILURE,
+        "there is no data folder %s: make one with 'isnad rebuild --source FOLDER --data %s'"
+            .formatted(path("data"), path("data")),
+        command,
+        "--data",
+        path("data"));
+  }
+}

@@ -1,0 +1,93 @@
+package org.isnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher, in an environment with nothing in it but what a test puts there. */
+class LauncherIT {
+
+  private static final Path LAUNCHER = Path.of("isnad").toAbsolutePath();
+
+  @TempDir Path folder;
+  private Path old;
+
+  @BeforeEach
+  void installAnOldJava() throws IOException {
+    old = Files.createDirectories(folder.resolve("java-17"));
+    Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.9\"\n");
+    script(old.resolve("bin/java"), "echo 'the old Java was used' >&2; exit 1");
+  }
+
+  @Test
+  void passesOverAnOldJavaOnThePath() throws Exception {
+    var result = run(Map.of("PATH", old + "/bin:/usr/bin:/bin", "JAVA_HOME", java()), "--version");
+
+    assertThat(result.said()).startsWith("isnad ").doesNotContain("old Java");
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void takesANewerJavaFromThePathIfJavaHomeIsOld() throws Exception {
+    var environment =
+        Map.of("PATH", java() + "/bin:/usr/bin:/bin", "JAVA_HOME", old.toString());
+
+    assertThat(run(environment, "--version").code()).isZero();
+  }
+
+  @Test
+  void worksFromAnyFolderAndThroughALink() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), LAUNCHER);
+    var result =
+        run(link, Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", java()), "analyze", "Kata'ib");
+
+    assertThat(result.said()).contains("@kata'ib");
+    assertThat(result.code()).isZero();
+  }
+
+  @Test
+  void passesExitCodesOn() throws Exception {
+    var environment = Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", java());
+
+    assertThat(run(environment, "dance").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run(environment, "verify", "--data", "none").code()).isEqualTo(ExitCode.FAILURE);
+  }
+
+  private record Result(int code, String said) {}
+
+  private Result run(Map<String, String> environment, String... args) throws Exception {
+    return run(LAUNCHER, environment, args);
+  }
+
+  private Result run(Path launcher, Map<String, String> environment, String... args)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(args));
+    var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Result(process.waitFor(), said);
+  }
+
+  private static String java() {
+    return System.getProperty("java.home");
+  }
+
+  private static void script(Path file, String content) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, "#!/bin/sh\n" + content + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+}
