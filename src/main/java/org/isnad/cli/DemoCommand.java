@@ -48,7 +48,9 @@ final class DemoCommand implements Callable<Integer> {
           "the sample articles are not in %s; run the launcher of the project"
               .formatted(Home.sample()));
     }
-    Report report = RebuildCommand.run(console, interruption, Workshop.load(Home.config()), sources, data, false);
+    Report report =
+        RebuildCommand.run(
+            console, interruption, Workshop.load(Home.config()), sources, data, false);
     console.say("indexed %,d sample articles".formatted(report.indexed()));
     new Service(console, "127.0.0.1", port).run(data);
     return ExitCode.FINE;

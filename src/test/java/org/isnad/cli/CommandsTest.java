@@ -2,14 +2,14 @@ package org.isnad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +46,8 @@ class CommandsTest extends CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "dance", "rebuild", "rebuild --sauce x", "serve --port many", "names"})
+  @ValueSource(
+      strings = {"", "dance", "rebuild", "rebuild --sauce x", "serve --port many", "names"})
   void refusesWhatItDoesNotKnow(String command) {
     String[] args = command.isEmpty() ? new String[0] : command.split(" ", -1);
 

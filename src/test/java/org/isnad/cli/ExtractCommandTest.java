@@ -84,8 +84,7 @@ class ExtractCommandTest extends CommandLineTest {
     write("in/b.txt", TEXT);
 
     assertThat(run("extract", path("in"))).isEqualTo(ExitCode.SKIPS);
-    assertThat(messages())
-        .anySatisfy(line -> assertThat(line).startsWith("skipped a.txt: empty"));
+    assertThat(messages()).anySatisfy(line -> assertThat(line).startsWith("skipped a.txt: empty"));
     assertThat(results().lines()).hasSize(1);
   }
 

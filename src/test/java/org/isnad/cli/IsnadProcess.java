@@ -31,7 +31,11 @@ final class IsnadProcess implements AutoCloseable {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar", System.getProperty("isnad.jar", "target/isnad.jar")));
+    command.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-jar",
+            System.getProperty("isnad.jar", "target/isnad.jar")));
     command.addAll(List.of(args));
     return new IsnadProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
   }

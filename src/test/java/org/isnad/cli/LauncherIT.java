@@ -39,8 +39,7 @@ class LauncherIT {
 
   @Test
   void takesANewerJavaFromThePathIfJavaHomeIsOld() throws Exception {
-    var environment =
-        Map.of("PATH", java() + "/bin:/usr/bin:/bin", "JAVA_HOME", old.toString());
+    var environment = Map.of("PATH", java() + "/bin:/usr/bin:/bin", "JAVA_HOME", old.toString());
 
     assertThat(run(environment, "--version").code()).isZero();
   }

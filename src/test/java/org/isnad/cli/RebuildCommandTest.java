@@ -48,8 +48,7 @@ class RebuildCommandTest extends CommandLineTest {
     write("articles/a.txt", ROCKETS);
 
     assertThat(rebuild("--dry-run")).isEqualTo(ExitCode.FINE);
-    assertThat(messages())
-        .contains("without outlet: a.txt; a file a.txt.meta.json could say it");
+    assertThat(messages()).contains("without outlet: a.txt; a file a.txt.meta.json could say it");
     assertThat(folder.resolve("data")).doesNotExist();
   }
 

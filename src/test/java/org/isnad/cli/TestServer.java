@@ -44,7 +44,7 @@ public final class TestServer implements AutoCloseable {
     var generations = new Generations(data);
     Report report =
         new Rebuild(workshop.recipe()).run(List.of(sources), generations, Progress.NONE);
-    var follower = Follower.start(generations, IndexOpener::open);
+    var follower = Follower.start(generations, new IndexOpener());
     return new TestServer(
         report, follower, HttpServer.start("127.0.0.1", 0, Indexes.following(follower)));
   }
