@@ -125,17 +125,38 @@ final class Lexer {
 
   private void word() {
     int start = at;
+    int colon = start;
+    while (colon < typed.length() && belongsToName(typed.charAt(colon))) {
+      colon++;
+    }
+    boolean named = colon > start && colon < typed.length() && typed.charAt(colon) == ':';
+    String name = named ? Signs.withoutInvisible(typed.substring(start, colon)) : "";
+    if (Fields.isKnown(Fields.normal(name))) {
+      field(Fields.normal(name), colon, start);
+    } else if (named && isFollowed(colon)) {
+      unknownField(name, colon, start);
+    } else {
+      plainWord();
+    }
+  }
+
+  private void plainWord() {
+    int start = at;
     while (at < typed.length() && !endsWordHere(start)) {
       at++;
     }
-    String text = typed.substring(start, at);
-    int colon = text.indexOf(':');
-    String name = Signs.withoutInvisible(text.substring(0, Math.max(colon, 0)));
-    if (!name.isEmpty() && name.chars().allMatch(Lexer::isLatin)) {
-      field(name, text, colon, start);
-    } else {
-      WordReader.read(text, start, typed.length(), lexemes, remarks);
-    }
+    WordReader.read(typed.substring(start, at), start, typed.length(), lexemes, remarks);
+  }
+
+  private static boolean belongsToName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || Character.getType(c) == Character.FORMAT;
+  }
+
+  /** {@code http://...}, {@code Breaking:} and {@code 12:30} are text and need no remark. */
+  private boolean isFollowed(int colon) {
+    char after = colon + 1 < typed.length() ? typed.charAt(colon + 1) : ' ';
+    boolean value = !Signs.endsWord(after) || Signs.isQuote(after) || after == '(';
+    return value && !typed.startsWith("//", colon + 1);
   }
 
   /** A comma between digits belongs to the number. */
@@ -152,17 +173,8 @@ final class Lexer {
     return !inNumber;
   }
 
-  private static boolean isLatin(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private void field(String typedName, String text, int colon, int start) {
-    String name = Fields.normal(typedName);
-    if (!Fields.isKnown(name)) {
-      unknownField(typedName, text, colon, start);
-      return;
-    }
-    at = start + colon + 1;
+  private void field(String name, int colon, int start) {
+    at = colon + 1;
     while (at < typed.length() && Character.isWhitespace(next())) {
       at++;
     }
@@ -172,7 +184,7 @@ final class Lexer {
           start,
           "Nothing follows “%s:”; it was read as a word.".formatted(name),
           name + ":value");
-      add(Kind.WORD, typedName, start);
+      add(Kind.WORD, name, start);
       return;
     }
     add(Kind.FIELD, name, start);
@@ -181,21 +193,14 @@ final class Lexer {
     }
   }
 
-  /** {@code http://...}, {@code Breaking:} and {@code 12:30} are text and need no remark. */
-  private void unknownField(String name, String text, int colon, int start) {
-    boolean behind = at < typed.length() && (Signs.isQuote(next()) || next() == '(');
-    boolean followed = colon + 1 < text.length() || behind;
-    if (!followed || text.startsWith("//", colon + 1)) {
-      WordReader.read(text, start, typed.length(), lexemes, remarks);
-      return;
-    }
+  private void unknownField(String name, int colon, int start) {
     remarks.repair(
         "unknown-field",
         start,
         "There is no field “%s”; it was read as a word.".formatted(name),
         "one of " + Fields.ALL);
     WordReader.read(name, start, typed.length(), lexemes, remarks);
-    at = start + colon + 1;
+    at = colon + 1;
   }
 
   private void date() {

@@ -16,7 +16,11 @@ record Passage(Span span, String text, List<Repair> repairs) {
   static Passage of(Article article, Span span) {
     List<Repair> inside =
         article.repairs().stream().filter(repair -> span.contains(repair.span())).toList();
-    return new Passage(span, article.readable(span).replaceAll("[\\r\\n\\t]", " "), inside);
+    return new Passage(span, onOneLine(article.readable(span)), inside);
+  }
+
+  private static String onOneLine(String text) {
+    return text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
   }
 
   /** Where a place of the raw text is read here; places outside are moved to the nearest end. */

@@ -4,15 +4,17 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.isnad.article.Span;
 
 /** Cuts a stretch of text into sentences. */
 final class Sentences {
 
-  private static final Pattern NO_END =
-      Pattern.compile(
-          "(?:^|[\\s(.])(?:[A-Z]|Gen|Lt|Col|Maj|Brig|Capt|Sgt|Dr|Mr|Mrs|Ms|St|Rep|Sen|Gov|vs)\\.\\s*$");
+  /** Words whose full stop ends no sentence. */
+  private static final Set<String> SHORT =
+      Set.of(
+          "Gen", "Lt", "Col", "Maj", "Brig", "Capt", "Sgt", "Dr", "Mr", "Mrs", "Ms", "St", "Rep",
+          "Sen", "Gov", "vs");
 
   /** The longest sentence there is; a paragraph without an end is cut. */
   private static final int LONGEST = 2_000;
@@ -27,18 +29,28 @@ final class Sentences {
     int start = stretch.start();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       int at = stretch.start() + end;
-      String words = text.substring(start, at);
-      boolean open = at < stretch.end() && words.length() < LONGEST;
-      if (!open || !NO_END.matcher(tail(words)).find()) {
-        sentences.add(stripped(text, start, at));
+      Span sentence = stripped(text, start, at);
+      boolean open = at < stretch.end() && sentence.length() < LONGEST;
+      if (!open || !endsShort(text, sentence)) {
+        sentences.add(sentence);
         start = at;
       }
     }
     return sentences;
   }
 
-  private static String tail(String words) {
-    return words.substring(Math.max(0, words.length() - 12));
+  /** Whether the last word is an initial, as in {@code U.S.}, or a shortened title. */
+  private static boolean endsShort(String text, Span sentence) {
+    int stop = sentence.end() - 1;
+    if (stop < sentence.start() || text.charAt(stop) != '.') {
+      return false;
+    }
+    int first = stop;
+    while (first > sentence.start() && Character.isLetter(text.charAt(first - 1))) {
+      first--;
+    }
+    String word = text.substring(first, stop);
+    return word.length() == 1 ? Character.isUpperCase(word.charAt(0)) : SHORT.contains(word);
   }
 
   private static Span stripped(String text, int start, int end) {

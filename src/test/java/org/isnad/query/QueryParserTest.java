@@ -2,7 +2,9 @@ package org.isnad.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.isnad.query.ParsedQuery.Remark;
 import org.isnad.query.QueryParser.Joined;
@@ -263,6 +265,27 @@ class QueryParserTest {
       typed = piece.repeat(99);
     }
     assertThat(QueryParser.parse(typed, Joined.AND).repairs()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"~", "\"", "a:", "(\"", "-", "*", "title:(", "^1", "“", "date:[", "\u200F"})
+  void needsNoMoreTimeForWhatIsNasty(String piece) {
+    String typed = piece.repeat(2_000 / piece.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          for (int i = 0; i < 500; i++) {
+            readOrRefuse(typed);
+          }
+        });
+  }
+
+  private static void readOrRefuse(String typed) {
+    try {
+      assertThat(QueryParser.parse(typed, Joined.AND).repairs()).isNotNull();
+    } catch (QueryRefusedException e) {
+      assertThat(e.fault().code()).isEqualTo("too-many");
+    }
   }
 
   /** The query, which must have needed no repair. */
