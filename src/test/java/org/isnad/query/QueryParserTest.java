@@ -268,7 +268,8 @@ class QueryParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"~", "\"", "a:", "(\"", "-", "*", "title:(", "^1", "“", "date:[", "\u200F"})
+  @ValueSource(
+      strings = {"~", "\"", "a:", "(\"", "-", "*", "title:(", "^1", "“", "date:[", "\u200F"})
   void needsNoMoreTimeForWhatIsNasty(String piece) {
     String typed = piece.repeat(2_000 / piece.length());
     assertTimeoutPreemptively(
