@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.isnad.analysis.AnalysisSteps;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.analysis.Token;
 import org.isnad.article.Span;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Each line is a term, tab-separated: position, start, end, kind, term, the words in the text.",
+      "Lines with # show the terms after each step of the chain. The others are the terms as",
+      "indexed, tab-separated: position, start, end, kind, term, the words in the text.",
       "",
       "Examples:",
       "  isnad analyze \"Kata'ib Hezbollah's rockets\"",
@@ -53,7 +55,11 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String whole = String.join(" ", text);
-    TextAnalysis analysis = Toolbox.load(config).analysis();
+    Toolbox tools = Toolbox.load(config);
+    for (var stage : AnalysisSteps.of(Toolbox.chain(tools.config()), config, whole, query)) {
+      console.result("# %s\t%s".formatted(stage.step(), String.join(" ", stage.terms())));
+    }
+    TextAnalysis analysis = tools.analysis();
     int position = 0;
     for (Token token : query ? analysis.queryTokens(whole) : tokens(analysis, whole)) {
       position += token.increment();

@@ -58,15 +58,18 @@ record Toolbox(IndexConfig config, Names names, TextAnalysis analysis, LuceneEng
     }
   }
 
-  private static TextAnalysis analysis(IndexConfig config) {
+  /** The chain as the analysis room wants it. */
+  static AnalysisChain chain(IndexConfig config) {
     AnalysisConfig analysis = config.analysis();
-    var chain =
-        new AnalysisChain(
-            analysis.charFilters().stream().map(Toolbox::step).toList(),
-            step(analysis.tokenizer()),
-            analysis.filters().stream().map(Toolbox::step).toList());
+    return new AnalysisChain(
+        analysis.charFilters().stream().map(Toolbox::step).toList(),
+        step(analysis.tokenizer()),
+        analysis.filters().stream().map(Toolbox::step).toList());
+  }
+
+  private static TextAnalysis analysis(IndexConfig config) {
     try {
-      return TextAnalysis.of(chain, config.folder());
+      return TextAnalysis.of(chain(config), config.folder());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           config.folder().resolve("analysis.json") + ": " + e.getMessage(), e);

@@ -149,9 +149,7 @@ final class Lexer {
   }
 
   private static boolean belongsToName(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || Character.getType(c) == Character.FORMAT;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || Signs.isInvisible(c);
   }
 
   /** {@code http://...}, {@code Breaking:} and {@code 12:30} are text and need no remark. */

@@ -1,5 +1,6 @@
 package org.isnad.query;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -45,10 +46,15 @@ public final class QueryParser {
           "at most %,d characters".formatted(MAX_LENGTH));
     }
     var remarks = new Remarks();
-    List<Lexeme> lexemes = new Lexer(typed, remarks).cut();
+    List<Lexeme> lexemes = new Lexer(wellFormed(typed), remarks).cut();
     refuseTooMany(lexemes);
     LowerCaseOperators.advise(lexemes, remarks);
     return remarks.about(new TreeBuilder(remarks, joined == Joined.OR).build(lexemes));
+  }
+
+  /** Half a character becomes the sign for a broken one; no place changes. */
+  private static String wellFormed(String typed) {
+    return new String(typed.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
   }
 
   private static void refuseTooMany(List<Lexeme> lexemes) {

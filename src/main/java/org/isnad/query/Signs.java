@@ -38,8 +38,7 @@ final class Signs {
 
   /** Marks of direction and the like, which come along when text is pasted; Persian needs 200C. */
   static boolean isInvisible(int c) {
-    boolean surrogateAlone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return surrogateAlone || (Character.getType(c) == Character.FORMAT && c != 0x200C);
+    return Character.getType(c) == Character.FORMAT && c != 0x200C;
   }
 
   static String withoutInvisible(String text) {

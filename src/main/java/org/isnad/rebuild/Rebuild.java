@@ -1,11 +1,13 @@
 package org.isnad.rebuild;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.isnad.engine.IndexBuilder;
+import org.isnad.generation.DataException;
 import org.isnad.generation.Draft;
 import org.isnad.generation.Generations;
 import org.isnad.generation.RecordHashes;
@@ -15,6 +17,8 @@ import org.isnad.generation.RecordHashes;
  * Nothing touches the index being served until the new one is whole.
  */
 public final class Rebuild {
+
+  private static final System.Logger LOG = System.getLogger(Rebuild.class.getName());
 
   /** Generations before the current one that stay for a rollback. */
   private static final int KEPT = 3;
@@ -55,8 +59,16 @@ public final class Rebuild {
     } catch (ClosedByInterruptException e) {
       throw new StoppedException();
     }
-    generations.prune(KEPT, LEASE);
+    prune(generations);
     return report;
+  }
+
+  private static void prune(Generations generations) throws IOException {
+    try {
+      generations.prune(KEPT, LEASE);
+    } catch (DataException busy) {
+      LOG.log(Level.DEBUG, "the next rebuild has begun and will clear old generations", busy);
+    }
   }
 
   private Report build(Draft draft, List<Path> sources, Progress progress) throws IOException {

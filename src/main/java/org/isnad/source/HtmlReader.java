@@ -19,6 +19,9 @@ final class HtmlReader implements Reader {
   /** A page says what encoding it is in within its first 1024 bytes, if at all. */
   private static final int HEAD = 1024;
 
+  /** A page takes some fifty times its size in memory; the largest of real ones have 5 MB. */
+  private static final int MOST_BYTES = 8 << 20;
+
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
 
@@ -32,7 +35,7 @@ final class HtmlReader implements Reader {
   public void read(
       SourceFile file, Given sidecar, Consumer<RawArticle> articles, Consumer<Skip> skips)
       throws IOException {
-    byte[] bytes = file.bytes(limits);
+    byte[] bytes = file.bytes(Math.min(limits.fileBytes(), MOST_BYTES));
     var decoded = Decoder.decode(bytes, declared(bytes));
     PageText page;
     Given given;

@@ -1,8 +1,10 @@
 package org.isnad.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.isnad.source.Given.Said;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
   private final Document page;
   private final PageJson json;
+  private final Map<String, String> tags;
 
   PageMetadata(Document page) {
     this.page = page;
     this.json = PageJson.of(page);
+    this.tags = tags(page);
   }
 
   Given given() {
@@ -95,14 +99,22 @@ final class PageMetadata {
   }
 
   private @Nullable Said meta(String name) {
-    for (String key : List.of("property", "name", "itemprop")) {
-      for (Element tag : page.getElementsByAttributeValue(key, name)) {
-        if (!tag.attr("content").isBlank()) {
-          return said(tag.attr("content"), "the page's meta tag " + name);
+    String content = tags.get(name);
+    return content == null ? null : said(content, "the page's meta tag " + name);
+  }
+
+  /** The first content of each tag, by whichever attribute names it, in lower case. */
+  private static Map<String, String> tags(Document page) {
+    Map<String, String> tags = new HashMap<>();
+    for (Element tag : page.getElementsByTag("meta")) {
+      String content = tag.attr("content");
+      for (String key : List.of("property", "name", "itemprop")) {
+        if (!content.isBlank() && tag.hasAttr(key)) {
+          tags.putIfAbsent(tag.attr(key).toLowerCase(Locale.ROOT), content);
         }
       }
     }
-    return null;
+    return tags;
   }
 
   private @Nullable Said element(String selector, @Nullable String attribute) {

@@ -3,6 +3,7 @@ package org.isnad.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import org.isnad.article.Part;
 import org.isnad.article.Role;
@@ -35,11 +36,14 @@ record PageText(String text, List<Part> captions) {
 
   private static final int LONGEST_OVERLAY = 2000;
 
-  static PageText of(Document page, String title) {
-    Document document = page.clone();
-    document.select(OVERLAYS).stream().filter(box -> isOverlay(box)).forEach(Element::remove);
+  /** The text of a page; takes the boxes that lie over it out of the document. */
+  static PageText of(Document document, String title) {
+    boolean modest = isModest(document);
+    if (modest) {
+      document.select(OVERLAYS).stream().filter(box -> isOverlay(box)).forEach(Element::remove);
+    }
     var blocks = new Blocks(title);
-    Element article = isModest(document) ? readable(document.clone()) : null;
+    Element article = modest ? readable(document.clone()) : null;
     if (article != null) {
       article.filter(blocks);
     }
@@ -92,6 +96,8 @@ record PageText(String text, List<Part> captions) {
             "audio",
             "object");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final String title;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder block = new StringBuilder();
@@ -132,13 +138,21 @@ record PageText(String text, List<Part> captions) {
       return element.isBlock() || element.normalName().equals("br");
     }
 
+    /** Whether it is one or stands a few steps inside one. */
     private static boolean isCaption(Element element) {
-      return element.normalName().equals("figcaption")
-          || element.closest("figcaption, .wp-caption-text, .caption") != null;
+      Element at = element;
+      for (int i = 0; i < 4 && at != null; i++, at = at.parent()) {
+        if (at.normalName().equals("figcaption")
+            || at.hasClass("caption")
+            || at.hasClass("wp-caption-text")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void flush(Role role) {
-      String words = block.toString().replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+      String words = SPACE.matcher(block.toString().replace('\u00A0', ' ')).replaceAll(" ").strip();
       block.setLength(0);
       if (words.isEmpty() || words.equals(title)) {
         return;

@@ -63,12 +63,12 @@ public record SourceFile(Path path, String origin) {
   }
 
   /** The unpacked content; fails, without reading on, if it is empty or longer than allowed. */
-  byte[] bytes(SourceLimits limits) throws IOException {
+  byte[] bytes(int most) throws IOException {
     try (InputStream in = open()) {
-      byte[] bytes = in.readNBytes(limits.fileBytes());
-      if (bytes.length == limits.fileBytes() && in.read() >= 0) {
+      byte[] bytes = in.readNBytes(most);
+      if (bytes.length == most && in.read() >= 0) {
         throw new UnreadableException(
-            "too large: more than %,d bytes in one article".formatted(limits.fileBytes()));
+            "too large: more than %,d bytes in one article".formatted(most));
       }
       if (bytes.length == 0) {
         throw new UnreadableException("empty");

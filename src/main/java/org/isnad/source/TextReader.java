@@ -16,7 +16,7 @@ final class TextReader implements Reader {
   public void read(
       SourceFile file, Given sidecar, Consumer<RawArticle> articles, Consumer<Skip> skips)
       throws IOException {
-    var decoded = Decoder.decode(file.bytes(limits), null);
+    var decoded = Decoder.decode(file.bytes(limits.fileBytes()), null);
     if (decoded.text().isBlank()) {
       throw new UnreadableException("empty: nothing but white space");
     }

@@ -76,6 +76,7 @@ class CommandsTest extends CommandLineTest {
   void showsTheTermsOfAText() {
     assertThat(run("analyze", "Kata`ib", "rockets")).isEqualTo(ExitCode.FINE);
     assertThat(results())
+        .contains("# news\tKata'ib rockets\n", "# nameFolding\tkata'ib rockets\n")
         .contains("1\t0\t7\tname\t@kata'ib\tKata`ib\n", "2\t8\t15\tstem\t~rocket\trockets\n");
   }
 

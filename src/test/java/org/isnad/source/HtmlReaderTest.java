@@ -116,6 +116,13 @@ final class HtmlReaderTest {
   }
 
   @Test
+  void aPageOfMoreThanEightMegabytesIsListed() throws IOException {
+    String page = "<p>" + "rain ".repeat(1_800_000);
+    assertThat(new Folder(temp).with("p.html", page).read().onlySkip().reason())
+        .isEqualTo("too large: more than 8,388,608 bytes in one article");
+  }
+
+  @Test
   void takesTheOutletOffATitle() {
     assertThat(PageTitle.clean("Rain in Tyre - Dijla Post", "Dijla Post"))
         .isEqualTo("Rain in Tyre");
