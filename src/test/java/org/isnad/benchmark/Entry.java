@@ -1,6 +1,7 @@
 package org.isnad.benchmark;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A row of a gazetteer, as much as a generated article needs of it.
@@ -20,9 +22,16 @@ record Entry(String id, String kind, List<String> names, List<String> path) {
 
   static final String PERSON = "person";
 
-  /** All rows of a gazetteer, shuffled: the order of the file says nothing about the news. */
-  static List<Entry> shuffled(Path file, long seed) throws IOException {
-    List<Map<String, String>> rows = rows(file);
+  /**
+   * All rows of a gazetteer, shuffled: the order of its files says nothing about the news.
+   *
+   * @param glob the names of its files, as {@code locations*.tsv}
+   */
+  static List<Entry> shuffled(Path folder, String glob, long seed) throws IOException {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Path file : files(folder, glob)) {
+      rows.addAll(rows(file));
+    }
     var parents = new HashMap<String, String>();
     rows.stream()
         .filter(row -> !PERSON.equals(row.get("kind")))
@@ -37,6 +46,12 @@ record Entry(String id, String kind, List<String> names, List<String> path) {
       entries.set(i, entries.set(random.nextInt(i + 1), entries.get(i)));
     }
     return entries;
+  }
+
+  private static List<Path> files(Path folder, String glob) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, glob)) {
+      return StreamSupport.stream(files.spliterator(), false).sorted().toList();
+    }
   }
 
   private static List<Map<String, String>> rows(Path file) throws IOException {

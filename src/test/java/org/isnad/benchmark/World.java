@@ -33,14 +33,14 @@ record World(
    */
   static World of(Path config) throws IOException {
     Path gazetteers = config.resolve("gazetteers");
-    List<Entry> all = Entry.shuffled(gazetteers.resolve("actors.tsv"), 1);
-    List<Entry> places = Entry.shuffled(gazetteers.resolve("locations.tsv"), 2);
+    List<Entry> all = Entry.shuffled(gazetteers, "actors.tsv", 1);
+    List<Entry> places = Entry.shuffled(gazetteers, "locations*.tsv", 2);
     return new World(
         vocabulary(),
         entries(all.stream().filter(entry -> !entry.kind().equals(Entry.PERSON)).toList(), 1.0),
         entries(all.stream().filter(entry -> entry.kind().equals(Entry.PERSON)).toList(), 1.0),
         entries(places.stream().filter(entry -> !WIDE.contains(entry.kind())).toList(), 1.0),
-        entries(Entry.shuffled(gazetteers.resolve("outlets.tsv"), 3), 1.1),
+        entries(Entry.shuffled(gazetteers, "outlets.tsv", 3), 1.1),
         ranked(People.invented(PEOPLE), 0.8, 20));
   }
 
