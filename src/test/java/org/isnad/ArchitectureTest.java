@@ -25,10 +25,10 @@ final class ArchitectureTest {
    */
   private static final List<List<String>> STOREYS =
       List.of(
-          List.of("names", "article", "query", "config"),
+          List.of("names", "article", "query", "config", "disk"),
           List.of("analysis"),
           List.of("gazetteer", "source", "engine", "generation"),
-          List.of("plan", "extract"),
+          List.of("plan", "extract", "follow"),
           List.of("view", "lucene"),
           List.of("http", "rebuild"),
           List.of("cli"));

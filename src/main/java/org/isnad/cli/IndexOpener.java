@@ -3,7 +3,7 @@ package org.isnad.cli;
 import java.io.IOException;
 import org.isnad.article.Span;
 import org.isnad.engine.Snapshot;
-import org.isnad.generation.Follower;
+import org.isnad.follow.Follower;
 import org.isnad.generation.Generation;
 import org.isnad.generation.Manifest;
 import org.isnad.http.OpenIndex;

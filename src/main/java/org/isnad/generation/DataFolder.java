@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isnad.disk.DataLock;
+import org.isnad.disk.Durable;
 
 /** Where things lie in the data folder, and who may write them. */
 record DataFolder(Path root) {

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.isnad.disk.DataLock;
+import org.isnad.disk.Digests;
+import org.isnad.disk.Durable;
+import org.isnad.disk.FileDigest;
 
 /**
  * A generation in the making, in a directory that no reader looks at. Holds the data folder's lock;

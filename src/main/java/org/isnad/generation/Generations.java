@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.disk.DataLock;
+import org.isnad.disk.Durable;
 import org.jspecify.annotations.Nullable;
 
 /**

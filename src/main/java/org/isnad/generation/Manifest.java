@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.isnad.disk.FileDigest;
 
 /**
  * What a generation was made of and what it holds. Beside it stand {@code records.tsv}, with the

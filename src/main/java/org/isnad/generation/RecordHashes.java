@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.isnad.disk.Digests;
 
 /**
  * The hash of each article of a generation, gathered in any order and kept in that of the ids. Safe

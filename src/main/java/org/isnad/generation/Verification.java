@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.isnad.disk.Digests;
+import org.isnad.disk.FileDigest;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the files of a generation with its manifest. */

@@ -1,8 +1,8 @@
 package org.isnad.http;
 
 import java.util.List;
-import org.isnad.generation.Follower;
-import org.isnad.generation.Lease;
+import org.isnad.follow.Follower;
+import org.isnad.follow.Lease;
 
 /** Where a request gets the current index from. */
 @FunctionalInterface

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import org.isnad.article.Article;
-import org.isnad.generation.Digests;
+import org.isnad.disk.Digests;
 
 /** The hash of all that an article says: the same on every machine. */
 final class RecordHash {

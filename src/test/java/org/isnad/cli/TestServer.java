@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.isnad.generation.Follower;
+import org.isnad.follow.Follower;
 import org.isnad.generation.Generations;
 import org.isnad.http.HttpServer;
 import org.isnad.http.Indexes;

@@ -20,7 +20,7 @@ import org.isnad.article.Part;
 import org.isnad.article.Role;
 import org.isnad.article.Sourced;
 import org.isnad.article.Span;
-import org.isnad.generation.Digests;
+import org.isnad.disk.Digests;
 import org.isnad.generation.Generation;
 import org.isnad.generation.Generations;
 import org.isnad.source.ArticleSource;

@@ -1,4 +1,4 @@
-package org.isnad.generation;
+package org.isnad.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.isnad.generation.DataException;
+import org.isnad.generation.Draft;
+import org.isnad.generation.Generation;
+import org.isnad.generation.Generations;
+import org.isnad.generation.RecordHashes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

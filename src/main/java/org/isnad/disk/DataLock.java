@@ -1,4 +1,4 @@
-package org.isnad.generation;
+package org.isnad.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Lets one process write a data folder at a time. The system gives the lock back when its holder
  * dies, so a crash leaves nothing to clear up.
  */
-final class DataLock implements AutoCloseable {
+public final class DataLock implements AutoCloseable {
 
   /** Far behind the text, so that others can read whose lock it is. */
   private static final long PLACE = Long.MAX_VALUE - 1;
@@ -28,7 +28,7 @@ final class DataLock implements AutoCloseable {
   }
 
   /** Empty if another holds it. */
-  static Optional<DataLock> tryTake(Path file) throws IOException {
+  public static Optional<DataLock> tryTake(Path file) throws IOException {
     var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
@@ -49,7 +49,7 @@ final class DataLock implements AutoCloseable {
   }
 
   /** The process that last took it, as digits. */
-  static String holder(Path file) throws IOException {
+  public static String holder(Path file) throws IOException {
     return Files.readString(file, StandardCharsets.UTF_8).strip();
   }
 

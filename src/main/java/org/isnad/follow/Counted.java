@@ -1,4 +1,4 @@
-package org.isnad.generation;
+package org.isnad.follow;
 
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicInteger;

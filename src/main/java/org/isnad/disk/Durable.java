@@ -1,4 +1,4 @@
-package org.isnad.generation;
+package org.isnad.disk;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,13 +16,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What must survive a power cut: every write here is on the disk when the method returns. */
-final class Durable {
+public final class Durable {
 
   private static final boolean WINDOWS = File.separatorChar == '\\';
 
   private Durable() {}
 
-  static void write(Path file, String content) throws IOException {
+  /** Writes a file anew, in UTF-8. */
+  public static void write(Path file, String content) throws IOException {
     try (var channel =
         FileChannel.open(
             file,
@@ -37,19 +38,20 @@ final class Durable {
     }
   }
 
-  static void copy(Path from, Path to) throws IOException {
+  /** Copies a file to where none is. */
+  public static void copy(Path from, Path to) throws IOException {
     Files.copy(from, to);
     sync(to);
   }
 
   /** Moves within one file system, so that no reader ever sees neither or half of it. */
-  static void move(Path from, Path to) throws IOException {
+  public static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     syncFolder(Objects.requireNonNull(to.toAbsolutePath().getParent()));
   }
 
   /** Puts the names in a folder on the disk; without it a new file may be lost by name. */
-  static void syncFolder(Path folder) throws IOException {
+  public static void syncFolder(Path folder) throws IOException {
     if (!WINDOWS) { // where folders cannot be opened and their entries are journalled
       sync(folder);
     }
@@ -63,7 +65,7 @@ final class Durable {
   }
 
   /** Removes a folder and all in it; what is already gone is no fault. */
-  static void deleteTree(Path folder) throws IOException {
+  public static void deleteTree(Path folder) throws IOException {
     List<Path> inside;
     try (Stream<Path> walk = Files.walk(folder)) {
       inside = walk.sorted(Comparator.reverseOrder()).toList();

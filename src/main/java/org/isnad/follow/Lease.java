@@ -1,4 +1,4 @@
-package org.isnad.generation;
+package org.isnad.follow;
 
 /**
  * What one request holds of a generation: it stays open at least until the lease is closed. Not for

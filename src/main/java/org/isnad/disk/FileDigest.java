@@ -1,4 +1,4 @@
-package org.isnad.generation;
+package org.isnad.disk;
 
 /**
  * What a file held.
@@ -9,7 +9,8 @@ package org.isnad.generation;
  */
 public record FileDigest(String path, long size, String sha256) {
 
-  String line() {
+  /** {@code hash<TAB>size<TAB>path} and the end of the line. */
+  public String line() {
     return sha256 + "\t" + size + "\t" + path + "\n";
   }
 }

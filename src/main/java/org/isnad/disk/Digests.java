@@ -1,4 +1,4 @@
-package org.isnad.generation;
+package org.isnad.disk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +39,7 @@ public final class Digests {
   }
 
   /** Of every file under a folder, by name relative to it with {@code /}, in order of the names. */
-  static List<FileDigest> ofTree(Path folder) throws IOException {
+  public static List<FileDigest> ofTree(Path folder) throws IOException {
     var digests = new ArrayList<FileDigest>();
     for (Path file : filesUnder(folder)) {
       digests.add(of(file, name(folder, file)));
@@ -48,7 +48,7 @@ public final class Digests {
   }
 
   /** One number for many files: changes with any name or content. */
-  static String combined(List<FileDigest> files) {
+  public static String combined(List<FileDigest> files) {
     var lines = new StringBuilder();
     for (FileDigest file : files) {
       lines.append(file.sha256()).append('\t').append(file.path()).append('\n');
@@ -57,7 +57,7 @@ public final class Digests {
   }
 
   /** Files that are not hidden, by name relative to the folder. */
-  static List<Path> filesUnder(Path folder) throws IOException {
+  public static List<Path> filesUnder(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
           .filter(file -> !("/" + name(folder, file)).contains("/."))
@@ -66,7 +66,8 @@ public final class Digests {
     }
   }
 
-  static String name(Path folder, Path file) {
+  /** A file's name relative to a folder, with {@code /} on every system. */
+  public static String name(Path folder, Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 

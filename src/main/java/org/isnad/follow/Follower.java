@@ -1,4 +1,4 @@
-package org.isnad.generation;
+package org.isnad.follow;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.isnad.generation.Generation;
+import org.isnad.generation.Generations;
 import org.jspecify.annotations.Nullable;
 
 /**
