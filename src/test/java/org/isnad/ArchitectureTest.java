@@ -68,7 +68,7 @@ final class ArchitectureTest {
             .map(JavaClass::getPackageName)
             .filter(name -> name.startsWith("org.isnad."))
             .filter(name -> !name.startsWith("org.isnad.web."))
-            .map(name -> name.split("\\.")[2])
+            .map(name -> name.split("\\.", -1)[2])
             .collect(Collectors.toSet());
     assertThat(rooms)
         .containsExactlyInAnyOrderElementsOf(STOREYS.stream().flatMap(List::stream).toList());
