@@ -26,8 +26,10 @@ final class ArchitectureTest {
   private static final List<List<String>> STOREYS =
       List.of(
           List.of("names", "article", "query", "config", "disk"),
-          List.of("analysis"),
-          List.of("gazetteer", "source", "engine", "generation"),
+          List.of("analysis", "entry"),
+          List.of("matching", "source", "engine", "generation"),
+          List.of("tagger"),
+          List.of("gazetteer"),
           List.of("plan", "extract", "follow"),
           List.of("view", "lucene"),
           List.of("http", "rebuild"),

@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.isnad.article.Dimension;
+import org.isnad.entry.Alias;
+import org.isnad.entry.Entry;
+import org.isnad.entry.GazetteerException;
+import org.isnad.entry.Named;
+import org.isnad.entry.Notation;
+import org.isnad.entry.Parents;
+import org.isnad.entry.Table;
 import org.isnad.names.Folding;
 
 /** Reads actors, places and outlets, collecting every fault of every file. */

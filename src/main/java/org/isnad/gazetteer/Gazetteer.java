@@ -13,8 +13,13 @@ import java.util.TreeSet;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Dimension;
 import org.isnad.article.Mention;
+import org.isnad.entry.Alias;
+import org.isnad.entry.Entry;
+import org.isnad.entry.Named;
 import org.isnad.names.Folding;
 import org.isnad.names.Names;
+import org.isnad.tagger.Readings;
+import org.isnad.tagger.Tagger;
 
 /**
  * Who and what there is: actors, persons, places and outlets by id, by name, and in text. Immutable

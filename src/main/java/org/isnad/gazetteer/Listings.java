@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import org.isnad.entry.Alias;
+import org.isnad.entry.Entry;
 
 /** Entries and outlets as what a reader may type. */
 final class Listings {

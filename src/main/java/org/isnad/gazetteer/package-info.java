@@ -1,4 +1,4 @@
-/** Actors, places and outlets, and the tagger that finds them in text. */
+/** Actors, places and outlets, by id, by name and in text. */
 @NullMarked
 package org.isnad.gazetteer;
 

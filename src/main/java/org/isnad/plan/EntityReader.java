@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.article.Role;
 import org.isnad.engine.Clause;
+import org.isnad.entry.Named;
 import org.isnad.gazetteer.Gazetteer;
-import org.isnad.gazetteer.Named;
 
 /**
  * Reads typed text as an alias of entities. An alias reaches text only through the mentions of its

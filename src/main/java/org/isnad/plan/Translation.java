@@ -9,7 +9,7 @@ import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Role;
 import org.isnad.engine.Clause;
 import org.isnad.engine.SearchRequest.LensWord;
-import org.isnad.gazetteer.Named;
+import org.isnad.entry.Named;
 import org.isnad.names.Folding;
 import org.isnad.query.Query;
 

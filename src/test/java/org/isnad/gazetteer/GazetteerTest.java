@@ -12,6 +12,8 @@ import java.util.Set;
 import org.isnad.article.Dimension;
 import org.isnad.article.Mention;
 import org.isnad.article.Span;
+import org.isnad.entry.GazetteerException;
+import org.isnad.entry.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A tab-separated file with a header row; {@code #} begins a comment line. */
-final class Table {
+public final class Table {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
@@ -25,7 +25,7 @@ final class Table {
   }
 
   /** Reads a file with exactly these columns; what is wrong is added to the faults. */
-  static Table read(Path path, List<String> faults, String... columns) {
+  public static Table read(Path path, List<String> faults, String... columns) {
     var table = new Table(path.getFileName().toString(), List.of(columns), faults);
     try {
       table.parse(Files.readAllLines(path));
@@ -69,12 +69,12 @@ final class Table {
     }
   }
 
-  List<Row> rows() {
+  public List<Row> rows() {
     return rows;
   }
 
   /** One row; a cell left out at the end is empty. */
-  final class Row {
+  public final class Row {
     private final int line;
     private final String[] cells;
 
@@ -84,24 +84,24 @@ final class Table {
     }
 
     /** As mentions cite it: {@code actors.tsv:17}. */
-    String place() {
+    public String place() {
       return file + ":" + line;
     }
 
-    String text(String column) {
+    public String text(String column) {
       int at = columns.indexOf(column);
       return at < cells.length ? cells[at].strip() : "";
     }
 
     /** The parts of a cell between bars, without empty ones. */
-    List<String> list(String column) {
+    public List<String> list(String column) {
       return Arrays.stream(text(column).split("\\|"))
           .map(String::strip)
           .filter(part -> !part.isEmpty())
           .toList();
     }
 
-    String id() {
+    public String id() {
       String id = text("id");
       if (!ID.matcher(id).matches()) {
         fault("id", "'%s' must be a slug of a-z, 0-9 and hyphens".formatted(id));
@@ -109,7 +109,7 @@ final class Table {
       return id;
     }
 
-    String required(String column) {
+    public String required(String column) {
       String text = text(column);
       if (text.isEmpty()) {
         fault(column, "must not be empty");
@@ -117,7 +117,7 @@ final class Table {
       return text;
     }
 
-    String oneOf(String column, List<String> allowed) {
+    public String oneOf(String column, List<String> allowed) {
       String text = text(column);
       if (!allowed.contains(text)) {
         fault(column, "'%s' must be one of %s".formatted(text, String.join(", ", allowed)));
@@ -125,7 +125,7 @@ final class Table {
       return text;
     }
 
-    double number(String column, double from, double to) {
+    public double number(String column, double from, double to) {
       String text = text(column);
       try {
         double number = Double.parseDouble(text);
@@ -139,7 +139,7 @@ final class Table {
       return 0;
     }
 
-    List<Alias> aliases(String column, Alias.Kind kind) {
+    public List<Alias> aliases(String column, Alias.Kind kind) {
       List<Alias> aliases = new ArrayList<>();
       for (String part : list(column)) {
         try {
@@ -151,7 +151,7 @@ final class Table {
       return aliases;
     }
 
-    void fault(String column, String problem) {
+    public void fault(String column, String problem) {
       fault(columns.indexOf(column), problem);
     }
 

@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.entry;
 
 import java.util.List;
 
@@ -8,10 +8,10 @@ import java.util.List;
  * @param negated whether none of the words may stand there
  * @param words folded, without articles and possessives; phrases only for {@link Where#ARTICLE}
  */
-record Condition(Where where, boolean negated, List<String> words) {
+public record Condition(Where where, boolean negated, List<String> words) {
 
   /** Where the words are looked for. */
-  enum Where {
+  public enum Where {
     /** Right before. */
     PREVIOUS,
     /** Right after. */
@@ -20,7 +20,7 @@ record Condition(Where where, boolean negated, List<String> words) {
     ARTICLE
   }
 
-  Condition {
+  public Condition {
     words = List.copyOf(words);
   }
 }

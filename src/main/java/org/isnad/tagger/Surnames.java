@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.tagger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.analysis.Word;
 import org.isnad.article.Dimension;
-import org.isnad.gazetteer.Readings.Words;
+import org.isnad.entry.Entry;
+import org.isnad.matching.TextWords;
+import org.isnad.tagger.Readings.Words;
 
 /** Finds a person again by surname, where the same article has the whole name. */
 final class Surnames {

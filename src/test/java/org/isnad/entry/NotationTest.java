@@ -1,10 +1,10 @@
-package org.isnad.gazetteer;
+package org.isnad.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.isnad.gazetteer.Condition.Where;
+import org.isnad.entry.Condition.Where;
 import org.junit.jupiter.api.Test;
 
 final class NotationTest {

@@ -1,21 +1,16 @@
-package org.isnad.gazetteer;
+package org.isnad.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.entry.Alias;
+import org.isnad.entry.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Spellings as paths of word codes. */
 final class Trie {
-
-  /**
-   * What a path stands for.
-   *
-   * @param words how many words the path has
-   */
-  record Target(Entry entry, Alias alias, int words) {}
 
   /** One word further on the way. */
   static final class Node {
@@ -60,7 +55,7 @@ final class Trie {
     }
     boolean known =
         node.targets.stream()
-            .anyMatch(one -> one.entry.row().equals(entry.row()) && one.alias.equals(alias));
+            .anyMatch(one -> one.entry().row().equals(entry.row()) && one.alias().equals(alias));
     if (!known) {
       node.targets.add(new Target(entry, alias, codes.size()));
     }

@@ -1,8 +1,9 @@
-package org.isnad.gazetteer;
+package org.isnad.tagger;
 
 import org.isnad.analysis.Word;
 import org.isnad.article.Dimension;
-import org.isnad.gazetteer.Readings.Words;
+import org.isnad.matching.TextWords;
+import org.isnad.tagger.Readings.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether the name of a country means the place or the state, by the words around it. */

@@ -1,7 +1,8 @@
-package org.isnad.gazetteer;
+package org.isnad.tagger;
 
 import java.util.List;
-import org.isnad.gazetteer.Readings.Words;
+import org.isnad.matching.TextWords;
+import org.isnad.tagger.Readings.Words;
 
 /** Nouns after a place's name that belong to it: Kalsu military base, Anbar province. */
 final class PlaceNouns {

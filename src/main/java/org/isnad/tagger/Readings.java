@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.tagger;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.entry.GazetteerException;
+import org.isnad.entry.Table;
 
 /** The lists of {@code readings.tsv}: words that decide how a name is read. */
-final class Readings {
+public final class Readings {
 
   /** The lists, named in the file in lower case with hyphens. */
   enum Words {
@@ -40,7 +42,8 @@ final class Readings {
 
   private record Key(Words list, String word) {}
 
-  static Readings read(Path file) {
+  /** Reads {@code readings.tsv}. */
+  public static Readings read(Path file) {
     var readings = new Readings();
     List<String> faults = new ArrayList<>();
     Table table = Table.read(file, faults, "list", "word", "value");

@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.matching;
 
 /** What little the tagger knows of how English writes words and foreign names. */
 final class English {
@@ -10,7 +10,7 @@ final class English {
   private English() {}
 
   /** The word with -ize for -ise and -ization for -isation. */
-  static String american(String word) {
+  public static String american(String word) {
     int length = word.length();
     if (length < 6 || "esdgn".indexOf(word.charAt(length - 1)) < 0) {
       return word;
@@ -28,7 +28,7 @@ final class English {
    * The word with what makes no other word of a short name: doubled letters, apostrophes, a final
    * h, ou for u, q for k.
    */
-  static String lightKey(String folded) {
+  public static String lightKey(String folded) {
     var key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i) == 'q' ? 'k' : folded.charAt(i);

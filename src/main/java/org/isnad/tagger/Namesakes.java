@@ -1,9 +1,12 @@
-package org.isnad.gazetteer;
+package org.isnad.tagger;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.isnad.gazetteer.Readings.Words;
+import org.isnad.entry.Entry;
+import org.isnad.matching.Candidate;
+import org.isnad.matching.TextWords;
+import org.isnad.tagger.Readings.Words;
 
 /**
  * Leaves alone the names of places that an article from elsewhere uses for its own: Lebanon, Ohio.

@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.entry;
 
 import java.util.List;
 
@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param conditions all of which must hold
  */
-record Alias(String text, Kind kind, List<Condition> conditions) {
+public record Alias(String text, Kind kind, List<Condition> conditions) {
 
   /** How a spelling is matched. */
-  enum Kind {
+  public enum Kind {
     /** The entry's label, word for word. */
     LABEL,
     /** A romanised name, in any spelling. */
@@ -23,7 +23,7 @@ record Alias(String text, Kind kind, List<Condition> conditions) {
     ARABIC
   }
 
-  Alias {
+  public Alias {
     conditions = List.copyOf(conditions);
   }
 }

@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.tagger;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.article.Dimension;
+import org.isnad.entry.Entry;
+import org.isnad.matching.Candidate;
+import org.isnad.matching.TextWords;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which entity each spelling of one article means. */

@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.tagger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +8,13 @@ import java.util.Map;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Mention;
 import org.isnad.article.Span;
+import org.isnad.entry.Entry;
+import org.isnad.entry.Named;
+import org.isnad.matching.Candidate;
+import org.isnad.matching.Lookup;
+import org.isnad.matching.TextWords;
 import org.isnad.names.Names;
-import org.isnad.names.Particles;
+import org.isnad.tagger.Readings.Words;
 
 /**
  * Finds the entities of a gazetteer in text: the longest spelling at each place, one entity for one
@@ -18,27 +23,18 @@ import org.isnad.names.Particles;
 public final class Tagger {
 
   private final TextAnalysis analysis;
-  private final Particles particles;
   private final Readings readings;
   private final Namesakes namesakes;
-  private final Vocabulary vocabulary;
-  private final Trie trie = new Trie();
+  private final Lookup lookup;
   private final Map<String, Entry> states = new HashMap<>();
 
-  Tagger(List<Entry> entries, Readings readings, TextAnalysis analysis, Names names) {
+  /** Makes a tagger of these entries; the readings tell apart what one name may mean. */
+  public Tagger(List<Entry> entries, Readings readings, TextAnalysis analysis, Names names) {
     this.analysis = analysis;
     this.readings = readings;
     namesakes = new Namesakes(readings);
-    particles = names.particles();
-    vocabulary = new Vocabulary(names);
-    var spellings = new Spellings(analysis, particles, vocabulary, trie);
-    for (Entry entry : entries) {
-      spellings.add(entry);
-      if (entry.isState()) {
-        states.put(entry.slug(), entry);
-      }
-    }
-    trie.freeze();
+    lookup = new Lookup(entries, analysis, names, word -> readings.has(Words.SMALL_WORD, word));
+    entries.stream().filter(Entry::isState).forEach(entry -> states.put(entry.slug(), entry));
   }
 
   /**
@@ -50,7 +46,7 @@ public final class Tagger {
    */
   public List<Mention> mentions(String text, List<Span> parts) {
     var words = TextWords.of(analysis, text, parts);
-    List<Candidate> candidates = matcher(words, false).find();
+    List<Candidate> candidates = lookup.find(words, false);
     List<List<Candidate>> chosen = namesakes.leaveAlone(Selection.of(candidates, words), words);
     List<Found> found = new ArrayList<>(new Resolution(readings, states, words).of(chosen));
     found.addAll(new Surnames(readings, words, found).find());
@@ -70,18 +66,14 @@ public final class Tagger {
   }
 
   /** The entities that a whole typed text is a spelling of, the most alike first. */
-  List<Named> typed(String typed) {
+  public List<Named> typed(String typed) {
     var words = new TextWords(analysis.query(typed).words());
-    return matcher(words, true).find().stream()
+    return lookup.find(words, true).stream()
         .filter(one -> one.length() == words.size() && !one.isAdjective())
         .filter(one -> one.isNearEnough(words))
         .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
         .map(one -> one.entry().named())
         .distinct()
         .toList();
-  }
-
-  private Matcher matcher(TextWords words, boolean typed) {
-    return new Matcher(vocabulary, particles, readings, trie, words, typed);
   }
 }

@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,18 +11,18 @@ import org.isnad.analysis.Word;
 import org.isnad.article.Span;
 
 /** The words of one article, its parts one after the other. */
-final class TextWords {
+public final class TextWords {
 
   private final List<Word> words;
   private final Map<String, Boolean> contained = new HashMap<>();
   private final Set<String> acronyms = new HashSet<>();
   private String joined = "";
 
-  TextWords(List<Word> words) {
+  public TextWords(List<Word> words) {
     this.words = words;
   }
 
-  static TextWords of(TextAnalysis analysis, String text, List<Span> parts) {
+  public static TextWords of(TextAnalysis analysis, String text, List<Span> parts) {
     List<Word> words = new ArrayList<>(text.length() / 6 + 1);
     for (Span part : parts) {
       words.addAll(analysis.words(text, part));
@@ -30,27 +30,27 @@ final class TextWords {
     return new TextWords(words);
   }
 
-  int size() {
+  public int size() {
     return words.size();
   }
 
-  Word get(int at) {
+  public Word get(int at) {
     return words.get(at);
   }
 
   /** Whether a word stands here that belongs to the same phrase as the word before it. */
-  boolean follows(int at) {
+  public boolean follows(int at) {
     return at > 0 && at < size() && get(at).before().compareTo(Word.Gap.HYPHEN) <= 0;
   }
 
   /** The plain word before, past an article, in the same sentence; empty if there is none. */
-  String previous(int at) {
+  public String previous(int at) {
     int before = previousAt(at);
     return before < 0 ? "" : get(before).plain();
   }
 
   /** Where the word before stands, past an article, in the same sentence; -1 if there is none. */
-  int previousAt(int at) {
+  public int previousAt(int at) {
     int here = at;
     while (here > 0 && !get(here).sentenceStart()) {
       here--;
@@ -62,13 +62,13 @@ final class TextWords {
   }
 
   /** The plain word after, past an article, in the same sentence; empty if there is none. */
-  String next(int at) {
+  public String next(int at) {
     int after = nextAt(at);
     return after < 0 ? "" : get(after).plain();
   }
 
   /** Where the word after stands, past an article, in the same sentence; -1 if there is none. */
-  int nextAt(int at) {
+  public int nextAt(int at) {
     for (int here = at + 1; here < size() && !get(here).sentenceStart(); here++) {
       if (!get(here).article()) {
         return here;
@@ -82,7 +82,7 @@ final class TextWords {
    *
    * @param phrase as {@link Notation#word} gives it; {@code ^is} for a word in capitals
    */
-  boolean contains(String phrase) {
+  public boolean contains(String phrase) {
     return contained.computeIfAbsent(phrase, this::search);
   }
 

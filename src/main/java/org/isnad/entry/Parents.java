@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.entry;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,13 +10,13 @@ import java.util.Set;
  * Who belongs to whom among actors or places: that parents exist and that no one is his own
  * ancestor.
  */
-final class Parents {
+public final class Parents {
 
   private final List<Table.Row> rows;
   private final String column;
   private final Map<String, List<String>> parents = new HashMap<>();
 
-  Parents(List<Table.Row> rows, String column) {
+  public Parents(List<Table.Row> rows, String column) {
     this.rows = rows;
     this.column = column;
     for (Table.Row row : rows) {
@@ -25,7 +25,7 @@ final class Parents {
   }
 
   /** Adds a fault for each parent that is missing or leads back; those are then forgotten. */
-  void check() {
+  public void check() {
     for (Table.Row row : rows) {
       String id = row.text("id");
       for (String parent : row.list(column)) {
@@ -50,7 +50,7 @@ final class Parents {
   }
 
   /** The ids from the topmost ancestor down, where each has one parent. */
-  String path(String id) {
+  public String path(String id) {
     List<String> up = parents.getOrDefault(id, List.of());
     return up.isEmpty() ? id : path(up.getFirst()) + "/" + id;
   }

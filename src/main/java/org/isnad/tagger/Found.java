@@ -1,4 +1,6 @@
-package org.isnad.gazetteer;
+package org.isnad.tagger;
+
+import org.isnad.entry.Entry;
 
 /**
  * An entity found in a text.

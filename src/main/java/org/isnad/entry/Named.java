@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.entry;
 
 import org.isnad.article.Dimension;
 

@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.entry;
 
 import java.util.List;
 import org.isnad.article.Dimension;
@@ -9,22 +9,22 @@ import org.isnad.article.Dimension;
  * @param slug the id in its file, the last part of a place's path
  * @param aliases the label first, unless another spelling sets conditions for it
  */
-record Entry(
+public record Entry(
     Named named, String slug, String kind, String country, List<Alias> aliases, String row) {
 
-  Entry {
+  public Entry {
     aliases = List.copyOf(aliases);
   }
 
-  Dimension dimension() {
+  public Dimension dimension() {
     return named.dimension();
   }
 
-  boolean isCountry() {
-    return dimension() == Dimension.LOCATION && kind.equals(Place.COUNTRY);
+  public boolean isCountry() {
+    return dimension() == Dimension.LOCATION && kind.equals("country");
   }
 
-  boolean isState() {
-    return dimension() == Dimension.ACTOR && kind.equals(Actor.STATE);
+  public boolean isState() {
+    return dimension() == Dimension.ACTOR && kind.equals("state");
   }
 }

@@ -1,8 +1,10 @@
-package org.isnad.gazetteer;
+package org.isnad.tagger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.matching.Candidate;
+import org.isnad.matching.TextWords;
 
 /**
  * Of all spellings found, those that stand: the leftmost, of these the longest, none overlapping.

@@ -1,14 +1,13 @@
-package org.isnad.gazetteer;
+package org.isnad.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.analysis.Word;
-import org.isnad.gazetteer.Readings.Words;
-import org.isnad.gazetteer.Trie.Node;
-import org.isnad.gazetteer.Trie.Target;
-import org.isnad.gazetteer.Vocabulary.Case;
-import org.isnad.gazetteer.Vocabulary.NameWord;
-import org.isnad.gazetteer.Vocabulary.Spelled;
+import org.isnad.matching.Trie.Node;
+import org.isnad.matching.Vocabulary.Case;
+import org.isnad.matching.Vocabulary.NameWord;
+import org.isnad.matching.Vocabulary.Spelled;
 import org.isnad.names.Particles;
 
 /** Finds every spelling of every entity in a text, whatever its conditions. One text at a time. */
@@ -18,7 +17,7 @@ final class Matcher {
 
   private final Vocabulary vocabulary;
   private final Particles particles;
-  private final Readings readings;
+  private final Predicate<String> smallWord;
   private final Node root;
   private final TextWords text;
   private final boolean typed;
@@ -28,22 +27,22 @@ final class Matcher {
   /**
    * @param typed whether a reader typed the text, so that its case says little
    */
-  Matcher(
+  public Matcher(
       Vocabulary vocabulary,
       Particles particles,
-      Readings readings,
+      Predicate<String> smallWord,
       Trie trie,
       TextWords text,
       boolean typed) {
     this.vocabulary = vocabulary;
     this.particles = particles;
-    this.readings = readings;
+    this.smallWord = smallWord;
     this.root = trie.root();
     this.text = text;
     this.typed = typed;
   }
 
-  List<Candidate> find() {
+  public List<Candidate> find() {
     for (first = 0; first < text.size(); first++) {
       step(root, first, 1, 0);
     }
@@ -95,7 +94,7 @@ final class Matcher {
   }
 
   private boolean isSmall(String word) {
-    return word.length() <= 2 || readings.has(Words.SMALL_WORD, word);
+    return word.length() <= 2 || smallWord.test(word);
   }
 
   private void names(Node node, NameWord name, int at, double least, int spelled) {

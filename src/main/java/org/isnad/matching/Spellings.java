@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.matching;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.analysis.Word;
 import org.isnad.article.Span;
-import org.isnad.gazetteer.Vocabulary.Case;
+import org.isnad.entry.Alias;
+import org.isnad.entry.Entry;
+import org.isnad.matching.Vocabulary.Case;
 import org.isnad.names.Particles;
 
 /** Turns the spellings of the gazetteer into paths of the trie, with the words that text has. */

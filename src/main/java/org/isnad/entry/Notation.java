@@ -1,14 +1,14 @@
-package org.isnad.gazetteer;
+package org.isnad.entry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.isnad.gazetteer.Condition.Where;
+import org.isnad.entry.Condition.Where;
 import org.isnad.names.Folding;
 
 /** Reads the little notation of spellings: {@code (US/American) forces{!next:of;with:Iraq}}. */
-final class Notation {
+public final class Notation {
 
   private static final List<String> ARTICLES = List.of("al-", "el-");
 
@@ -19,7 +19,7 @@ final class Notation {
    *
    * @throws IllegalArgumentException saying what is wrong and what would be right
    */
-  static List<Alias> read(String part, Alias.Kind kind) {
+  public static List<Alias> read(String part, Alias.Kind kind) {
     int brace = part.indexOf('{');
     String text = brace < 0 ? part : part.substring(0, brace);
     List<Condition> conditions = brace < 0 ? List.of() : conditions(part.substring(brace));
@@ -67,7 +67,7 @@ final class Notation {
   }
 
   /** A word or phrase as text is compared with it: folded, without articles and possessives. */
-  static String word(String text) {
+  public static String word(String text) {
     String[] words = Folding.fold(text.strip()).split(" ");
     return Arrays.stream(words)
         .map(Notation::bare)
@@ -84,7 +84,7 @@ final class Notation {
   }
 
   /** Every combination of the alternatives in parentheses. */
-  static List<String> expand(String text) {
+  public static List<String> expand(String text) {
     int open = text.indexOf('(');
     if (open < 0) {
       if (text.isEmpty() || text.indexOf(')') >= 0) {

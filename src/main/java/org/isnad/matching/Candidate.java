@@ -1,6 +1,7 @@
-package org.isnad.gazetteer;
+package org.isnad.matching;
 
-import org.isnad.gazetteer.Trie.Target;
+import org.isnad.entry.Alias;
+import org.isnad.entry.Entry;
 import org.isnad.names.Folding;
 
 /**
@@ -11,21 +12,21 @@ import org.isnad.names.Folding;
  * @param similarity of its least similar word to the spelling's, 1 if compared letter for letter
  * @param spelled whether it was compared as a name
  */
-record Candidate(int first, int last, Target target, double similarity, boolean spelled) {
+public record Candidate(int first, int last, Target target, double similarity, boolean spelled) {
 
-  int length() {
+  public int length() {
     return last - first + 1;
   }
 
-  Entry entry() {
+  public Entry entry() {
     return target.entry();
   }
 
-  Alias alias() {
+  public Alias alias() {
     return target.alias();
   }
 
-  boolean isAdjective() {
+  public boolean isAdjective() {
     return alias().kind() == Alias.Kind.ADJECTIVE;
   }
 
@@ -33,7 +34,7 @@ record Candidate(int first, int last, Target target, double similarity, boolean 
    * Whether it is near enough to be the entity. One word alone has little to go by: Tire is not
    * Tyre, so a short one must be the same but for the lightest changes.
    */
-  boolean isNearEnough(TextWords text) {
+  public boolean isNearEnough(TextWords text) {
     if (!spelled || similarity == 1) {
       return true;
     }

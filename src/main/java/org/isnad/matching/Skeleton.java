@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.matching;
 
 /** The consonants of a romanised word, with those that spellings exchange written as one. */
 final class Skeleton {

@@ -1,4 +1,8 @@
-package org.isnad.gazetteer;
+package org.isnad.tagger;
+
+import org.isnad.entry.Condition;
+import org.isnad.matching.Candidate;
+import org.isnad.matching.TextWords;
 
 /** Whether the surroundings of a spelling are as its conditions ask. */
 final class Conditions {

@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.entry;
 
 import java.io.Serial;
 import java.util.List;
@@ -10,7 +10,7 @@ public final class GazetteerException extends RuntimeException {
 
   private final transient List<String> faults;
 
-  GazetteerException(List<String> faults) {
+  public GazetteerException(List<String> faults) {
     super(String.join("\n", faults));
     this.faults = List.copyOf(faults);
   }

@@ -1,4 +1,4 @@
-package org.isnad.gazetteer;
+package org.isnad.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,14 +17,14 @@ import org.isnad.names.Particles;
 final class Vocabulary {
 
   /** How alike a word of a name must be at the least; single words need more. */
-  static final double ALIKE = 0.7;
+  public static final double ALIKE = 0.7;
 
   private static final int CACHED = 200_000;
   private static final int CASES = Case.values().length;
   private static final int[] NO_CODES = new int[0];
 
   /** The letter case that a word of a spelling asks of the text. */
-  enum Case {
+  public enum Case {
     ANY(0),
     CAPITAL(1),
     CAPITALS(2);
@@ -38,7 +38,7 @@ final class Vocabulary {
   }
 
   /** A word of a name that a word of the text may be. */
-  record Spelled(int code, double similarity) {}
+  public record Spelled(int code, double similarity) {}
 
   /**
    * What a capitalised word of the text can be.
@@ -48,7 +48,7 @@ final class Vocabulary {
    * @param head whether it may begin a compound
    * @param tail whether it may end one
    */
-  record NameWord(List<Spelled> spellings, boolean abd, boolean head, boolean tail) {}
+  public record NameWord(List<Spelled> spellings, boolean abd, boolean head, boolean tail) {}
 
   private final Names names;
   private final Map<String, int[]> exact = new HashMap<>();
@@ -57,12 +57,12 @@ final class Vocabulary {
   private final Map<String, NameWord> cache = new ConcurrentHashMap<>();
   private int codes;
 
-  Vocabulary(Names names) {
+  public Vocabulary(Names names) {
     this.names = names;
   }
 
   /** The code of a word to be compared letter for letter. */
-  int exact(String word, Case as) {
+  public int exact(String word, Case as) {
     int[] byCase = exact.computeIfAbsent(word, any -> new int[CASES]);
     if (byCase[as.at] == 0) {
       byCase[as.at] = ++codes;
@@ -71,7 +71,7 @@ final class Vocabulary {
   }
 
   /** The code of a word of a romanised name. */
-  int name(String folded) {
+  public int name(String folded) {
     String word = names.particles().canonical(folded);
     if (!nameCodes.containsKey(word)) {
       nameCodes.put(word, ++codes);
@@ -86,7 +86,7 @@ final class Vocabulary {
   }
 
   /** What a folded word of the text can be in a name. */
-  NameWord nameWord(String folded) {
+  public NameWord nameWord(String folded) {
     NameWord known = cache.get(folded);
     if (known == null) {
       known = read(folded);
@@ -118,7 +118,7 @@ final class Vocabulary {
   }
 
   /** Whether the look of a word of the text is what a spelling asks for. */
-  static boolean fits(Word word, Case as) {
+  public static boolean fits(Word word, Case as) {
     return switch (as) {
       case ANY -> true;
       case CAPITAL -> word.capital();

@@ -1,0 +1,41 @@
+package org.isnad.matching;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.isnad.analysis.TextAnalysis;
+import org.isnad.entry.Entry;
+import org.isnad.names.Names;
+import org.isnad.names.Particles;
+
+/** The spellings of all entries, ready to be found in text. Safe to share between threads. */
+public final class Lookup {
+
+  private final Particles particles;
+  private final Predicate<String> smallWord;
+  private final Vocabulary vocabulary;
+  private final Trie trie = new Trie();
+
+  /**
+   * Takes in the spellings.
+   *
+   * @param smallWord whether a folded word is so common that only capitals make it an acronym
+   */
+  public Lookup(
+      List<Entry> entries, TextAnalysis analysis, Names names, Predicate<String> smallWord) {
+    this.smallWord = smallWord;
+    particles = names.particles();
+    vocabulary = new Vocabulary(names);
+    var spellings = new Spellings(analysis, particles, vocabulary, trie);
+    entries.forEach(spellings::add);
+    trie.freeze();
+  }
+
+  /**
+   * Every spelling of every entry in a text, whatever its conditions, overlapping ones too.
+   *
+   * @param typed whether a reader typed the text, so that its case says little
+   */
+  public List<Candidate> find(TextWords text, boolean typed) {
+    return new Matcher(vocabulary, particles, smallWord, trie, text, typed).find();
+  }
+}
