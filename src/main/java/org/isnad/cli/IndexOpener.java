@@ -6,9 +6,9 @@ import org.isnad.engine.Snapshot;
 import org.isnad.follow.Follower;
 import org.isnad.generation.Generation;
 import org.isnad.generation.Manifest;
-import org.isnad.http.OpenIndex;
 import org.isnad.plan.Planner;
 import org.isnad.plan.Suggester;
+import org.isnad.service.OpenIndex;
 import org.jspecify.annotations.Nullable;
 
 /**

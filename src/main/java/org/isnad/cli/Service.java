@@ -8,9 +8,9 @@ import java.util.concurrent.CountDownLatch;
 import org.isnad.follow.Follower;
 import org.isnad.follow.Lease;
 import org.isnad.generation.Generations;
-import org.isnad.http.HttpServer;
-import org.isnad.http.Indexes;
-import org.isnad.http.OpenIndex;
+import org.isnad.server.HttpServer;
+import org.isnad.service.Indexes;
+import org.isnad.service.OpenIndex;
 
 /** The server as a command: from a data folder to a running service, until Ctrl-C. */
 final class Service {

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Names an answer by the generation it is from and the request in its normal form. As an answer
  * depends on nothing else, the name is a strong one.
  */
-final class Etag {
+public final class Etag {
 
   private Etag() {}
 
   /** The tag with its quotes. Compressed bytes are other bytes, so they get another tag. */
-  static String of(String generation, Context ctx, Map<String, List<String>> parameters) {
+  public static String of(String generation, Context ctx, Map<String, List<String>> parameters) {
     var normal = new StringBuilder(ctx.path());
     new TreeMap<>(parameters)
         .forEach(
@@ -31,7 +31,7 @@ final class Etag {
   }
 
   /** Whether the client already has the answer of this tag. */
-  static boolean matches(Context ctx, String tag) {
+  public static boolean matches(Context ctx, String tag) {
     @Nullable String known = ctx.header("If-None-Match");
     if (known == null) {
       return false;

@@ -14,7 +14,7 @@ import java.io.IOException;
 import org.isnad.article.Span;
 
 /** Writes answers: names with underscores, dates as text, a span as a pair. */
-final class Json {
+public final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -26,7 +26,7 @@ final class Json {
 
   private Json() {}
 
-  static byte[] bytes(Object value) {
+  public static byte[] bytes(Object value) {
     try {
       return MAPPER.writeValueAsBytes(value);
     } catch (JsonProcessingException e) {
@@ -34,7 +34,7 @@ final class Json {
     }
   }
 
-  static JsonNode tree(Object value) {
+  public static JsonNode tree(Object value) {
     return MAPPER.valueToTree(value);
   }
 

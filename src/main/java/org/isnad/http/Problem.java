@@ -28,7 +28,7 @@ public record Problem(
   }
 
   /** The kinds of problem there are. */
-  enum Kind {
+  public enum Kind {
     QUERY_SYNTAX("query-syntax", "The query could not be read", 400),
     UNKNOWN_PARAMETER("unknown-parameter", "A parameter is not known", 400),
     INVALID_VALUE("invalid-value", "Some parameters are wrong", 400),

@@ -10,13 +10,13 @@ public final class ProblemException extends RuntimeException {
   private final transient Problem.Kind kind;
   private final transient List<Fault> faults;
 
-  ProblemException(Problem.Kind kind, String detail, List<Fault> faults) {
+  public ProblemException(Problem.Kind kind, String detail, List<Fault> faults) {
     super(detail);
     this.kind = kind;
     this.faults = List.copyOf(faults);
   }
 
-  static ProblemException notFound(String detail) {
+  public static ProblemException notFound(String detail) {
     return new ProblemException(Problem.Kind.NOT_FOUND, detail, List.of());
   }
 

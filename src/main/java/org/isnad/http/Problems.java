@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Answers everything that goes wrong in one shape: ours, Javalin's, and what nobody foresaw. */
-final class Problems {
+public final class Problems {
 
   static final String TYPE = "application/problem+json";
 
@@ -18,7 +18,7 @@ final class Problems {
 
   private Problems() {}
 
-  static void register(RoutesConfig routes) {
+  public static void register(RoutesConfig routes) {
     routes.exception(ProblemException.class, (e, ctx) -> write(e.problem(instance(ctx)), ctx));
     routes.exception(HttpResponseException.class, (e, ctx) -> write(of(e, ctx), ctx));
     routes.exception(Exception.class, Problems::unforeseen);

@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the part of an address behind the question mark to pieces. */
-final class QueryString {
+public final class QueryString {
 
   private QueryString() {}
 
   /** Values by name, in the order given; what is badly escaped is a fault and left as it is. */
-  static Map<String, List<String>> parse(@Nullable String text, List<Fault> faults) {
+  public static Map<String, List<String>> parse(@Nullable String text, List<Fault> faults) {
     var parameters = new LinkedHashMap<String, List<String>>();
     if (text == null || text.isEmpty()) {
       return parameters;

@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** The same shape for what the server refuses before any handler sees it: an address too long... */
-final class RawProblems extends ErrorHandler {
+public final class RawProblems extends ErrorHandler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.Map;
 
 /** What every answer tells a browser not to do with it. A page loosens the first for itself. */
-final class SecurityHeaders {
+public final class SecurityHeaders {
 
   static final Map<String, String> ALL =
       Map.of(
@@ -17,7 +17,7 @@ final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
-  static void add(Context ctx) {
+  public static void add(Context ctx) {
     ALL.forEach(ctx::header);
   }
 }

@@ -1,4 +1,4 @@
-/** Routes, handlers of a few statements, and one shape for every refusal. */
+/** What every route shares: parameters, refusals in one shape, ETags, headers. */
 @NullMarked
 package org.isnad.http;
 

@@ -13,23 +13,24 @@ public final class Fields {
       Set.of("actor", "location", "person", "outlet", "source");
   private static final Set<String> PARTS = Set.of("title", "body", "caption");
 
-  static final String ALL = "actor, location, person, outlet, source, title, body, caption or date";
+  public static final String ALL =
+      "actor, location, person, outlet, source, title, body, caption or date";
 
   private Fields() {}
 
-  static boolean isFacet(String name) {
+  public static boolean isFacet(String name) {
     return FACETS.contains(name);
   }
 
-  static boolean isPart(String name) {
+  public static boolean isPart(String name) {
     return PARTS.contains(name);
   }
 
-  static boolean isKnown(String name) {
+  public static boolean isKnown(String name) {
     return isFacet(name) || isPart(name) || name.equals(DATE);
   }
 
-  static String normal(String name) {
+  public static String normal(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -7,7 +7,7 @@ public final class QueryRefusedException extends RuntimeException {
 
   private final transient ParsedQuery.Remark fault;
 
-  QueryRefusedException(String code, int position, String message, String hint) {
+  public QueryRefusedException(String code, int position, String message, String hint) {
     super(message);
     fault = new ParsedQuery.Remark(code, position, message, hint);
   }

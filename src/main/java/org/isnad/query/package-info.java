@@ -1,7 +1,4 @@
-/**
- * What a reader can ask: the query as a tree, and the parser that repairs what was typed or refuses
- * it with a position.
- */
+/** What a reader can ask: the query as a tree, its fields and ranges, and how it is written. */
 @NullMarked
 package org.isnad.query;
 

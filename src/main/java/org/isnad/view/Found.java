@@ -13,10 +13,10 @@ import org.isnad.engine.Hit;
  *
  * @param terms all that matched in it, with the prefix of their kinds
  */
-record Found(Role role, Span span, Set<String> terms) {
+public record Found(Role role, Span span, Set<String> terms) {
 
   /** The marks of a hit, those that touch or stand side by side joined. */
-  static List<Found> in(Hit hit) {
+  public static List<Found> in(Hit hit) {
     String text = hit.article().text();
     var found = new ArrayList<Found>();
     for (Hit.Mark mark : hit.marks().stream().sorted(Found::bySpan).toList()) {

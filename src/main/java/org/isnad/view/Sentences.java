@@ -8,7 +8,7 @@ import java.util.Set;
 import org.isnad.article.Span;
 
 /** Cuts a stretch of text into sentences. */
-final class Sentences {
+public final class Sentences {
 
   /** Words whose full stop ends no sentence. */
   private static final Set<String> SHORT =
@@ -22,7 +22,7 @@ final class Sentences {
   private Sentences() {}
 
   /** In order; together they cover the stretch save for space between them. */
-  static List<Span> of(String text, Span stretch) {
+  public static List<Span> of(String text, Span stretch) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     breaks.setText(stretch.of(text));
     var sentences = new ArrayList<Span>();

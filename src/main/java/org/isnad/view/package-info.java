@@ -1,4 +1,4 @@
-/** A search answer as JSON and as the model of a page. */
+/** What an answer shows, whatever its form: sentences with their marks, labels, trees, reasons. */
 @NullMarked
 package org.isnad.view;
 

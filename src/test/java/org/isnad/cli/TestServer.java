@@ -15,12 +15,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.isnad.follow.Follower;
 import org.isnad.generation.Generations;
-import org.isnad.http.HttpServer;
-import org.isnad.http.Indexes;
-import org.isnad.http.OpenIndex;
 import org.isnad.rebuild.Progress;
 import org.isnad.rebuild.Rebuild;
 import org.isnad.rebuild.Report;
+import org.isnad.server.HttpServer;
+import org.isnad.service.Indexes;
+import org.isnad.service.OpenIndex;
 
 /** The whole service on loopback, over an index made of some sources with what ships. */
 public final class TestServer implements AutoCloseable {

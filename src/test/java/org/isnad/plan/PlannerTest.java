@@ -19,7 +19,7 @@ import org.isnad.engine.TestArticle;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.lucene.TestEngine;
 import org.isnad.names.Names;
-import org.isnad.query.QueryParser;
+import org.isnad.parser.QueryParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

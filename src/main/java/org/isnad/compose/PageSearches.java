@@ -1,0 +1,94 @@
+package org.isnad.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.isnad.engine.SearchRequest.Sort;
+import org.isnad.page.PageFacet;
+import org.isnad.page.PageFrame;
+import org.isnad.page.PageLink;
+import org.isnad.page.PageNothing;
+import org.isnad.page.PageSearch;
+import org.isnad.query.ParsedQuery.Remark;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the search page. */
+public final class PageSearches {
+  private static final int PAGES_EACH_SIDE = 3;
+
+  private PageSearches() {}
+
+  /**
+   * The page of an answer.
+   *
+   * @param all articles in the index
+   * @param nothing ways out if nothing was found, else null
+   */
+  public static PageSearch of(
+      PageState state, int all, Map<String, String> assets, @Nullable PageNothing nothing) {
+    List<PageFacet> facets = PageFacets.of(state);
+    int total = state.answered().answer().total();
+    return new PageSearch(
+        new PageFrame(title(state, total), state.question().typed(), assets),
+        PageForms.of(state, facets),
+        PageWords.number(total) + " of " + PageWords.count(all, "article"),
+        state.question().warnings().stream().map(Remark::message).toList(),
+        facets,
+        PageTimelines.of(state),
+        PageChips.of(state).stream()
+            .map(chip -> PageLink.to(chip.words(), chip.without()))
+            .toList(),
+        PageChips.clear(state).toString(),
+        sorts(state),
+        new PageHits(state).all(),
+        PageReadings.of(state),
+        nothing,
+        pages(state, total),
+        state.url().without("more").at("/api/v1/search").toString(),
+        state.url().toString());
+  }
+
+  private static String title(PageState state, int total) {
+    String count = PageWords.count(total, "article");
+    String typed = state.question().typed().strip();
+    return typed.isEmpty() ? count : typed + " – " + count;
+  }
+
+  private static List<PageLink> sorts(PageState state) {
+    return List.of(
+        sort(state, "relevance", "relevance", Sort.RELEVANCE),
+        sort(state, "newest first", "-date", Sort.NEWEST),
+        sort(state, "oldest first", "date", Sort.OLDEST));
+  }
+
+  private static PageLink sort(PageState state, String label, String value, Sort sort) {
+    String href = state.url().set("sort", sort == Sort.RELEVANCE ? "" : value).toString();
+    return new PageLink(label, href, state.question().sort() == sort);
+  }
+
+  private static List<PageLink> pages(PageState state, int total) {
+    int size = Math.max(1, state.question().size());
+    int last = (total + size - 1) / size;
+    int now = state.question().offset() / size + 1;
+    if (last < 2) {
+      return List.of();
+    }
+    var links = new ArrayList<PageLink>();
+    if (now > 1) {
+      links.add(page(state, "‹ previous", now - 1, false));
+    }
+    int from = Math.max(1, now - PAGES_EACH_SIDE);
+    for (int page = from; page <= Math.min(last, now + PAGES_EACH_SIDE); page++) {
+      links.add(page(state, PageWords.number(page), page, page == now));
+    }
+    if (now < last) {
+      links.add(page(state, "next ›", now + 1, false));
+    }
+    return links;
+  }
+
+  private static PageLink page(PageState state, String label, int page, boolean on) {
+    PageUrl url = page == 1 ? state.url().without("page") : state.url().set("page", "" + page);
+    return new PageLink(label, url.toString(), on);
+  }
+}

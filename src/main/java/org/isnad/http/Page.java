@@ -1,9 +1,0 @@
-package org.isnad.http;
-
-/**
- * A page to be written.
- *
- * @param template of {@code web/templates}, without its ending
- * @param model the template's {@code page}
- */
-record Page(String template, Object model) {}

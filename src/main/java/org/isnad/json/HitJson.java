@@ -1,0 +1,62 @@
+package org.isnad.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.isnad.article.Article;
+import org.isnad.article.Sourced;
+import org.isnad.engine.Hit;
+import org.isnad.view.Address;
+import org.isnad.view.Snippet;
+import org.isnad.view.Snippets;
+import org.isnad.view.Why;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result.
+ *
+ * @param title null if the article has none
+ * @param outlet null if the article does not say
+ * @param sources whom the article quotes
+ * @param why reasons in words
+ * @param href the article's page
+ */
+public record HitJson(
+    String id,
+    String origin,
+    @Nullable String title,
+    @Nullable String outlet,
+    @Nullable String author,
+    @Nullable String syndicatedFrom,
+    @Nullable String url,
+    DateJson date,
+    List<String> sources,
+    List<Snippet> snippets,
+    List<String> why,
+    double score,
+    String href,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String explanation) {
+
+  static HitJson of(Hit hit, Why why, Address address) {
+    Article article = hit.article();
+    String href = address.at("/doc/" + article.id());
+    return new HitJson(
+        article.id(),
+        article.origin(),
+        article.title().orElse(null),
+        value(article.outlet()),
+        value(article.author()),
+        value(article.syndicatedFrom()),
+        article.url(),
+        DateJson.of(article),
+        article.sources().stream().map(source -> source.label()).toList(),
+        Snippets.of(hit, href),
+        why.of(hit),
+        hit.score(),
+        href,
+        hit.explanation());
+  }
+
+  static @Nullable String value(@Nullable Sourced sourced) {
+    return sourced == null ? null : sourced.value();
+  }
+}

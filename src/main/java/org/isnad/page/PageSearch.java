@@ -1,0 +1,50 @@
+package org.isnad.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search page.
+ *
+ * @param count such as {@code 3 of 5 articles}
+ * @param notes repairs and other remarks on how the query was taken
+ * @param chips every filter in words, each with the page without it
+ * @param clear the page without any filter
+ * @param readings how each word of the query was read
+ * @param nothing what to do now; null unless nothing was found
+ * @param pages links before and after, empty for one page
+ * @param json the same answer from the API
+ */
+public record PageSearch(
+    PageFrame frame,
+    PageForm form,
+    String count,
+    List<String> notes,
+    List<PageFacet> facets,
+    PageTimeline timeline,
+    List<PageLink> chips,
+    String clear,
+    List<PageLink> sorts,
+    List<PageHit> hits,
+    List<PageReading> readings,
+    @Nullable PageNothing nothing,
+    List<PageLink> pages,
+    String json,
+    String self) {
+
+  /** Copies the lists. */
+  public PageSearch {
+    notes = List.copyOf(notes);
+    facets = List.copyOf(facets);
+    chips = List.copyOf(chips);
+    sorts = List.copyOf(sorts);
+    hits = List.copyOf(hits);
+    readings = List.copyOf(readings);
+    pages = List.copyOf(pages);
+  }
+
+  /** How the results are ordered now, in words. */
+  public String sorted() {
+    return sorts.stream().filter(PageLink::on).map(PageLink::label).findFirst().orElse("");
+  }
+}

@@ -1,0 +1,69 @@
+package org.isnad.service;
+
+import java.util.List;
+import org.isnad.analysis.Token;
+import org.isnad.config.FacetsConfig.FacetConfig;
+import org.isnad.engine.Snapshot;
+import org.isnad.generation.Manifest;
+import org.isnad.plan.Plan;
+import org.isnad.plan.PlanOptions;
+import org.isnad.plan.Suggestion;
+import org.isnad.query.Query;
+import org.isnad.view.Answered;
+import org.isnad.view.Catalogue;
+import org.isnad.view.Question;
+
+/**
+ * One generation, open, with all that is needed to answer from it. Safe for many threads.
+ *
+ * @param id of the generation
+ * @param facets in the order shown
+ */
+public record OpenIndex(
+    String id,
+    Manifest manifest,
+    Snapshot snapshot,
+    List<FacetConfig> facets,
+    Catalogue catalogue,
+    Plans plans,
+    Suggestions suggestions,
+    Analysis analysis)
+    implements AutoCloseable {
+
+  /** Copies the list. */
+  public OpenIndex {
+    facets = List.copyOf(facets);
+  }
+
+  /** How queries are planned. */
+  @FunctionalInterface
+  public interface Plans {
+    /** The plan of a query for a snapshot. */
+    Plan plan(Query query, PlanOptions options, Snapshot snapshot);
+  }
+
+  /** How beginnings are completed. */
+  @FunctionalInterface
+  public interface Suggestions {
+    /** At most {@code size} completions, best first. */
+    List<Suggestion> suggest(String typed, int size, Snapshot snapshot);
+  }
+
+  /** How text is read. */
+  @FunctionalInterface
+  public interface Analysis {
+    /** The terms of a text, in its order. */
+    List<Token> tokens(String text);
+  }
+
+  /** Plans and asks a question. */
+  public Answered ask(Question question) {
+    Plan plan = plans.plan(question.query().query(), question.options(), snapshot);
+    return new Answered(question, plan, snapshot.search(question.request(plan)));
+  }
+
+  @Override
+  public void close() {
+    snapshot.close();
+  }
+}

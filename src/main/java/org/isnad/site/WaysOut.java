@@ -1,0 +1,100 @@
+package org.isnad.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.analysis.Kind;
+import org.isnad.compose.PageChips;
+import org.isnad.compose.PageState;
+import org.isnad.compose.PageUrl;
+import org.isnad.compose.PageWords;
+import org.isnad.engine.SearchRequest.Spelled;
+import org.isnad.names.Folding;
+import org.isnad.names.Hit;
+import org.isnad.page.PageLink;
+import org.isnad.page.PageNothing;
+import org.isnad.plan.Reading;
+import org.isnad.service.OpenIndex;
+import org.isnad.view.Question;
+
+/** What a reader can do who found nothing: names that are there, and one filter less. */
+final class WaysOut {
+  private static final int MOST_FILTERS = 8;
+  private static final int MOST_WORDS = 4;
+  private static final int SPELLINGS = 3;
+  private static final int MOST_NEAR = 20;
+
+  /** Well under what counts as the same name: a typing error is farther off than a spelling. */
+  private static final double NEAR = 0.55;
+
+  private final PageState state;
+  private final OpenIndex index;
+
+  private WaysOut(PageState state, OpenIndex index) {
+    this.state = state;
+    this.index = index;
+  }
+
+  static PageNothing of(PageState state, OpenIndex index) {
+    var ways = new WaysOut(state, index);
+    return new PageNothing(ways.spellings(), ways.filters());
+  }
+
+  private List<PageLink> filters() {
+    Map<PageLink, Integer> found = new LinkedHashMap<>();
+    for (PageChips.Chip chip : PageChips.of(state).stream().limit(MOST_FILTERS).toList()) {
+      int total = count(chip.without());
+      if (total > 0) {
+        String words = "%s without “%s”".formatted(PageWords.count(total, "article"), chip.words());
+        found.put(PageLink.to(words, chip.without()), total);
+      }
+    }
+    return found.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private int count(PageUrl url) {
+    Question question = PageQuestions.of(url, index).countsOnly(List.of());
+    return index.ask(question).answer().total();
+  }
+
+  /** Names nearest to what was typed, save those that were searched for and did not help. */
+  private List<PageLink> spellings() {
+    var links = new ArrayList<PageLink>();
+    for (String typed : typed()) {
+      for (Hit near : near(typed)) {
+        String shown = index.snapshot().written(Kind.NAME.term(near.word()));
+        String query = state.question().typed().replace(typed, shown);
+        links.add(PageLink.to(shown, state.url().set("q", query)));
+      }
+    }
+    return links;
+  }
+
+  private List<String> typed() {
+    return state.answered().plan().readings().stream()
+        .map(Reading::typed)
+        .distinct()
+        .limit(MOST_WORDS)
+        .toList();
+  }
+
+  private List<Hit> near(String typed) {
+    Set<String> searched =
+        state.answered().plan().lens().stream()
+            .flatMap(word -> word.spellings().stream())
+            .filter(Spelled::on)
+            .map(Spelled::term)
+            .collect(Collectors.toSet());
+    return index.snapshot().lexicon().search(Folding.fold(typed), NEAR, MOST_NEAR).stream()
+        .filter(hit -> !searched.contains(Kind.NAME.term(hit.word())))
+        .limit(SPELLINGS)
+        .toList();
+  }
+}

@@ -1,0 +1,198 @@
+package org.isnad.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.regex.Pattern;
+import org.isnad.server.FakeIndexes;
+import org.isnad.server.FakeSnapshot;
+import org.isnad.server.HttpServer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reads the pages as a browser without script would; the index is a fake. */
+class PagesTest {
+  private static final int MOST_BYTES = 60_000;
+
+  private static HttpServer server;
+  private static HttpClient client;
+
+  @BeforeAll
+  static void start() {
+    server = HttpServer.start("127.0.0.1", 0, new FakeIndexes());
+    client = HttpClient.newHttpClient();
+  }
+
+  @AfterAll
+  static void stop() {
+    client.close();
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/search?q=kataeb", "/doc/a1?q=kataeb&hit=1", "/about", "/doc/none"})
+  void asksNothingOfAnyoneElseAndRunsNothingInline(String path) throws Exception {
+    HttpResponse<String> answer = get(path);
+    assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+        .doesNotContain("unsafe");
+    Document page = Jsoup.parse(answer.body());
+    assertThat(page.select("[style], style, script:not([src])")).isEmpty();
+    assertThat(page.getAllElements())
+        .allSatisfy(
+            element ->
+                assertThat(element.attributes().asList())
+                    .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+    assertThat(page.select("[src], link[href], form[action]"))
+        .allSatisfy(element -> assertThat(target(element)).startsWith("/").doesNotStartWith("//"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/search?q=kataeb", "/doc/a1?q=kataeb&hit=1"})
+  void givesEachAnchorOnceAndEachLinkAPlace(String path) throws Exception {
+    Document page = Jsoup.parse(get(path).body());
+    var ids = new HashSet<String>();
+    page.select("[id]").forEach(element -> assertThat(ids.add(element.id())).isTrue());
+    assertThat(page.select("a[href^=#]"))
+        .allSatisfy(link -> assertThat(ids).contains(link.attr("href").substring(1)));
+    assertThat(page.select("[aria-labelledby]"))
+        .allSatisfy(element -> assertThat(ids).contains(element.attr("aria-labelledby")));
+  }
+
+  @Test
+  void staysLightWithoutScript() throws Exception {
+    Document page = Jsoup.parse(get("/search?q=kataeb").body());
+    int bytes = get("/search?q=kataeb").body().getBytes(StandardCharsets.UTF_8).length;
+    for (Element sheet : page.select("link[rel=stylesheet]")) {
+      bytes += get(sheet.attr("href")).body().length();
+    }
+    assertThat(bytes).isLessThan(MOST_BYTES);
+  }
+
+  @Test
+  void showsWhatWasAskedAsTextAndNeverAsMarkup() throws Exception {
+    String body = get("/search?q=%3Cscript%3Ealert(1)%3C/script%3E%22%27").body();
+    assertThat(body).doesNotContain("<script>alert");
+    assertThat(Jsoup.parse(body).select("#q").val()).isEqualTo("<script>alert(1)</script>\"'");
+  }
+
+  @Test
+  void leadsFromASnippetToThePlaceInTheArticle() throws Exception {
+    Document page = Jsoup.parse(get("/search?q=kataeb").body());
+    Element mark = page.expectFirst(".snippet a");
+    String href = mark.attr("href");
+    Document article = Jsoup.parse(get(href.substring(0, href.indexOf('#'))).body());
+    Element place = article.expectFirst(href.substring(href.indexOf('#')));
+    assertThat(place.text()).isEqualTo(mark.text());
+  }
+
+  @Test
+  void saysInWordsWhatAnArticleDoesNotSay() throws Exception {
+    Document page = Jsoup.parse(get("/search?q=kataeb").body());
+    assertThat(page.select("#r2 .line").text())
+        .isEqualTo("outlet not stated undated author not stated cites no source");
+    assertThat(page.select("#r2 h3").text()).startsWith("untitled: ");
+  }
+
+  @Test
+  void turnsTheBoxesOfAFormIntoSpellingsThatAreOff() throws Exception {
+    HttpResponse<String> answer =
+        get("/search?q=kataeb&date.from=&lens=kataeb&lens.on=kataeb&lens=kataib&page=2");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .isEqualTo("/search?q=kataeb&variant.not=kataib");
+  }
+
+  @Test
+  void keepsEveryFilterInTheForm() throws Exception {
+    Document page =
+        Jsoup.parse(get("/search?q=kataeb&actor=kataib-hezbollah&role=body&sort=date").body());
+    assertThat(page.select("#f > input[type=hidden]").eachAttr("name"))
+        .containsExactlyInAnyOrder("actor", "role", "sort");
+  }
+
+  @Test
+  void takesAFilterAwayWithItsChip() throws Exception {
+    Document page =
+        Jsoup.parse(get("/search?q=kataeb&actor=kataib-hezbollah&date.from=2024-04-22").body());
+    assertThat(page.select(".chip").eachText())
+        .containsExactly(
+            "Remove: actor is Kataib Hezbollah ×", "Remove: published since 22 Apr 2024 ×");
+    assertThat(page.select(".chip").eachAttr("href"))
+        .containsExactly(
+            "/search?q=kataeb&date.from=2024-04-22", "/search?q=kataeb&actor=kataib-hezbollah");
+  }
+
+  @Test
+  void offersUndatedArticlesThatCouldFallInTheRange() throws Exception {
+    Document page = Jsoup.parse(get("/search?q=kataeb&date.from=2024-04-22").body());
+    assertThat(page.select(".undated").text())
+        .isEqualTo("+ 1 undated could also fall here: show leave out");
+    assertThat(page.select(".undated a").attr("href"))
+        .isEqualTo("/search?q=kataeb&date.from=2024-04-22&date.undated=include");
+  }
+
+  @Test
+  void tellsAReaderWhatIsWrongWithAnAddress() throws Exception {
+    HttpResponse<String> answer = get("/search?colour=red");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Jsoup.parse(answer.body()).select(".faults").text()).contains("colour");
+  }
+
+  @Test
+  void saysWhenThereIsNoSuchArticle() throws Exception {
+    HttpResponse<String> answer = get("/doc/none");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("There is nothing here");
+  }
+
+  @Test
+  void answersAReaderInHtmlAndAProgramInJsonWhereNothingIs() throws Exception {
+    assertThat(Jsoup.parse(get("/nowhere").body()).select(".faults").text())
+        .isEqualTo("No page is at /nowhere.");
+    assertThat(get("/api/v1/nowhere").body()).startsWith("{");
+  }
+
+  @Test
+  void letsABrowserKeepStyleAndScriptForEver() throws Exception {
+    Document page = Jsoup.parse(get("/about").body());
+    String href = page.select("link[rel=stylesheet]").attr("href");
+    assertThat(href).matches(Pattern.compile("/web/assets/isnad\\.[0-9a-f]{12}\\.css"));
+    HttpResponse<String> style = get(href);
+    assertThat(style.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+    assertThat(style.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/css");
+    assertThat(get("/web/assets/isnad.css").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void showsTheRawTextAsItIs() throws Exception {
+    HttpResponse<String> answer = get("/doc/a1/raw");
+    assertThat(answer.body()).isEqualTo(FakeSnapshot.ARTICLES.getFirst().text());
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .matches(Pattern.compile("text/plain; ?charset=utf-8", Pattern.CASE_INSENSITIVE));
+  }
+
+  private static String target(Element element) {
+    return element.attr(
+        element.hasAttr("src") ? "src" : element.hasAttr("href") ? "href" : "action");
+  }
+
+  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    var uri = URI.create("http://127.0.0.1:" + server.port() + path);
+    return client.send(
+        HttpRequest.newBuilder(uri).header("Accept", "text/html").build(), BodyHandlers.ofString());
+  }
+}
