@@ -26,10 +26,10 @@ final class ArchitectureTest {
   private static final List<List<String>> STOREYS =
       List.of(
           List.of("names", "article", "query", "config", "disk"),
-          List.of("analysis", "entry", "parser"),
-          List.of("matching", "source", "engine", "generation"),
+          List.of("analysis", "entry", "parser", "raw"),
+          List.of("matching", "html", "record", "engine", "generation"),
           List.of("tagger"),
-          List.of("gazetteer"),
+          List.of("gazetteer", "source"),
           List.of("plan", "extract", "follow"),
           List.of("view", "lucene"),
           List.of("json", "page", "http"),

@@ -1,9 +1,9 @@
 package org.isnad.cli;
 
 import java.util.List;
+import org.isnad.raw.Skip;
 import org.isnad.rebuild.Report;
 import org.isnad.rebuild.Report.Missing;
-import org.isnad.source.Skip;
 
 /** The report of a rebuild for a person. */
 record ReportText(Console console) {

@@ -9,10 +9,10 @@ import org.isnad.entry.GazetteerException;
 import org.isnad.extract.Extractor;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Outlet;
+import org.isnad.raw.SourceLimits;
 import org.isnad.rebuild.FacetValues;
 import org.isnad.rebuild.Recipe;
 import org.isnad.source.ArticleSource;
-import org.isnad.source.SourceLimits;
 
 /** What reading articles needs besides the tools: who and what there is, and the extraction. */
 record Workshop(Toolbox tools, Gazetteer gazetteer, Extractor extractor, ArticleSource source) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.isnad.article.Sourced;
 import org.isnad.article.Span;
 import org.isnad.extract.Block.Kind;
-import org.isnad.source.Given.Said;
-import org.isnad.source.RawArticle;
+import org.isnad.raw.Given.Said;
+import org.isnad.raw.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who wrote an article: sidecar, metadata, byline. An outlet is no author. */

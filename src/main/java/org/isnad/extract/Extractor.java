@@ -11,8 +11,8 @@ import org.isnad.article.Mention;
 import org.isnad.article.Sourced;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Outlet;
-import org.isnad.source.Given.Said;
-import org.isnad.source.RawArticle;
+import org.isnad.raw.Given.Said;
+import org.isnad.raw.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import org.isnad.article.Part;
 import org.isnad.article.Role;
 import org.isnad.article.Span;
 import org.isnad.extract.Block.Kind;
-import org.isnad.source.RawArticle;
+import org.isnad.raw.RawArticle;
 
 /**
  * Decides what each paragraph is. What the source marks stands; furniture is told line by line;

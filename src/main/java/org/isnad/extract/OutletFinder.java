@@ -10,8 +10,8 @@ import org.isnad.article.Sourced;
 import org.isnad.article.Span;
 import org.isnad.extract.Block.Kind;
 import org.isnad.gazetteer.Outlet;
-import org.isnad.source.Given.Said;
-import org.isnad.source.RawArticle;
+import org.isnad.raw.Given.Said;
+import org.isnad.raw.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /**

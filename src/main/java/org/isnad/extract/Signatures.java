@@ -1,7 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.extract.Block.Kind;
-import org.isnad.source.Given.Said;
+import org.isnad.raw.Given.Said;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,8 +13,8 @@ import org.isnad.disk.Digests;
 import org.isnad.disk.FileDigest;
 import org.isnad.engine.IndexBuilder;
 import org.isnad.generation.RecordHashes;
-import org.isnad.source.RawArticle;
-import org.isnad.source.Skip;
+import org.isnad.raw.RawArticle;
+import org.isnad.raw.Skip;
 import org.isnad.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 

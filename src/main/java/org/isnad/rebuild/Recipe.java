@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.isnad.article.Article;
 import org.isnad.engine.SearchEngine;
+import org.isnad.raw.RawArticle;
 import org.isnad.source.ArticleSource;
-import org.isnad.source.RawArticle;
 
 /**
  * What a rebuild needs, all of one configuration.

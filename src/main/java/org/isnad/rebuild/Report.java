@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.source.Skip;
+import org.isnad.raw.Skip;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.isnad.article.Article;
+import org.isnad.raw.Skip;
 import org.isnad.rebuild.Report.Missing;
-import org.isnad.source.Skip;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what happens to each article. Safe for many threads. */

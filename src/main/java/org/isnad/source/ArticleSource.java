@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.isnad.raw.RawArticle;
+import org.isnad.raw.Skip;
+import org.isnad.raw.SourceLimits;
 
 /**
  * The way in: files become raw articles. Safe for use by several threads, so that files can be read

@@ -5,8 +5,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.isnad.source.Given.Said;
-import org.isnad.source.LineReader.Line;
+import org.isnad.raw.Decoder;
+import org.isnad.raw.Given;
+import org.isnad.raw.Given.Said;
+import org.isnad.raw.RawArticle;
+import org.isnad.raw.Skip;
+import org.isnad.raw.SourceLimits;
+import org.isnad.raw.UnreadableException;
+import org.isnad.record.Json;
+import org.isnad.record.LineReader;
+import org.isnad.record.LineReader.Line;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,9 @@ package org.isnad.source;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.isnad.raw.Given;
+import org.isnad.raw.RawArticle;
+import org.isnad.raw.Skip;
 
 /** Reads the articles of one file. One implementation for each input format. */
 interface Reader {

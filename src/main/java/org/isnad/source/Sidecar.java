@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.isnad.source.Given.Said;
+import org.isnad.raw.Given;
+import org.isnad.raw.Given.Said;
+import org.isnad.raw.Skip;
+import org.isnad.raw.UnreadableException;
+import org.isnad.record.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

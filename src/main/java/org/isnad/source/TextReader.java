@@ -3,6 +3,12 @@ package org.isnad.source;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.isnad.raw.Decoder;
+import org.isnad.raw.Given;
+import org.isnad.raw.RawArticle;
+import org.isnad.raw.Skip;
+import org.isnad.raw.SourceLimits;
+import org.isnad.raw.UnreadableException;
 
 /** {@code .txt}: one article, its text as it is. */
 final class TextReader implements Reader {

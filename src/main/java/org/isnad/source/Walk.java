@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.raw.Skip;
 
 /**
  * Finds the files under one source in the order of their names. Hidden files, and those about the

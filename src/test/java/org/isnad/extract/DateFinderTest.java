@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import org.isnad.article.ArticleDate;
 import org.isnad.article.Span;
-import org.isnad.source.RawArticle;
+import org.isnad.raw.RawArticle;
 import org.junit.jupiter.api.Test;
 
 final class DateFinderTest {

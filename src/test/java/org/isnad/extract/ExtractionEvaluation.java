@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
 import org.isnad.article.Article;
+import org.isnad.raw.RawArticle;
 import org.isnad.source.ArticleSource;
-import org.isnad.source.RawArticle;
 
 /**
  * Measures extraction on public data: printed dates, domains and addresses of outlets, bodies of

@@ -11,7 +11,7 @@ import org.isnad.article.Furniture;
 import org.isnad.article.Mention;
 import org.isnad.article.Part;
 import org.isnad.article.Span;
-import org.isnad.source.RawArticle;
+import org.isnad.raw.RawArticle;
 import org.junit.jupiter.api.Test;
 
 final class ExtractorTest {

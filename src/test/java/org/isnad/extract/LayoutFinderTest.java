@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import org.isnad.extract.Block.Kind;
-import org.isnad.source.RawArticle;
+import org.isnad.raw.RawArticle;
 import org.junit.jupiter.api.Test;
 
 final class LayoutFinderTest {

@@ -3,7 +3,7 @@ package org.isnad.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.isnad.article.Sourced;
-import org.isnad.source.RawArticle;
+import org.isnad.raw.RawArticle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.isnad.article.Part;
 import org.isnad.article.Role;
 import org.isnad.article.Span;
-import org.isnad.source.Given;
-import org.isnad.source.Given.Said;
-import org.isnad.source.RawArticle;
+import org.isnad.raw.Given;
+import org.isnad.raw.Given.Said;
+import org.isnad.raw.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /** Raw articles for tests. */

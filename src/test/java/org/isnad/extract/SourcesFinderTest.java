@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.isnad.article.Article;
 import org.isnad.article.CitedSource;
-import org.isnad.source.RawArticle;
+import org.isnad.raw.RawArticle;
 import org.junit.jupiter.api.Test;
 
 final class SourcesFinderTest {

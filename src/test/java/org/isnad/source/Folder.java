@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.isnad.raw.RawArticle;
+import org.isnad.raw.Skip;
+import org.isnad.raw.SourceLimits;
 
 /** A folder of test files, and what is read from it. */
 final class Folder {

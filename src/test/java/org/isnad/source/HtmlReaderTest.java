@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import org.isnad.article.Role;
-import org.isnad.source.Given.Said;
+import org.isnad.raw.Given;
+import org.isnad.raw.Given.Said;
+import org.isnad.raw.RawArticle;
+import org.isnad.raw.Skip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,15 +123,5 @@ final class HtmlReaderTest {
     String page = "<p>" + "rain ".repeat(1_800_000);
     assertThat(new Folder(temp).with("p.html", page).read().onlySkip().reason())
         .isEqualTo("too large: more than 8,388,608 bytes in one article");
-  }
-
-  @Test
-  void takesTheOutletOffATitle() {
-    assertThat(PageTitle.clean("Rain in Tyre - Dijla Post", "Dijla Post"))
-        .isEqualTo("Rain in Tyre");
-    assertThat(PageTitle.clean("Dijla Post | Rain - and wind", "dijlapost"))
-        .isEqualTo("Rain - and wind");
-    assertThat(PageTitle.clean("Rain - and wind", "Dijla Post")).isEqualTo("Rain - and wind");
-    assertThat(PageTitle.clean("Dijla Post", "Dijla Post")).isEqualTo("Dijla Post");
   }
 }

@@ -1,4 +1,4 @@
-package org.isnad.source;
+package org.isnad.record;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lines as bytes, each with its place. Of a line that is too long only its length is kept. */
-final class LineReader {
+public final class LineReader {
   private final InputStream in;
   private final int limit;
   private final byte[] block = new byte[1 << 16];
@@ -15,13 +15,13 @@ final class LineReader {
   private long offset;
   private int number;
 
-  LineReader(InputStream in, int limit) {
+  public LineReader(InputStream in, int limit) {
     this.in = in;
     this.limit = limit;
   }
 
   /** One line without its end. */
-  static final class Line {
+  public static final class Line {
     private final int number;
     private final long offset;
     private final long length;
@@ -35,32 +35,32 @@ final class LineReader {
     }
 
     /** From 1. */
-    int number() {
+    public int number() {
       return number;
     }
 
     /** Of the first byte, from 0. */
-    long offset() {
+    public long offset() {
       return offset;
     }
 
-    long length() {
+    public long length() {
       return length;
     }
 
     /** Null if the line is longer than the limit. */
-    byte @Nullable [] bytes() {
+    public byte @Nullable [] bytes() {
       return bytes;
     }
   }
 
   /** Bytes read so far. */
-  long offset() {
+  public long offset() {
     return offset;
   }
 
   /** The next line without its end, or null after the last. */
-  @Nullable Line next() throws IOException {
+  public @Nullable Line next() throws IOException {
     if (at == filled && !fill()) {
       return null;
     }

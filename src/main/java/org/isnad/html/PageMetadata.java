@@ -1,11 +1,12 @@
-package org.isnad.source;
+package org.isnad.html;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.isnad.source.Given.Said;
+import org.isnad.raw.Given;
+import org.isnad.raw.Given.Said;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.isnad.source;
+package org.isnad.raw;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.zip.ZipException;
  */
 public record Skip(String place, String reason) {
 
-  static Skip of(String place, IOException failure) {
+  public static Skip of(String place, IOException failure) {
     return new Skip(place, reason(failure));
   }
 

@@ -1,4 +1,4 @@
-package org.isnad.source;
+package org.isnad.html;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

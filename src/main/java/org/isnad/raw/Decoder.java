@@ -1,4 +1,4 @@
-package org.isnad.source;
+package org.isnad.raw;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Bytes as text. A byte order mark decides; without one, strict UTF-8; then the encoding that the
  * file declares; then windows-1252, if what comes out looks like prose in Latin letters.
  */
-final class Decoder {
+public final class Decoder {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** One control character in so many others is damage; more is no text. */
@@ -26,11 +26,20 @@ final class Decoder {
   private Decoder() {}
 
   /**
+   * A text.
+   *
    * @param notes what had to be guessed
    */
-  record Decoded(String text, List<String> notes) {}
+  public record Decoded(String text, List<String> notes) {}
 
-  static Decoded decode(byte[] bytes, @Nullable Charset declared) throws UnreadableException {
+  /**
+   * The text of some bytes.
+   *
+   * @param declared the encoding that the file names, if any
+   * @throws UnreadableException if they are no text, or in an encoding that cannot be told
+   */
+  public static Decoded decode(byte[] bytes, @Nullable Charset declared)
+      throws UnreadableException {
     if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
       return sure(bytes, 3, UTF_8);
     } else if (begins(bytes, 0xFF, 0xFE)) {

@@ -1,4 +1,4 @@
-package org.isnad.source;
+package org.isnad.raw;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public record RawArticle(
   }
 
   /** A text with a given title put before it, unless it begins with that title anyway. */
-  static RawArticle of(
+  public static RawArticle of(
       String origin, String text, List<Part> marked, Given given, List<String> notes) {
     if (given.title() == null) {
       return new RawArticle(origin, text, 0, marked, given, notes);
@@ -44,7 +44,7 @@ public record RawArticle(
   }
 
   /** The same, where even the title is part of what was read: a page. */
-  RawArticle fromPage() {
+  public RawArticle fromPage() {
     return new RawArticle(origin, text, 0, marked, given, notes);
   }
 

@@ -1,4 +1,4 @@
-package org.isnad.source;
+package org.isnad.raw;
 
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.isnad.source;
+package org.isnad.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import org.isnad.raw.Decoder;
+import org.isnad.raw.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as the readers need it: strict, and with reasons that a person can act on. */
-final class Json {
+public final class Json {
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
               JsonFactory.builder()
@@ -23,11 +25,11 @@ final class Json {
 
   private Json() {}
 
-  static JsonNode object(byte[] bytes) throws IOException {
+  public static JsonNode object(byte[] bytes) throws IOException {
     return object(Decoder.decode(bytes, null).text());
   }
 
-  static JsonNode object(String text) throws IOException {
+  public static JsonNode object(String text) throws IOException {
     JsonNode node = MAPPER.readTree(text);
     if (!node.isObject()) {
       throw new UnreadableException("should be a JSON object, but is " + kind(node));
@@ -36,7 +38,7 @@ final class Json {
   }
 
   /** A string field; null if it is not there, null or blank. */
-  static @Nullable String string(JsonNode object, String key) throws IOException {
+  public static @Nullable String string(JsonNode object, String key) throws IOException {
     JsonNode value = object.get(key);
     if (value == null || value.isNull()) {
       return null;
@@ -47,7 +49,7 @@ final class Json {
     return value.textValue().isBlank() ? null : value.textValue();
   }
 
-  static String reason(JsonProcessingException broken) {
+  public static String reason(JsonProcessingException broken) {
     var at = broken.getLocation();
     String what = broken.getOriginalMessage().lines().findFirst().orElse("");
     return at == null

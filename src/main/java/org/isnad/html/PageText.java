@@ -1,4 +1,4 @@
-package org.isnad.source;
+package org.isnad.html;
 
 import java.util.ArrayList;
 import java.util.List;

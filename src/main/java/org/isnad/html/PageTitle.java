@@ -1,4 +1,4 @@
-package org.isnad.source;
+package org.isnad.html;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.isnad.source;
+package org.isnad.raw;
 
 /**
  * How much is read at once. What is larger is a listed skip.
