@@ -26,12 +26,14 @@ final class ArchitectureTest {
   private static final List<List<String>> STOREYS =
       List.of(
           List.of("names", "article", "query", "config", "disk"),
-          List.of("analysis", "entry", "parser", "raw"),
+          List.of("analysis", "entry", "parser", "raw", "calendar"),
           List.of("matching", "html", "record", "engine", "generation"),
           List.of("tagger"),
           List.of("gazetteer", "source"),
-          List.of("plan", "extract", "follow"),
-          List.of("view", "lucene"),
+          List.of("plan", "press", "follow"),
+          List.of("layout"),
+          List.of("dates", "credits"),
+          List.of("view", "lucene", "extract"),
           List.of("json", "page", "http"),
           List.of("compose", "service", "rebuild"),
           List.of("api", "site"),
