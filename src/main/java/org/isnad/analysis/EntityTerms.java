@@ -3,7 +3,7 @@ package org.isnad.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.article.Mention;
-import org.isnad.names.Folding;
+import org.isnad.spelling.Folding;
 
 /** Puts the terms of mentions among those of the text. */
 final class EntityTerms {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.isnad.names.Folding;
+import org.isnad.spelling.Folding;
 
 /** Folds each word as {@link Folding} does. Offsets are left alone. */
 public final class NameFoldingFilter extends TokenFilter {

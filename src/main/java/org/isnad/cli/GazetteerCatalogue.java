@@ -8,7 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.isnad.engine.Snapshot;
 import org.isnad.gazetteer.Gazetteer;
-import org.isnad.names.Folding;
+import org.isnad.spelling.Folding;
 import org.isnad.view.Catalogue;
 
 /**

@@ -7,8 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.isnad.config.ConfigException;
-import org.isnad.names.NameDataException;
 import org.isnad.rebuild.StoppedException;
+import org.isnad.spelling.NameDataException;
 
 /** Faults in words for who typed the command. */
 final class Messages {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.names.NameTrainer;
+import org.isnad.training.NameTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

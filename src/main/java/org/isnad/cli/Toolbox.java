@@ -16,8 +16,8 @@ import org.isnad.config.ConfigException;
 import org.isnad.config.FacetsConfig.FacetConfig;
 import org.isnad.config.IndexConfig;
 import org.isnad.lucene.LuceneEngine;
-import org.isnad.names.NameDataException;
 import org.isnad.names.Names;
+import org.isnad.spelling.NameDataException;
 import org.jspecify.annotations.Nullable;
 
 /** All that one configuration makes: read once, checked as a whole, shared by every thread. */

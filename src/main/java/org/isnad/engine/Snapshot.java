@@ -3,7 +3,7 @@ package org.isnad.engine;
 import java.io.Closeable;
 import java.util.Optional;
 import org.isnad.article.Article;
-import org.isnad.names.Lexicon;
+import org.isnad.lexicon.Lexicon;
 
 /**
  * One state of the index that never changes. Safe to call from many threads until closed.

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.isnad.entry.Condition.Where;
-import org.isnad.names.Folding;
+import org.isnad.spelling.Folding;
 
 /** Reads the little notation of spellings: {@code (US/American) forces{!next:of;with:Iraq}}. */
 public final class Notation {

@@ -1,4 +1,7 @@
-/** A raw article becomes an article: the walk through layout, credits, dates and tagger. */
+/**
+ * A raw article becomes an article: title, body, captions, furniture, date, outlet, author and
+ * mentions, each with its evidence.
+ */
 @NullMarked
 package org.isnad.extract;
 

@@ -16,7 +16,7 @@ import org.isnad.entry.Named;
 import org.isnad.entry.Notation;
 import org.isnad.entry.Parents;
 import org.isnad.entry.Table;
-import org.isnad.names.Folding;
+import org.isnad.spelling.Folding;
 
 /** Reads actors, places and outlets, collecting every fault of every file. */
 final class EntryFiles {

@@ -16,7 +16,7 @@ import org.isnad.article.Mention;
 import org.isnad.entry.Alias;
 import org.isnad.entry.Entry;
 import org.isnad.entry.Named;
-import org.isnad.names.Folding;
+import org.isnad.spelling.Folding;
 import org.isnad.names.Names;
 import org.isnad.tagger.Readings;
 import org.isnad.tagger.Tagger;
@@ -56,7 +56,7 @@ public final class Gazetteer {
    * readings.tsv}.
    *
    * @param folder usually {@code index-config/gazetteers}
-   * @throws org.isnad.entry.GazetteerException with every fault of every entry
+   * @throws GazetteerException with every fault of every entry
    */
   public static Gazetteer load(Path folder, TextAnalysis analysis, Names names) {
     EntryFiles files = EntryFiles.read(folder);

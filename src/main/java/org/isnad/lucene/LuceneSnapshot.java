@@ -26,7 +26,7 @@ import org.isnad.engine.SearchRequest;
 import org.isnad.engine.SearchRequest.FacetAsk;
 import org.isnad.engine.SearchRequest.LensWord;
 import org.isnad.engine.Snapshot;
-import org.isnad.names.Lexicon;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.names.Names;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.isnad.matching;
 
 import org.isnad.entry.Alias;
 import org.isnad.entry.Entry;
-import org.isnad.names.Folding;
+import org.isnad.spelling.Folding;
 
 /**
  * A spelling found in a text.

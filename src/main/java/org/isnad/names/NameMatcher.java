@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.isnad.lexicon.WordSimilarity;
+import org.isnad.spelling.Budget;
 
 /**
  * Compares whole names. Every word of one must be found in the other, in the same order; articles

@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.WordSimilarity;
+import org.isnad.lexicon.WordTable;
 
 /**
  * A list of whole names to be searched by spelling. Finds exactly the names that {@link

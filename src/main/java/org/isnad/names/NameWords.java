@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.isnad.spelling.Folding;
 
 /**
  * Cuts a name into the words that matter: articles are taken off and remembered, Abd goes with the

@@ -2,6 +2,17 @@ package org.isnad.names;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.lexicon.Irregulars;
+import org.isnad.lexicon.KnownNames;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.OrdinaryWords;
+import org.isnad.lexicon.WordSimilarity;
+import org.isnad.lexicon.WordTable;
+import org.isnad.spelling.Arabic;
+import org.isnad.spelling.Budget;
+import org.isnad.spelling.DataFile;
+import org.isnad.spelling.SpellingCosts;
+import org.isnad.spelling.SpellingDistance;
 
 /**
  * The entrance to all that Isnad knows of names, read once from a folder such as {@code
@@ -23,14 +34,15 @@ public final class Names {
    * Reads {@code costs.tsv}, {@code budget.tsv}, {@code particles.tsv}, {@code irregular.tsv} and
    * {@code known.tsv}.
    *
-   * @throws NameDataException naming file, line, column, key, and what would be right
+   * @throws org.isnad.spelling.NameDataException naming file, line, column, key, and what would be
+   *     right
    */
   public static Names load(Path folder) {
     return load(folder, "costs.tsv", "budget.tsv");
   }
 
   /** The names with the costs that were written by hand, from which training begins. */
-  static Names loadStart(Path folder) {
+  public static Names loadStart(Path folder) {
     return load(folder, "costs-start.tsv", "budget-start.tsv");
   }
 
@@ -45,7 +57,7 @@ public final class Names {
   }
 
   /** The same particles and hand list with other costs. */
-  Names with(SpellingCosts costs, Budget budget) {
+  public Names with(SpellingCosts costs, Budget budget) {
     return of(costs, budget, particles, words.irregulars(), words.known(), words.ordinary());
   }
 
@@ -92,7 +104,7 @@ public final class Names {
   }
 
   /** Whether the hand list has both words as one name. */
-  boolean listed(String foldedA, String foldedB) {
+  public boolean listed(String foldedA, String foldedB) {
     return words.irregulars().others(foldedA).contains(foldedB);
   }
 

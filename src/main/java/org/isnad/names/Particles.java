@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.isnad.spelling.DataFile;
+import org.isnad.spelling.Folding;
 
 /**
  * The small words around a name: articles, Abd, kinship words, and the compounds that are written
@@ -61,7 +63,7 @@ public final class Particles {
   /**
    * Reads the file.
    *
-   * @throws NameDataException naming line, column and what would be right
+   * @throws org.isnad.spelling.NameDataException naming line, column and what would be right
    */
   public static Particles read(Reader reader, String file) {
     return of(DataFile.read(reader, file, 1, COLUMNS));

@@ -13,10 +13,10 @@ import org.isnad.analysis.Kind;
 import org.isnad.engine.Snapshot;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Listed;
-import org.isnad.names.Folding;
-import org.isnad.names.Hit;
-import org.isnad.names.Lexicon;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.names.Names;
+import org.isnad.spelling.Folding;
 
 /**
  * Offers what the index holds for what is being typed: actors, persons, places and outlets by the

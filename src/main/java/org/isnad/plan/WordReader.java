@@ -11,7 +11,7 @@ import org.isnad.engine.Clause.Spelling;
 import org.isnad.engine.SearchRequest.LensWord;
 import org.isnad.engine.SearchRequest.Spelled;
 import org.isnad.engine.Snapshot;
-import org.isnad.names.Hit;
+import org.isnad.lexicon.Hit;
 import org.isnad.names.Names;
 
 /**

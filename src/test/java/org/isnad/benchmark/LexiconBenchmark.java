@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import org.isnad.names.Folding;
-import org.isnad.names.Lexicon;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.names.Names;
+import org.isnad.spelling.Folding;
 
 /**
  * How long a search by spelling takes in a large lexicon. The words are made by a chain of letter

@@ -8,14 +8,13 @@ import org.isnad.analysis.AnalysisChain.Step;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.names.Names;
-import org.isnad.press.OutletNames;
 
 /** The project's own gazetteer, loaded once for all tests. */
-public final class RealGazetteer {
+final class RealGazetteer {
   private static final Path CONFIG = Path.of("index-config");
 
-  public static final Gazetteer GAZETTEER = load();
-  public static final OutletNames OUTLETS = new OutletNames(GAZETTEER.outlets());
+  static final Gazetteer GAZETTEER = load();
+  static final OutletNames OUTLETS = new OutletNames(GAZETTEER.outlets());
 
   private RealGazetteer() {}
 

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.isnad.lexicon.Hit;
+import org.isnad.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 
 final class LexiconTest {

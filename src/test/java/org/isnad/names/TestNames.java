@@ -3,12 +3,12 @@ package org.isnad.names;
 import java.nio.file.Path;
 
 /** The names as the product ships them. */
-final class TestNames {
+public final class TestNames {
 
-  static final Names NAMES = Names.load(Path.of("index-config", "names"));
+  public static final Names NAMES = Names.load(Path.of("index-config", "names"));
 
   /** Public data to measure with; absent from most checkouts. */
-  static final Path EVAL = Path.of("..", "shared", "eval", "names");
+  public static final Path EVAL = Path.of("..", "shared", "eval", "names");
 
   private TestNames() {}
 }

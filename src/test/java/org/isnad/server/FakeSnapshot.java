@@ -25,7 +25,7 @@ import org.isnad.engine.SearchRequest;
 import org.isnad.engine.SearchRequest.FacetAsk;
 import org.isnad.engine.Snapshot;
 import org.isnad.engine.TestArticle;
-import org.isnad.names.Lexicon;
+import org.isnad.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**

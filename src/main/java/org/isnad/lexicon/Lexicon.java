@@ -1,0 +1,96 @@
+package org.isnad.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All distinct folded words of an index, to be searched by spelling. The sorted array is the trie:
+ * a node is the range of words that share a prefix. Finds exactly what comparing every word with
+ * {@link org.isnad.spelling.SpellingDistance} would find. Immutable.
+ */
+public final class Lexicon {
+
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparingDouble(Hit::similarity)
+          .reversed()
+          .thenComparing(Comparator.comparingInt(Hit::docs).reversed())
+          .thenComparing(Hit::word);
+
+  private final WordTable words;
+  private final int[] docs;
+  private final WordSimilarity similarity;
+  private final LexiconSearch search;
+
+  public Lexicon(WordTable words, int[] docs, WordSimilarity similarity) {
+    this.words = words;
+    this.docs = docs;
+    this.similarity = similarity;
+    search = new LexiconSearch(words, similarity.spelling(), similarity.mirrored());
+  }
+
+  /** How many distinct words there are. */
+  public int size() {
+    return words.size();
+  }
+
+  /** The documents of a word, 0 if the lexicon does not have it. */
+  public int docs(String word) {
+    int at = words.find(word);
+    return at < 0 ? 0 : docs[at];
+  }
+
+  /**
+   * The words that may be other spellings of a folded word, itself included if it is there.
+   *
+   * @param minSimilarity in (0, 1]; 0.5 is where spellings of one name begin
+   * @param limit how many at most
+   * @return best first, at equal similarity the more frequent first
+   */
+  public List<Hit> search(String folded, double minSimilarity, int limit) {
+    Map<String, Double> found = new HashMap<>();
+    add(found, folded, 1, minSimilarity);
+    walk(folded, 1, minSimilarity, found);
+    for (String other : similarity.irregulars().others(folded)) {
+      walk(other, WordSimilarity.LISTED, minSimilarity, found);
+    }
+    listed(folded, minSimilarity, found);
+    List<Hit> hits = new ArrayList<>();
+    found.forEach((word, alike) -> hits.add(new Hit(word, alike, docs(word))));
+    hits.sort(BEST_FIRST);
+    return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+  }
+
+  private void walk(String query, double factor, double minSimilarity, Map<String, Double> found) {
+    if (minSimilarity > factor) {
+      return;
+    }
+    double least = minSimilarity / factor;
+    for (String word : search.candidates(query, least)) {
+      add(found, word, factor * similarity.bySpelling(query, word, least), minSimilarity);
+    }
+    for (String known : similarity.known().spellings(query)) {
+      add(found, known, factor * similarity.bySpelling(query, known), minSimilarity);
+    }
+  }
+
+  private void add(Map<String, Double> found, String word, double alike, double minSimilarity) {
+    if (alike >= minSimilarity && words.find(word) >= 0) {
+      found.merge(word, alike, Math::max);
+    }
+  }
+
+  /** Words on the hand list whose partner resembles the query. */
+  private void listed(String query, double minSimilarity, Map<String, Double> found) {
+    for (String partner : similarity.irregulars().all()) {
+      double alike = WordSimilarity.LISTED * similarity.bySpelling(query, partner);
+      if (alike >= minSimilarity) {
+        for (String other : similarity.irregulars().others(partner)) {
+          add(found, other, alike, minSimilarity);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.isnad.lexicon;
+
+import org.isnad.spelling.SpellingCosts;
+import org.isnad.spelling.SpellingDistance;
+
+/** How alike two folded words are: by their spelling, or because the hand list says so. */
+public final class WordSimilarity {
+
+  /**
+   * What the hand list is worth beside spelling: a listed pair is sure, but not the same spelling.
+   */
+  static final double LISTED = 0.95;
+
+  /** At least so alike are two spellings of a well-known name. */
+  static final double KNOWN = 0.75;
+
+  /** What is left of the likeness of two well-known names that are not one. */
+  static final double TWO_NAMES = 0.45;
+
+  private final SpellingDistance spelling;
+  private final Irregulars irregulars;
+  private final KnownNames known;
+  private final OrdinaryWords ordinary;
+  private final SpellingCosts mirrored;
+
+  public WordSimilarity(
+      SpellingDistance spelling, Irregulars irregulars, KnownNames known, OrdinaryWords ordinary) {
+    this.spelling = spelling;
+    this.irregulars = irregulars;
+    this.known = known;
+    this.ordinary = ordinary;
+    mirrored = spelling.costs().mirrored();
+  }
+
+  /** By spelling, put right where both words are well known. */
+  double bySpelling(String a, String b) {
+    return knowing(a, b, spelling.similarity(a, b));
+  }
+
+  /** The same if it is at least {@code least}, else some number below it. */
+  double bySpelling(String a, String b, double least) {
+    return knowing(a, b, spelling.similarity(a, b, least));
+  }
+
+  private double knowing(String a, String b, double alike) {
+    return switch (known.compare(a, b)) {
+      case ONE_NAME -> Math.max(alike, KNOWN);
+      case TWO_NAMES -> alike * TWO_NAMES;
+      case UNKNOWN -> ordinary(a, b) ? alike * TWO_NAMES : alike;
+    };
+  }
+
+  /** In [0, 1], symmetric, 1 only if equal. */
+  public double of(String a, String b) {
+    double best = bySpelling(a, b);
+    for (String other : irregulars.others(a)) {
+      best = Math.max(best, LISTED * bySpelling(other, b));
+    }
+    for (String other : irregulars.others(b)) {
+      best = Math.max(best, LISTED * bySpelling(a, other));
+    }
+    return best;
+  }
+
+  private boolean ordinary(String a, String b) {
+    return !a.equals(b) && (ordinary(a) || ordinary(b));
+  }
+
+  /** A letter alone is no spelling of anything; a well-known name is none of English. */
+  private boolean ordinary(String word) {
+    return word.length() == 1 || (ordinary.has(word) && known.spellings(word).isEmpty());
+  }
+
+  public OrdinaryWords ordinary() {
+    return ordinary;
+  }
+
+  /** The costs for words written backwards. */
+  SpellingCosts mirrored() {
+    return mirrored;
+  }
+
+  public KnownNames known() {
+    return known;
+  }
+
+  public SpellingDistance spelling() {
+    return spelling;
+  }
+
+  public Irregulars irregulars() {
+    return irregulars;
+  }
+}

@@ -1,0 +1,163 @@
+package org.isnad.training;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.names.NameMatcher;
+import org.isnad.names.NamePool;
+import org.isnad.names.Names;
+
+/**
+ * Learns {@code costs.tsv} and {@code budget.tsv} from labelled pairs of names, beginning with the
+ * costs that were written by hand ({@code costs-start.tsv}, {@code budget-start.tsv}). The same
+ * input gives the same tables.
+ */
+public final class NameTrainer {
+
+  private static final int ROUNDS = 2;
+  private static final int PASSES = 60;
+  private static final int LAST_PASSES = 30;
+
+  /** A cluster of many spellings must not drown the others. */
+  private static final double CLUSTER_WEIGHT = 0.5;
+
+  /** Names of different clusters that look alike; some are one name after all. */
+  private static final double LOOKALIKE_WEIGHT = 0.12;
+
+  private static final double LOOKALIKE = 0.3;
+
+  private final Names start;
+  private final TrainingData data;
+  private Names learned;
+  private CostModel model;
+
+  private NameTrainer(Names start, TrainingData data) {
+    this.start = start;
+    this.data = data;
+    learned = start;
+    model = new CostModel(start.distance().costs(), start.distance().budget());
+  }
+
+  /**
+   * Learns from files and returns the names as they now are, with a report on a fifth of the names
+   * that was kept back.
+   *
+   * @param folder with the tables to begin with
+   * @param pairs lines of {@code label a b kind source}
+   * @param clusters lines of {@code cluster spelling source split}; may be none
+   * @param unseenPart which fifth to keep back, 0 to 4
+   */
+  public static Result train(Path folder, List<Path> pairs, List<Path> clusters, int unseenPart) {
+    var trainer =
+        new NameTrainer(Names.loadStart(folder), new TrainingData(pairs, clusters, unseenPart));
+    trainer.run();
+    return new Result(trainer.learned, trainer.report());
+  }
+
+  /**
+   * What was learned.
+   *
+   * @param report Markdown: precision, recall and F1 by kind, before and after, seen and not
+   */
+  public record Result(Names names, String report) {
+
+    /** Writes {@code costs.tsv} and {@code budget.tsv}. */
+    public void write(Path folder) throws IOException {
+      Files.writeString(
+          folder.resolve("costs.tsv"),
+          CostFile.costs(names.distance().costs().rows()),
+          StandardCharsets.UTF_8);
+      Files.writeString(
+          folder.resolve("budget.tsv"),
+          CostFile.budget(names.distance().budget()),
+          StandardCharsets.UTF_8);
+    }
+  }
+
+  private void run() {
+    List<CostModel.Example> examples = List.of();
+    for (int round = 0; round < ROUNDS; round++) {
+      examples = examples();
+      if (round == 0) {
+        new CostGrowth(model).grow(examples);
+      }
+      model.train(examples, PASSES);
+      learned = start.with(model.costs(), model.budget());
+    }
+    model.prune(examples);
+    model.train(examples, LAST_PASSES);
+    model.show(examples);
+    learned = start.with(CostFile.rounded(model.costs()), model.budget());
+  }
+
+  private String report() {
+    return "Seen (%d pairs):%n%n%s%nNot seen (%d pairs):%n%n%s%nNot seen, before training:%n%n%s"
+        .formatted(
+            data.seenPairs().size(),
+            Score.table(Score.byKind(learned.matcher(), data.seenPairs())),
+            data.unseenPairs().size(),
+            Score.table(Score.byKind(learned.matcher(), data.unseenPairs())),
+            Score.table(Score.byKind(start.matcher(), data.unseenPairs())));
+  }
+
+  /** Word pairs of all labelled names, as the matcher now sets their words against each other. */
+  private List<CostModel.Example> examples() {
+    var examples = new ArrayList<CostModel.Example>();
+    data.seenPairs().forEach(pair -> add(examples, pair.same(), pair.a(), pair.b(), 1));
+    for (List<String> cluster : data.seenClusters()) {
+      int pairs = cluster.size() * (cluster.size() - 1) / 2;
+      double weight = CLUSTER_WEIGHT / Math.sqrt(pairs);
+      for (int i = 0; i < cluster.size(); i++) {
+        for (int j = i + 1; j < cluster.size(); j++) {
+          add(examples, true, cluster.get(i), cluster.get(j), weight);
+        }
+      }
+    }
+    addLookalikes(examples);
+    return examples;
+  }
+
+  private void addLookalikes(List<CostModel.Example> examples) {
+    Map<String, Set<String>> spellings = data.seenSpellings();
+    NamePool pool = learned.pool(List.copyOf(spellings.keySet()));
+    spellings.forEach(
+        (spelling, names) -> {
+          for (NamePool.Match match : pool.search(spelling, LOOKALIKE)) {
+            boolean once = match.name().compareTo(spelling) > 0;
+            boolean other =
+                Collections.disjoint(names, spellings.getOrDefault(match.name(), names));
+            if (once && other && match.similarity() < 1) {
+              add(examples, false, spelling, match.name(), LOOKALIKE_WEIGHT);
+            }
+          }
+        });
+  }
+
+  /** All words of a pair that is one name; of another pair the word that differs most. */
+  private void add(
+      List<CostModel.Example> examples, boolean same, String a, String b, double weight) {
+    List<NameMatcher.WordMatch> words = learned.matcher().align(a, b);
+    if (same) {
+      words.forEach(word -> add(examples, true, word, weight));
+    } else {
+      words.stream()
+          .max(Comparator.comparingDouble(NameMatcher.WordMatch::share))
+          .ifPresent(word -> add(examples, false, word, weight));
+    }
+  }
+
+  private void add(
+      List<CostModel.Example> examples, boolean same, NameMatcher.WordMatch word, double weight) {
+    boolean leftOut = word.a().isEmpty() || word.b().isEmpty();
+    if (!leftOut && !word.a().equals(word.b()) && !learned.listed(word.a(), word.b())) {
+      examples.add(new CostModel.Example(word.a(), word.b(), same, weight));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.isnad.training;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.spelling.DataFile;
+
+/**
+ * Labelled pairs and clusters of spellings, cut into a part to learn from and a part never seen.
+ * Names that are tied by a positive pair or a cluster fall on one side together, by a hash of all
+ * of them: a spelling that is learned is not also asked.
+ */
+final class TrainingData {
+
+  private static final int PARTS = 5;
+
+  private final List<LabelledPair> pairs = new ArrayList<>();
+  private final Map<String, List<String>> clusters = new LinkedHashMap<>();
+  private final Map<String, String> parents = new HashMap<>();
+  private final int unseenPart;
+
+  /**
+   * @param clusterFiles lines of {@code cluster spelling source split}; may be none
+   * @param unseenPart which fifth is kept back, 0 to 4; anything else keeps back nothing
+   */
+  TrainingData(List<Path> pairFiles, List<Path> clusterFiles, int unseenPart) {
+    this.unseenPart = unseenPart;
+    pairFiles.forEach(file -> pairs.addAll(LabelledPair.read(file)));
+    clusterFiles.forEach(this::readClusters);
+    pairs.stream().filter(LabelledPair::same).forEach(pair -> tie(pair.a(), pair.b()));
+    clusters.values().forEach(names -> names.forEach(name -> tie(names.getFirst(), name)));
+  }
+
+  private void readClusters(Path file) {
+    for (DataFile.Row row :
+        DataFile.read(file, 2, "cluster", "spelling", "source", "split").rows()) {
+      clusters
+          .computeIfAbsent(row.text("cluster"), key -> new ArrayList<>())
+          .add(row.text("spelling"));
+    }
+  }
+
+  private void tie(String a, String b) {
+    List<String> ends = List.of(root(a), root(b));
+    // the lesser becomes the root, so that the order of the files changes nothing
+    String least = ends.stream().min(Comparator.naturalOrder()).orElseThrow();
+    ends.forEach(end -> parents.put(end, least));
+  }
+
+  private String root(String name) {
+    String at = name.toLowerCase(Locale.ROOT);
+    for (String up = parents.get(at); up != null && !up.equals(at); up = parents.get(at)) {
+      at = up;
+    }
+    return at;
+  }
+
+  boolean unseen(String name) {
+    return Math.floorMod((root(name).hashCode() * 0x9E3779B1) >>> 8, PARTS) == unseenPart;
+  }
+
+  /** The pairs to learn from. */
+  List<LabelledPair> seenPairs() {
+    return pairs.stream().filter(pair -> !unseen(pair.a())).toList();
+  }
+
+  List<LabelledPair> unseenPairs() {
+    return pairs.stream().filter(pair -> unseen(pair.a())).toList();
+  }
+
+  /** The clusters to learn from; each is a list of spellings of one name. */
+  List<List<String>> seenClusters() {
+    return clusters.values().stream().filter(names -> !unseen(names.getFirst())).toList();
+  }
+
+  /** All names that a spelling of the clusters may stand for; several if clusters share it. */
+  Map<String, Set<String>> seenSpellings() {
+    var spellings = new LinkedHashMap<String, Set<String>>();
+    for (List<String> names : seenClusters()) {
+      for (String name : names) {
+        spellings.computeIfAbsent(name, key -> new TreeSet<>()).add(root(name));
+      }
+    }
+    return spellings;
+  }
+}

@@ -1,0 +1,63 @@
+package org.isnad.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.isnad.names.TestNames;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class NameEvaluationTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aFolderGivesPairsAndRetrieval() throws IOException {
+    Files.writeString(
+        folder.resolve("pairs-x.tsv"),
+        "1\tKataib\tKataeb\ttoken\tme\n1\tCat\tDog\ttoken\tme\n0\tSalim\tSalam\tplace\tme\n");
+    Files.writeString(folder.resolve("pairs-ambiguous.tsv"), "x\tAssad\tAs'ad\n");
+    Files.writeString(folder.resolve("pool-x.tsv"), "Kataib\tt\nKataeb\tt\nKatib\tt\nHama\tt\n");
+    Files.writeString(folder.resolve("retrieval-x.tsv"), "Kataib\tKataeb|Hama\ttoken\tKatib\n");
+    String report = NameEvaluation.report(TestNames.NAMES, folder);
+    assertTrue(report.contains("| token | 1.000 | 0.500 | 0.667 |"), report);
+    assertTrue(report.contains("1 queries, MRR 1.000"), report);
+    assertTrue(report.contains("| 0.50 (default) | 0.500 | 0.000 | 1.000 |"), report);
+  }
+
+  @Test
+  void baselinesAreShownAsATable() throws IOException {
+    Files.writeString(folder.resolve("baselines-x.tsv"), "system\tF1\nSoundex\t0.643\n");
+    assertEquals(
+        "| system | F1 |\n|---|---|\n| Soundex | 0.643 |\n", NameEvaluation.baselines(folder));
+  }
+
+  @Test
+  void namesThatTrainingNeverSawAreToldApart() throws IOException {
+    assumeTrue(Files.exists(TestNames.EVAL), "no " + TestNames.EVAL + " here: not measured");
+    List<Path> clusters =
+        List.of("token", "place", "person", "org").stream()
+            .map(kind -> TestNames.EVAL.resolve("clusters-" + kind + ".tsv"))
+            .toList();
+    var data = new TrainingData(List.of(TestNames.EVAL.resolve("pairs-dev.tsv")), clusters, 0);
+    Map<String, Score> scores = Score.byKind(TestNames.NAMES.matcher(), data.unseenPairs());
+    scores.forEach((kind, score) -> assertTrue(score.f1() >= 0.90, kind + " " + score.f1()));
+    Score all = scores.getOrDefault("all", new Score());
+    assertTrue(all.f1() >= 0.93 && all.precision() >= 0.93, Score.table(scores));
+    Retrieval retrieval =
+        Retrieval.measure(
+            TestNames.NAMES,
+            TestNames.EVAL.resolve("retrieval-dev.tsv"),
+            TestNames.EVAL.resolve("pool-dev.tsv"),
+            data::unseen);
+    assertTrue(retrieval.recall(0.5) >= 0.90 && retrieval.precision(0.5) >= 0.70);
+    assertTrue(retrieval.recall(0.7) >= 0.80 && retrieval.precision(0.7) >= 0.85);
+    assertTrue(retrieval.meanReciprocalRank() >= 0.97);
+  }
+}
