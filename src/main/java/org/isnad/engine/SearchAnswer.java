@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.isnad.article.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found.
@@ -11,6 +12,8 @@ import org.isnad.article.Role;
  * @param total articles that match, exact
  * @param undated articles that match all but the date filter, have no date, and could fall inside
  *     it; 0 without a date filter
+ * @param next where the hits go on, for {@link SearchRequest.Window#after}; null if there are no
+ *     more, or no hits were asked for
  * @param facets by facet, as asked
  * @param histogram oldest first, without empty bars; empty if not asked for
  * @param lens as asked
@@ -19,6 +22,7 @@ public record SearchAnswer(
     int total,
     int undated,
     List<Hit> hits,
+    @Nullable String next,
     Map<String, FacetCounts> facets,
     List<Bar> histogram,
     List<LensCounts> lens) {

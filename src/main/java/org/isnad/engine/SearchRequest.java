@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lens the words whose spellings are to be counted over the results
  * @param withAllSpellings the clause as it were with every spelling of the lens on; null if all are
  * @param selections at most one per facet
- * @param offset how many hits to skip, from 0
- * @param size how many hits to return at most, from 0
+ * @param window which of the hits to return
  * @param facets what to count
  * @param explain whether each hit carries the arithmetic of its score
  */
@@ -24,8 +23,7 @@ public record SearchRequest(
     List<Selection> selections,
     @Nullable DateFilter date,
     Sort sort,
-    int offset,
-    int size,
+    Window window,
     List<FacetAsk> facets,
     @Nullable Interval histogram,
     boolean explain) {
@@ -42,6 +40,26 @@ public record SearchRequest(
     RELEVANCE,
     NEWEST,
     OLDEST
+  }
+
+  /**
+   * A stretch of the hits in their order.
+   *
+   * @param offset how many to skip, from 0
+   * @param after the {@link SearchAnswer#next} of an answer of the same snapshot to the same
+   *     question, to go on from there; null to count from the beginning
+   * @param size how many to return at most, from 0
+   */
+  public record Window(int offset, @Nullable String after, int size) {
+    /** Counted from the beginning. */
+    public static Window at(int offset, int size) {
+      return new Window(offset, null, size);
+    }
+
+    /** What follows a place. */
+    public static Window after(String place, int size) {
+      return new Window(0, place, size);
+    }
   }
 
   /** The width of a bar of the histogram. */

@@ -51,7 +51,7 @@ final class LuceneSnapshot implements Snapshot {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new ArticleSearcher(reader);
-    this.queries = new ScoreQueries(boosts);
+    this.queries = new ScoreQueries(boosts, new Rarity(reader));
     this.columns = Columns.read(reader, facets);
     this.written = new WrittenForms(reader);
     var terms = NameTerms.read(reader);
@@ -119,21 +119,23 @@ final class LuceneSnapshot implements Snapshot {
           Query query = queries.query(request.clause());
           FixedBitSet matching = Matching.documents(searcher, query);
           Counting counting = Counting.of(matching, columns, request);
+          Ranking.Page page = Ranking.page(searcher, query, counting, request);
           return new SearchAnswer(
               counting.total(),
               counting.undated(),
-              hits(query, counting, request),
+              hits(query, page.hits(), request),
+              page.next(),
               facets(counting, request),
               counting.bars(),
               lens(counting.results(), request));
         });
   }
 
-  private List<Hit> hits(Query query, Counting counting, SearchRequest request) throws IOException {
-    if (request.size() == 0) {
+  private List<Hit> hits(Query query, List<ScoreDoc> page, SearchRequest request)
+      throws IOException {
+    if (page.isEmpty()) {
       return List.of();
     }
-    List<ScoreDoc> page = Ranking.page(searcher, query, counting, request);
     List<List<Mark>> marks =
         new MarkFinder(searcher, request.clause())
             .marks(page.stream().mapToInt(hit -> hit.doc).toArray());

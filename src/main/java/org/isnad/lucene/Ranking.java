@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -14,29 +15,46 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 import org.isnad.engine.SearchRequest;
+import org.isnad.engine.SearchRequest.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The best documents of a result, in the order asked for; ties by id. */
 final class Ranking {
 
+  /** No page: nothing was asked for, or nothing is left. */
+  private static final Page NONE = new Page(List.of(), null);
+
   private Ranking() {}
 
+  /**
+   * A stretch of the ranked documents.
+   *
+   * @param next where they go on; null if they do not
+   */
+  record Page(List<ScoreDoc> hits, @Nullable String next) {}
+
   /** One page; the counting is done elsewhere, so Lucene may skip what cannot be on it. */
-  static List<ScoreDoc> page(
-      IndexSearcher searcher, Query query, Counting counting, SearchRequest request)
+  static Page page(IndexSearcher searcher, Query query, Counting counting, SearchRequest request)
       throws IOException {
-    int wanted = Math.min(request.offset() + request.size(), counting.total());
-    if (wanted <= request.offset()) {
-      return List.of();
+    Window window = request.window();
+    // one more than is shown, to know whether there is one
+    int wanted = (int) Math.min(window.offset() + window.size() + 1L, counting.total());
+    if (window.size() == 0 || wanted <= window.offset()) {
+      return NONE;
     }
     Query within = counting.narrows() ? within(query, counting.results()) : query;
+    ScoreDoc after = window.after() == null ? null : Place.read(window.after());
     ScoreDoc[] best =
         switch (request.sort()) {
           case RELEVANCE ->
-              searcher.search(within, new TopScoreDocCollectorManager(wanted, wanted)).scoreDocs;
-          case NEWEST -> byDay(searcher, within, wanted, true);
-          case OLDEST -> byDay(searcher, within, wanted, false);
+              searcher.search(within, new TopScoreDocCollectorManager(wanted, after, wanted))
+                  .scoreDocs;
+          case NEWEST -> byDay(searcher, within, after, wanted, true);
+          case OLDEST -> byDay(searcher, within, after, wanted, false);
         };
-    return Arrays.asList(best).subList(request.offset(), best.length);
+    int end = Math.min(best.length, window.offset() + window.size());
+    List<ScoreDoc> hits = Arrays.asList(best).subList(window.offset(), end);
+    return new Page(hits, end < best.length ? Place.write(hits.getLast()) : null);
   }
 
   private static Query within(Query query, FixedBitSet results) {
@@ -46,11 +64,13 @@ final class Ranking {
         .build();
   }
 
-  private static ScoreDoc[] byDay(IndexSearcher searcher, Query query, int wanted, boolean newest)
+  private static ScoreDoc[] byDay(
+      IndexSearcher searcher, Query query, @Nullable ScoreDoc after, int wanted, boolean newest)
       throws IOException {
     long undatedLast = newest ? Long.MIN_VALUE : Long.MAX_VALUE;
     var day = new SortField(Schema.DAY, SortField.Type.LONG, newest, undatedLast);
     var sort = new Sort(day, new SortField(Schema.ID, SortField.Type.STRING));
-    return searcher.search(query, new TopFieldCollectorManager(sort, wanted, wanted)).scoreDocs;
+    var collectors = new TopFieldCollectorManager(sort, wanted, (FieldDoc) after, wanted);
+    return searcher.search(query, collectors).scoreDocs;
   }
 }

@@ -39,28 +39,29 @@ final class ScoreQueries {
   private static final float TIE = 0.1f;
 
   private final Map<Role, Float> boosts;
+  private final Rarity rarity;
 
   /**
    * Queries for an index.
    *
    * @param boosts what a hit in each part of an article is worth
    */
-  ScoreQueries(Map<Role, Float> boosts) {
+  ScoreQueries(Map<Role, Float> boosts, Rarity rarity) {
     this.boosts = Map.copyOf(boosts);
+    this.rarity = rarity;
   }
 
   Query query(Clause clause) {
     return switch (clause) {
       case Clause.Word word -> word(word);
       case Clause.Phrase phrase -> phrase(phrase);
-      case Clause.Entity entity -> entity(entity);
+      case Clause.Entity entity -> entity(entity, entity.weight());
       case Clause.Value value -> silent(new TermQuery(new Term(value.facet(), value.id())));
       case Clause.Published published -> silent(published(published));
       case Clause.Pattern pattern -> pattern(pattern);
       case Clause.All all -> all(all);
       case Clause.Any any -> any(any.clauses());
-      case Clause.Best best ->
-          new DisjunctionMaxQuery(best.readings().stream().map(this::query).toList(), 0);
+      case Clause.Best best -> best(best);
       case Clause.Everything everything -> silent(MatchAllDocsQuery.INSTANCE);
       case Clause.Nothing nothing -> MatchNoDocsQuery.INSTANCE;
     };
@@ -103,13 +104,34 @@ final class ScoreQueries {
     return query.add(decides.build(), Occur.FILTER).build();
   }
 
-  private Query entity(Clause.Entity entity) {
+  /** A mention must not outweigh the words it is an alternative to, for being rarer than they. */
+  private Query best(Clause.Best best) {
+    double words =
+        best.readings().stream()
+            .filter(reading -> !(reading instanceof Clause.Entity))
+            .mapToDouble(rarity::of)
+            .filter(idf -> idf > 0)
+            .max()
+            .orElse(Double.POSITIVE_INFINITY);
+    var readings = new ArrayList<Query>();
+    for (Clause reading : best.readings()) {
+      if (reading instanceof Clause.Entity entity) {
+        double share = Math.min(1, words / rarity.of(entity));
+        readings.add(entity(entity, entity.weight() * share));
+      } else {
+        readings.add(query(reading));
+      }
+    }
+    return new DisjunctionMaxQuery(readings, 0);
+  }
+
+  private Query entity(Clause.Entity entity, double weight) {
     String term = Kind.ENTITY.term(entity.dimension() + "/" + entity.id());
     var fields = new ArrayList<Query>();
     for (Role role : sorted(entity.roles())) {
       fields.add(boosted(new TermQuery(new Term(Schema.field(role), term)), role));
     }
-    return new BoostQuery(new DisjunctionMaxQuery(fields, 0), (float) entity.weight());
+    return new BoostQuery(new DisjunctionMaxQuery(fields, 0), (float) weight);
   }
 
   private static Query published(Clause.Published published) {

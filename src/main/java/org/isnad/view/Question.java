@@ -10,6 +10,7 @@ import org.isnad.engine.SearchRequest.FacetAsk;
 import org.isnad.engine.SearchRequest.Interval;
 import org.isnad.engine.SearchRequest.Selection;
 import org.isnad.engine.SearchRequest.Sort;
+import org.isnad.engine.SearchRequest.Window;
 import org.isnad.plan.Plan;
 import org.isnad.plan.PlanOptions;
 import org.isnad.query.ParsedQuery;
@@ -59,8 +60,7 @@ public record Question(
         selections,
         date,
         sort,
-        offset,
-        size,
+        Window.at(offset, size),
         facets,
         histogram,
         explain);

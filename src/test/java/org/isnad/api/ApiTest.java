@@ -166,8 +166,8 @@ class ApiTest {
   @Test
   void readsWhatIsWantedOfTheAnswer() throws Exception {
     json("/api/v1/search?size=2&page=3&sort=-date&facet=actor,outlet&facet.size=7&explain=true");
-    assertThat(asked().offset()).isEqualTo(4);
-    assertThat(asked().size()).isEqualTo(2);
+    assertThat(asked().window().offset()).isEqualTo(4);
+    assertThat(asked().window().size()).isEqualTo(2);
     assertThat(asked().sort()).isEqualTo(Sort.NEWEST);
     assertThat(asked().explain()).isTrue();
     assertThat(asked().facets())
@@ -344,7 +344,7 @@ class ApiTest {
     JsonNode answer = json("/api/v1/facets/actor?q=kataeb&prefix=hashd&facet.size=500");
     assertThat(answer.at("/facet").asText()).isEqualTo("actor");
     assertThat(answer.at("/values/0/label").asText()).isEqualTo("Kataib Hezbollah");
-    assertThat(asked().size()).isZero();
+    assertThat(asked().window().size()).isZero();
     assertThat(asked().facets())
         .containsExactly(new FacetAsk("actor", 500, Set.of("kataib-hezbollah")));
   }

@@ -24,6 +24,7 @@ import org.isnad.engine.SearchRequest.Selection;
 import org.isnad.engine.SearchRequest.Sort;
 import org.isnad.engine.SearchRequest.Spelled;
 import org.isnad.engine.SearchRequest.Undated;
+import org.isnad.engine.SearchRequest.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -268,6 +269,33 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void goesOnFromAPlaceAsPagesDoInEveryOrder() {
+    for (Clause clause : List.of(new Clause.Everything(), word("@kataeb", "@kataib", "~said"))) {
+      for (Sort sort : Sort.values()) {
+        List<String> whole = ids(answer(request(clause, sort, Window.at(0, 10))));
+        assertThat(walked(clause, sort, 1)).as("%s", sort).isEqualTo(whole);
+        assertThat(walked(clause, sort, 3)).as("%s", sort).isEqualTo(whole);
+      }
+    }
+  }
+
+  private List<String> walked(Clause clause, Sort sort, int size) {
+    var ids = new ArrayList<String>();
+    var window = Window.at(0, size);
+    while (window != null) {
+      SearchAnswer answer = answer(request(clause, sort, window));
+      ids.addAll(ids(answer));
+      window = answer.next() == null ? null : Window.after(answer.next(), size);
+    }
+    return ids;
+  }
+
+  private static SearchRequest request(Clause clause, Sort sort, Window window) {
+    return new SearchRequest(
+        clause, List.of(), null, List.of(), null, sort, window, List.of(), null, false);
+  }
+
+  @Test
   void marksWhatMatchedAndNothingElse() {
     var hit = snapshot.hit("b", phrase(0, true, "@kataeb|@kataib", "@hezbollah")).orElseThrow();
     assertThat(hit.marks())
@@ -382,8 +410,7 @@ public abstract class SearchEngineContract {
         selections,
         date,
         sort,
-        offset,
-        size,
+        Window.at(offset, size),
         List.of(ask("actor"), ask("location"), ask("outlet")),
         Interval.DAY,
         false);
@@ -395,7 +422,7 @@ public abstract class SearchEngineContract {
             "kataeb",
             List.of(new Spelled("@kataeb", 1, true), new Spelled("@kataib", 0.95, secondOn)));
     return new SearchRequest(
-        clause, List.of(word), all, List.of(), null, Sort.RELEVANCE, 0, 10, List.of(), null, false);
+        clause, List.of(word), all, List.of(), null, Sort.RELEVANCE, Window.at(0, 10), List.of(), null, false);
   }
 
   private static FacetAsk ask(String facet) {

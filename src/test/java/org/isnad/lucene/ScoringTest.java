@@ -1,11 +1,12 @@
 package org.isnad.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.isnad.engine.TestArticle.article;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,9 @@ import org.isnad.article.Role;
 import org.isnad.engine.Clause;
 import org.isnad.engine.Clause.Spelling;
 import org.isnad.engine.Hit;
-import org.isnad.engine.IndexBuilder;
 import org.isnad.engine.SearchRequest;
 import org.isnad.engine.SearchRequest.Sort;
+import org.isnad.engine.SearchRequest.Window;
 import org.isnad.engine.Snapshot;
 import org.isnad.engine.TestArticle;
 import org.junit.jupiter.api.AfterEach;
@@ -38,20 +39,13 @@ final class ScoringTest {
 
   @BeforeEach
   void index() throws IOException {
-    Path directory = Files.createDirectory(folder.resolve("index"));
     List<TestArticle> articles =
         List.of(
             article("a").body("Kataib met Kataeb in Baghdad on US soil today again"),
             article("b").body("Someone slept.").caption("Kataib here"),
             article("c").body("Kataib there and then and so on and so on and on"),
             article("d").title("Nothing").body("Someone else slept"));
-    try (IndexBuilder builder = TestEngine.engine().build(directory)) {
-      for (TestArticle article : articles) {
-        builder.add(article.build(), article.facets());
-      }
-      builder.finish();
-    }
-    snapshot = TestEngine.engine().open(directory);
+    snapshot = TestEngine.open(folder.resolve("index"), articles);
   }
 
   @AfterEach
@@ -97,18 +91,108 @@ final class ScoringTest {
     assertThat(variants).isLessThanOrEqualTo(plain * 1.0001);
   }
 
+  @Test
+  void ranksExactAboveVariantAboveEntityAtEqualCountAndLength() throws IOException {
+    // The variant is the rarer spelling by far, so that nothing but the rule puts it second.
+    var articles = new ArrayList<TestArticle>();
+    articles.add(article("entity").body("The brigade slept here.").actor("kh", "brigade"));
+    articles.add(article("exact").body("The Kataeb slept here."));
+    articles.add(article("variant").body("The Kataib slept here."));
+    for (int i = 0; i < 20; i++) {
+      articles.add(article("other" + i).body("Among the Kataeb some others slept. And so on " + i));
+    }
+    var words =
+        new Clause.Word(
+            List.of(new Spelling("@kataeb", 1, true), new Spelling("@kataib", 0.98, false)),
+            EVERYWHERE);
+    Clause clause =
+        new Clause.Best(List.of(words, new Clause.Entity("actor", "kh", 0.3, EVERYWHERE)));
+    try (Snapshot names = TestEngine.open(folder.resolve("names"), articles)) {
+      assertThat(names.search(request(clause)).hits())
+          .extracting(hit -> hit.article().id())
+          .containsSubsequence("exact", "variant", "entity");
+    }
+  }
+
+  @Test
+  void neverRanksARareVariantAboveAFrequentExactSpelling() throws IOException {
+    var articles = new ArrayList<TestArticle>();
+    articles.add(article("twice").body("The Kataeb met Kataeb."));
+    articles.add(article("thrice").body("Kataib met Kataib, Kataib."));
+    for (int i = 0; i < 20; i++) {
+      articles.add(article("other" + i).body("Among the Kataeb some others slept. And so on " + i));
+    }
+    var words =
+        new Clause.Word(
+            List.of(new Spelling("@kataeb", 1, true), new Spelling("@kataib", 0.95, false)),
+            EVERYWHERE);
+    try (Snapshot names = TestEngine.open(folder.resolve("names"), articles)) {
+      assertThat(names.search(request(words)).hits())
+          .extracting(hit -> hit.article().id())
+          .containsSubsequence("twice", "thrice");
+    }
+  }
+
+  @Test
+  void takesTheBestPartOfAnArticleAndATenthOfTheOthers() throws IOException {
+    var both = article("both").title("Kataib here").body("Kataib here");
+    var title = article("title").title("Kataib here").body("Nobody here");
+    try (Snapshot parts = TestEngine.open(folder.resolve("parts"), List.of(both, title))) {
+      List<Hit> hits = parts.search(request(word("@kataib"))).hits();
+      double titleOnly = score(hits, "title");
+      // a body is worth half a title, and a tenth of that is added
+      assertThat(score(hits, "both")).isCloseTo(titleOnly * 1.05, within(0.001));
+    }
+  }
+
+  @Test
+  void addsNothingForFiltersAndNothingForAnEntityBesideItsOwnWords() throws IOException {
+    var said = article("said").body("The Kataib slept here.").actor("kh", "Kataib");
+    var plain = article("plain").body("The Kataib slept here.");
+    try (Snapshot pair = TestEngine.open(folder.resolve("pair"), List.of(said, plain))) {
+      Clause best =
+          new Clause.Best(
+              List.of(word("@kataib"), new Clause.Entity("actor", "kh", 0.3, EVERYWHERE)));
+      List<Hit> hits = pair.search(request(best)).hits();
+      assertThat(score(hits, "said")).isEqualTo(score(hits, "plain"));
+      Clause filtered =
+          new Clause.All(List.of(best, new Clause.Value("actor", "kh")), List.of());
+      assertThat(score(pair.search(request(filtered)).hits(), "said"))
+          .isEqualTo(score(hits, "said"));
+    }
+  }
+
+  private static double score(List<Hit> hits, String id) {
+    return hits.stream()
+        .filter(hit -> hit.article().id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .score();
+  }
+
   private String explanation(String id, String... terms) {
     return String.valueOf(hit(id, word(terms)).explanation());
   }
 
   private Hit hit(String id, Clause clause) {
-    var request =
-        new SearchRequest(
-            clause, List.of(), null, List.of(), null, Sort.RELEVANCE, 0, 10, List.of(), null, true);
-    return snapshot.search(request).hits().stream()
+    return snapshot.search(request(clause)).hits().stream()
         .filter(hit -> hit.article().id().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static SearchRequest request(Clause clause) {
+    return new SearchRequest(
+        clause,
+        List.of(),
+        null,
+        List.of(),
+        null,
+        Sort.RELEVANCE,
+        Window.at(0, 30),
+        List.of(),
+        null,
+        true);
   }
 
   private static Clause.Word word(String... terms) {

@@ -1,5 +1,7 @@
 package org.isnad.lucene;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,9 @@ import org.isnad.analysis.AnalysisChain;
 import org.isnad.analysis.AnalysisChain.Step;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Role;
+import org.isnad.engine.IndexBuilder;
+import org.isnad.engine.Snapshot;
+import org.isnad.engine.TestArticle;
 import org.isnad.names.Names;
 
 /** The embedded engine with the analysis that ships. */
@@ -30,6 +35,18 @@ public final class TestEngine {
                 new Step("nameParticles", Map.of("particles", "names/particles.tsv")),
                 Step.of("termKinds")));
     return TextAnalysis.of(chain, CONFIG);
+  }
+
+  /** An index of some articles in a new directory, opened. */
+  static Snapshot open(Path directory, List<TestArticle> articles) throws IOException {
+    Files.createDirectory(directory);
+    try (IndexBuilder builder = engine().build(directory)) {
+      for (TestArticle article : articles) {
+        builder.add(article.build(), article.facets());
+      }
+      builder.finish();
+    }
+    return engine().open(directory);
   }
 
   /** An engine with the facets actor, location and outlet. */

@@ -14,6 +14,7 @@ import org.isnad.article.Role;
 import org.isnad.engine.IndexBuilder;
 import org.isnad.engine.SearchRequest;
 import org.isnad.engine.SearchRequest.Sort;
+import org.isnad.engine.SearchRequest.Window;
 import org.isnad.engine.Snapshot;
 import org.isnad.engine.TestArticle;
 import org.isnad.gazetteer.Gazetteer;
@@ -190,8 +191,7 @@ final class PlannerTest {
             List.of(),
             null,
             Sort.RELEVANCE,
-            0,
-            20,
+            Window.at(0, 20),
             List.of(),
             null,
             false);

@@ -23,6 +23,7 @@ import org.isnad.engine.SearchAnswer.LensCounts;
 import org.isnad.engine.SearchAnswer.SpellingCount;
 import org.isnad.engine.SearchRequest;
 import org.isnad.engine.SearchRequest.FacetAsk;
+import org.isnad.engine.SearchRequest.Window;
 import org.isnad.engine.Snapshot;
 import org.isnad.engine.TestArticle;
 import org.isnad.lexicon.Lexicon;
@@ -97,8 +98,8 @@ public final class FakeSnapshot implements Snapshot {
     }
     List<Hit> hits =
         ARTICLES.stream()
-            .skip(request.offset())
-            .limit(request.size())
+            .skip(first(request.window()))
+            .limit(request.window().size())
             .map(FakeSnapshot::hit)
             .toList();
     var facets = new LinkedHashMap<String, FacetCounts>();
@@ -109,7 +110,15 @@ public final class FakeSnapshot implements Snapshot {
         request.histogram() == null
             ? List.of()
             : List.of(new Bar(LocalDate.of(2024, 4, 21), 1), new Bar(LocalDate.of(2024, 4, 22), 1));
-    return new SearchAnswer(total, request.date() == null ? 0 : 1, hits, facets, bars, lens());
+    int end = first(request.window()) + hits.size();
+    String next = hits.isEmpty() || end >= ARTICLES.size() ? null : String.valueOf(end);
+    return new SearchAnswer(
+        total, request.date() == null ? 0 : 1, hits, next, facets, bars, lens());
+  }
+
+  /** The fake's places are numbers. */
+  private static int first(Window window) {
+    return window.after() == null ? window.offset() : Integer.parseInt(window.after());
   }
 
   private static FacetCounts counts(String facet) {

@@ -1,0 +1,63 @@
+package org.isnad.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.isnad.analysis.Kind;
+import org.isnad.article.Role;
+import org.isnad.engine.Clause;
+
+/**
+ * What clauses weigh by the rarity of their terms: the idf of BM25, shared by the fields, and for a
+ * word that of its most frequent spelling, as {@link ScoreQueries} scores them.
+ */
+final class Rarity {
+
+  private final IndexReader reader;
+
+  Rarity(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** The sum over words that must all be there, the greatest of alternatives, 0 for filters. */
+  double of(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word ->
+          idf(word.spellings().stream().map(Clause.Spelling::term).toList());
+      case Clause.Phrase phrase -> phrase.slots().stream().mapToDouble(s -> of(s.word())).sum();
+      case Clause.Entity entity -> of(entity);
+      case Clause.All all -> all.wanted().stream().mapToDouble(this::of).sum();
+      case Clause.Any any -> any.clauses().stream().mapToDouble(this::of).max().orElse(0);
+      case Clause.Best best -> best.readings().stream().mapToDouble(this::of).max().orElse(0);
+      case Clause.Value value -> 0;
+      case Clause.Published published -> 0;
+      case Clause.Pattern pattern -> 0;
+      case Clause.Everything everything -> 0;
+      case Clause.Nothing nothing -> 0;
+    };
+  }
+
+  /** Of mentions of one entity. */
+  double of(Clause.Entity entity) {
+    return idf(List.of(Kind.ENTITY.term(entity.dimension() + "/" + entity.id())));
+  }
+
+  private double idf(List<String> terms) {
+    int documents = terms.stream().mapToInt(this::documents).max().orElse(0);
+    return Math.log1p((reader.maxDoc() - documents + 0.5) / (documents + 0.5));
+  }
+
+  private int documents(String term) {
+    try {
+      int most = 0;
+      for (Role role : Role.values()) {
+        most = Math.max(most, reader.docFreq(new Term(Schema.field(role), term)));
+      }
+      return most;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
