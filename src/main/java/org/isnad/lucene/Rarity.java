@@ -24,8 +24,7 @@ final class Rarity {
   /** The sum over words that must all be there, the greatest of alternatives, 0 for filters. */
   double of(Clause clause) {
     return switch (clause) {
-      case Clause.Word word ->
-          idf(word.spellings().stream().map(Clause.Spelling::term).toList());
+      case Clause.Word word -> idf(word.spellings().stream().map(Clause.Spelling::term).toList());
       case Clause.Phrase phrase -> phrase.slots().stream().mapToDouble(s -> of(s.word())).sum();
       case Clause.Entity entity -> of(entity);
       case Clause.All all -> all.wanted().stream().mapToDouble(this::of).sum();

@@ -23,8 +23,8 @@ import org.isnad.engine.Snapshot;
 import org.isnad.plan.Plan;
 import org.isnad.plan.PlanOptions;
 import org.isnad.plan.Planner;
-import org.isnad.query.QueryParser.Joined;
 import org.isnad.query.QueryParser;
+import org.isnad.query.QueryParser.Joined;
 import org.isnad.source.Given;
 import org.isnad.source.RawArticle;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,20 +40,89 @@ final class TokenBoundariesTest {
   private static final int TEXTS = 60;
   private static final int QUESTIONS = 100;
 
-  /** Much of what spoils offsets: signs for ain, mojibake, run-together sentences, other scripts. */
+  /**
+   * Much of what spoils offsets: signs for ain, mojibake, run-together sentences, other scripts.
+   */
   private static final List<String> BETWEEN =
       List.of(
-          " ", " ", " ", " ", " ", ", ", ". ", ".", "-", "–", "’s ", "'s ", "s’ ", "/", "\n", "\n\n",
-          " (", ") ", " “", "” ", "\u00a0", "\u200f", "\u0301", "â€™s ", "â€œ", "Ã©", "\uFFFD", "\uD83D",
-          "😀", "…", "\n\nFILE - ", " (Photo by A. Saleh / AFP)\n\n", " [", "] ", "\r\n", "\t", "`",
-          "ʿ", "ʾ", " & ", ";", "\u0000");
+          " ",
+          " ",
+          " ",
+          " ",
+          " ",
+          ", ",
+          ". ",
+          ".",
+          "-",
+          "–",
+          "’s ",
+          "'s ",
+          "s’ ",
+          "/",
+          "\n",
+          "\n\n",
+          " (",
+          ") ",
+          " “",
+          "” ",
+          "\u00a0",
+          "\u200f",
+          "\u0301",
+          "â€™s ",
+          "â€œ",
+          "Ã©",
+          "\uFFFD",
+          "\uD83D",
+          "😀",
+          "…",
+          "\n\nFILE - ",
+          " (Photo by A. Saleh / AFP)\n\n",
+          " [",
+          "] ",
+          "\r\n",
+          "\t",
+          "`",
+          "ʿ",
+          "ʾ",
+          " & ",
+          ";",
+          "\u0000");
 
   private static final List<String> WORDS =
       List.of(
-          "the", "said", "forces", "attack", "US-led", "U.S.", "war.A", "al-", "Al", "el", "Abd",
-          "Abdul", "Abu", "Bin", "Nasr Allah", "Deir ez-Zor", "Kata`ib", "Kata'ib", "ISIS",
-          "THIS IS WAR", "(AP)", "BAGHDAD (AFP) —", "2024", "April 4, 2024", "حزب الله", "العراق",
-          "كتائب", "ın", "Şırnak", "café", "ﬁre", "Ⅷ", "x");
+          "the",
+          "said",
+          "forces",
+          "attack",
+          "US-led",
+          "U.S.",
+          "war.A",
+          "al-",
+          "Al",
+          "el",
+          "Abd",
+          "Abdul",
+          "Abu",
+          "Bin",
+          "Nasr Allah",
+          "Deir ez-Zor",
+          "Kata`ib",
+          "Kata'ib",
+          "ISIS",
+          "THIS IS WAR",
+          "(AP)",
+          "BAGHDAD (AFP) —",
+          "2024",
+          "April 4, 2024",
+          "حزب الله",
+          "العراق",
+          "كتائب",
+          "ın",
+          "Şırnak",
+          "café",
+          "ﬁre",
+          "Ⅷ",
+          "x");
 
   @TempDir static Path folder;
   private static Workshop workshop;
@@ -121,8 +190,7 @@ final class TokenBoundariesTest {
     Toolbox tools = workshop.tools();
     Plan plan =
         new Planner(workshop.gazetteer(), tools.analysis(), tools.names())
-            .plan(
-                QueryParser.parse(typed, Joined.AND).query(), PlanOptions.DEFAULT, snapshot);
+            .plan(QueryParser.parse(typed, Joined.AND).query(), PlanOptions.DEFAULT, snapshot);
     var request =
         new SearchRequest(
             plan.clause(),
@@ -153,8 +221,7 @@ final class TokenBoundariesTest {
 
   private static List<Article> sample() {
     var articles = new ArrayList<Article>();
-    List<Path> folders =
-        List.of(Home.sample().resolve("articles"), Home.sample().resolve("pages"));
+    List<Path> folders = List.of(Home.sample().resolve("articles"), Home.sample().resolve("pages"));
     workshop
         .recipe()
         .source()
@@ -205,13 +272,10 @@ final class TokenBoundariesTest {
 
     void check(Span span, String what) {
       boolean fits = starts.get(span.start()) && ends.get(span.end());
-      assertThat(fits)
-          .as("%s: %s “%s”", article.origin(), what, span.of(article.text()))
-          .isTrue();
+      assertThat(fits).as("%s: %s “%s”", article.origin(), what, span.of(article.text())).isTrue();
       assertThat(article.parts())
           .as("%s: %s in one part", article.origin(), what)
           .anyMatch(p -> p.span().start() <= span.start() && span.end() <= p.span().end());
     }
-
   }
 }

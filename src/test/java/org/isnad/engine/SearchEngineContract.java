@@ -422,7 +422,16 @@ public abstract class SearchEngineContract {
             "kataeb",
             List.of(new Spelled("@kataeb", 1, true), new Spelled("@kataib", 0.95, secondOn)));
     return new SearchRequest(
-        clause, List.of(word), all, List.of(), null, Sort.RELEVANCE, Window.at(0, 10), List.of(), null, false);
+        clause,
+        List.of(word),
+        all,
+        List.of(),
+        null,
+        Sort.RELEVANCE,
+        Window.at(0, 10),
+        List.of(),
+        null,
+        false);
   }
 
   private static FacetAsk ask(String facet) {

@@ -155,8 +155,7 @@ final class ScoringTest {
               List.of(word("@kataib"), new Clause.Entity("actor", "kh", 0.3, EVERYWHERE)));
       List<Hit> hits = pair.search(request(best)).hits();
       assertThat(score(hits, "said")).isEqualTo(score(hits, "plain"));
-      Clause filtered =
-          new Clause.All(List.of(best, new Clause.Value("actor", "kh")), List.of());
+      Clause filtered = new Clause.All(List.of(best, new Clause.Value("actor", "kh")), List.of());
       assertThat(score(pair.search(request(filtered)).hits(), "said"))
           .isEqualTo(score(hits, "said"));
     }
