@@ -4,7 +4,8 @@ package org.isnad.analysis;
  * One word of a text with what its look says about it: what the tagger and the plan read where the
  * index reads tokens.
  *
- * @param folded as {@link org.isnad.spelling.Folding} gives it, the apostrophe kept: {@code kata'ib}
+ * @param folded as {@link org.isnad.spelling.Folding} gives it, the apostrophe kept: {@code
+ *     kata'ib}
  * @param start first UTF-16 unit in the article's one text
  * @param end after the last unit; never covers a possessive {@code 's}, covers the last dot of
  *     {@code U.S.}

@@ -16,8 +16,8 @@ import org.isnad.article.Mention;
 import org.isnad.entry.Alias;
 import org.isnad.entry.Entry;
 import org.isnad.entry.Named;
-import org.isnad.spelling.Folding;
 import org.isnad.names.Names;
+import org.isnad.spelling.Folding;
 import org.isnad.tagger.Readings;
 import org.isnad.tagger.Tagger;
 

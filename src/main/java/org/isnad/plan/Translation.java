@@ -10,8 +10,8 @@ import org.isnad.article.Role;
 import org.isnad.engine.Clause;
 import org.isnad.engine.SearchRequest.LensWord;
 import org.isnad.entry.Named;
-import org.isnad.spelling.Folding;
 import org.isnad.query.Query;
+import org.isnad.spelling.Folding;
 
 /** One query on its way to a clause; keeps what it learned for the lens and the reader. */
 final class Translation {

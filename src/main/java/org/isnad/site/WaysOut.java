@@ -13,12 +13,12 @@ import org.isnad.compose.PageState;
 import org.isnad.compose.PageUrl;
 import org.isnad.compose.PageWords;
 import org.isnad.engine.SearchRequest.Spelled;
-import org.isnad.spelling.Folding;
 import org.isnad.lexicon.Hit;
 import org.isnad.page.PageLink;
 import org.isnad.page.PageNothing;
 import org.isnad.plan.Reading;
 import org.isnad.service.OpenIndex;
+import org.isnad.spelling.Folding;
 import org.isnad.view.Question;
 
 /** What a reader can do who found nothing: names that are there, and one filter less. */
