@@ -123,6 +123,18 @@ public sealed interface Clause {
     }
   }
 
+  /**
+   * A name of several words and the entities it names: articles with all the words, more so where
+   * the words are a mention of an entity and not strewn over the text; and those with a mention in
+   * other words, for its weight.
+   */
+  record Named(Clause words, List<Entity> entities) implements Clause {
+    /** Copies the list. */
+    public Named {
+      entities = List.copyOf(entities);
+    }
+  }
+
   /** Every article, all alike. */
   record Everything() implements Clause {}
 

@@ -60,6 +60,10 @@ final class MarkFinder {
       case Clause.All all -> all.wanted().forEach(this::collect);
       case Clause.Any any -> any.clauses().forEach(this::collect);
       case Clause.Best best -> best.readings().forEach(this::collect);
+      case Clause.Named named -> {
+        collect(named.words());
+        named.entities().forEach(this::collect);
+      }
       case Clause.Value value -> {}
       case Clause.Published published -> {}
       case Clause.Everything everything -> {}

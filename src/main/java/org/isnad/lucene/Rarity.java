@@ -30,6 +30,7 @@ final class Rarity {
       case Clause.All all -> all.wanted().stream().mapToDouble(this::of).sum();
       case Clause.Any any -> any.clauses().stream().mapToDouble(this::of).max().orElse(0);
       case Clause.Best best -> best.readings().stream().mapToDouble(this::of).max().orElse(0);
+      case Clause.Named named -> of(named.words());
       case Clause.Value value -> 0;
       case Clause.Published published -> 0;
       case Clause.Pattern pattern -> 0;

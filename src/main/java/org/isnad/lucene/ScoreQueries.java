@@ -35,6 +35,9 @@ final class ScoreQueries {
   /** What the exact spelling adds, against 1 for any spelling. */
   private static final float EXACT = 0.3f;
 
+  /** What a mention adds to words that name it together: enough to outweigh one word in a title. */
+  private static final double TOGETHER = 2;
+
   /** How much the other fields count beside the best one. */
   private static final float TIE = 0.1f;
 
@@ -62,6 +65,7 @@ final class ScoreQueries {
       case Clause.All all -> all(all);
       case Clause.Any any -> any(any.clauses());
       case Clause.Best best -> best(best);
+      case Clause.Named named -> named(named);
       case Clause.Everything everything -> silent(MatchAllDocsQuery.INSTANCE);
       case Clause.Nothing nothing -> MatchNoDocsQuery.INSTANCE;
     };
@@ -110,19 +114,37 @@ final class ScoreQueries {
         best.readings().stream()
             .filter(reading -> !(reading instanceof Clause.Entity))
             .mapToDouble(rarity::of)
-            .filter(idf -> idf > 0)
             .max()
-            .orElse(Double.POSITIVE_INFINITY);
+            .orElse(0);
     var readings = new ArrayList<Query>();
     for (Clause reading : best.readings()) {
       if (reading instanceof Clause.Entity entity) {
-        double share = Math.min(1, words / rarity.of(entity));
+        double share = share(entity, words);
         readings.add(entity(entity, entity.weight() * share));
       } else {
         readings.add(query(reading));
       }
     }
     return new DisjunctionMaxQuery(readings, 0);
+  }
+
+  /** The words, worth more where they are together what they may mean. */
+  private Query named(Clause.Named named) {
+    double words = rarity.of(named.words());
+    var together = new BooleanQuery.Builder().add(query(named.words()), Occur.MUST);
+    var readings = new ArrayList<Query>();
+    for (Clause.Entity entity : named.entities()) {
+      double share = share(entity, words);
+      together.add(entity(entity, TOGETHER * share), Occur.SHOULD);
+      readings.add(entity(entity, entity.weight() * share));
+    }
+    readings.add(together.build());
+    return new DisjunctionMaxQuery(readings, 0);
+  }
+
+  /** What keeps an entity's rarity to that of its words, if they are in the index at all. */
+  private double share(Clause.Entity entity, double words) {
+    return words > 0 ? Math.min(1, words / rarity.of(entity)) : 1;
   }
 
   private Query entity(Clause.Entity entity, double weight) {

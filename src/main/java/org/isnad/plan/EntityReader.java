@@ -31,8 +31,8 @@ final class EntityReader {
   }
 
   /** Their mentions, one clause each. */
-  static List<Clause> clauses(Collection<Named> entities, Set<Role> roles) {
-    var clauses = new ArrayList<Clause>();
+  static List<Clause.Entity> clauses(Collection<Named> entities, Set<Role> roles) {
+    var clauses = new ArrayList<Clause.Entity>();
     for (Named entity : entities) {
       clauses.add(new Clause.Entity(entity.dimension().id(), entity.id(), WEIGHT, roles));
     }

@@ -133,7 +133,11 @@ final class Translation {
 
   private Clause named(List<Query.Word> run, Collection<Named> named, Set<Role> roles) {
     Clause words = together(words(run, roles));
-    return withEntities(new ArrayList<>(List.of(words)), text(run), named, roles);
+    if (run.size() == 1) {
+      return withEntities(new ArrayList<>(List.of(words)), text(run), named, roles);
+    }
+    readings.add(new Reading(text(run), "entity", "", EntityReader.shown(named)));
+    return new Clause.Named(words, EntityReader.clauses(named, roles));
   }
 
   /** Words that name nothing together; those not exact are read in one, for their compounds. */

@@ -161,6 +161,25 @@ final class ScoringTest {
     }
   }
 
+  @Test
+  void ranksWordsThatAreANameTogetherAboveTheSameWordsStrewnOverATitle() throws IOException {
+    var together = article("together").body("Kataib Hezbollah slept.").actor("kh", "Kataib");
+    var strewn = article("strewn").title("Kataib").body("And then Hezbollah slept too.");
+    var mention = article("mention").body("The Brigades slept.").actor("kh", "The");
+    Clause words = new Clause.All(List.of(word("@kataib"), word("@hezbollah")), List.of());
+    Clause named =
+        new Clause.Named(words, List.of(new Clause.Entity("actor", "kh", 0.3, EVERYWHERE)));
+    try (Snapshot few =
+        TestEngine.open(folder.resolve("few"), List.of(strewn, mention, together))) {
+      assertThat(few.search(request(words)).hits())
+          .extracting(hit -> hit.article().id())
+          .containsExactly("strewn", "together");
+      assertThat(few.search(request(named)).hits())
+          .extracting(hit -> hit.article().id())
+          .containsExactly("together", "strewn", "mention");
+    }
+  }
+
   private static double score(List<Hit> hits, String id) {
     return hits.stream()
         .filter(hit -> hit.article().id().equals(id))
