@@ -56,7 +56,7 @@ public final class Gazetteer {
    * readings.tsv}.
    *
    * @param folder usually {@code index-config/gazetteers}
-   * @throws GazetteerException with every fault of every entry
+   * @throws org.isnad.entry.GazetteerException with every fault of every entry
    */
   public static Gazetteer load(Path folder, TextAnalysis analysis, Names names) {
     EntryFiles files = EntryFiles.read(folder);
