@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
       "",
       "Examples:",
       "  isnad names match pairs.tsv",
-      "  isnad names expand --pool names.txt Kataeb"
+      "  isnad names expand --pool names.txt Kataeb",
+      "  isnad names train labelled.tsv --out DIR",
+      "  isnad names eval --baselines FOLDER"
     })
 final class NamesCommand {}

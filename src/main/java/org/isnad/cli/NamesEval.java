@@ -13,20 +13,35 @@ import picocli.CommandLine.Parameters;
 /** {@code names eval}: how well names are told apart. */
 @Command(
     name = "eval",
-    description = "Measure precision, recall and F1 on labelled pairs.",
+    description = "Measure how well names are told apart, and found in a list.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "In:  lines of label (1 for one name, 0 for two), name, name, kind, source; tab-separated.",
-      "Out: a table by kind.",
+      "In:  a file of label (1 for one name, 0 for two), name, name, kind, source; tab-separated;",
+      "     or a folder with pairs-NAME.tsv, retrieval-NAME.tsv (query, what must be found with |",
+      "     between, kind, what counts neither way) and pool-NAME.tsv (name, kind).",
+      "Out: precision, recall and F1 by kind; recall and precision by similarity; the curve.",
       "",
-      "Example:",
-      "  isnad names eval labelled.tsv"
+      "Examples:",
+      "  isnad names eval labelled.tsv",
+      "  isnad names eval --baselines FOLDER",
+      "  isnad names eval --mistakes labelled.tsv | grep missed"
     })
 final class NamesEval implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of labelled pairs.")
+  @Parameters(
+      paramLabel = "DIR|FILE",
+      arity = "1..*",
+      description = "Folders, or files of labelled pairs.")
   private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--baselines",
+      description = "Also what measures do that know nothing of names, and published figures.")
+  private boolean baselines;
+
+  @Option(names = "--mistakes", description = "Also each pair that is called wrongly, and why.")
+  private boolean mistakes;
 
   @Option(
       names = "--config",
@@ -43,10 +58,16 @@ final class NamesEval implements Callable<Integer> {
   @Override
   public Integer call() {
     Names names = Toolbox.names(config);
+    var extras = new NameEvaluation.Extras(baselines, mistakes);
     for (Path file : files) {
       console.result("## " + file + "\n");
-      console.result(NameEvaluation.report(names, file));
+      NameEvaluation.report(names, file, extras, this::say);
     }
     return ExitCode.FINE;
+  }
+
+  private void say(String part) {
+    console.result(part);
+    console.flush();
   }
 }

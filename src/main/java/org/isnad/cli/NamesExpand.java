@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  isnad names expand --pool names.txt Kataeb 'Abdel Rahman'",
+      "  isnad names expand --pool names.txt --min 0.7 Kataeb",
       "  isnad names expand --pool names.txt - < queries.txt"
     })
 final class NamesExpand implements Callable<Integer> {
@@ -33,6 +34,14 @@ final class NamesExpand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "A file with one spelling a line.")
   private Path pool = Path.of("");
+
+  @Option(
+      names = "--min",
+      paramLabel = "SIMILARITY",
+      converter = SimilarityConverter.class,
+      description =
+          "How alike at least, above 0 and at most 1; 0.5 (the default) is where one name begins.")
+  private double min = Names.match();
 
   @Parameters(
       paramLabel = "QUERY",
@@ -60,7 +69,7 @@ final class NamesExpand implements Callable<Integer> {
     NamePool among = names.pool(spellings);
     for (String query : queries) {
       if (query.equals("-")) {
-        TextLines.forEach(query, (number, line) -> expand(line, among));
+        TextLines.forEach(query, (number, line) -> expand(line, among), console::flush);
       } else {
         expand(query, among);
       }
@@ -69,7 +78,7 @@ final class NamesExpand implements Callable<Integer> {
   }
 
   private void expand(String query, NamePool pool) {
-    for (NamePool.Match match : pool.search(query, Names.match())) {
+    for (NamePool.Match match : pool.search(query, min)) {
       console.result(
           String.format(Locale.ROOT, "%s\t%s\t%.4f", query, match.name(), match.similarity()));
     }

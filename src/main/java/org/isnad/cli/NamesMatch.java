@@ -44,7 +44,7 @@ final class NamesMatch implements Callable<Integer> {
   public Integer call() throws IOException {
     Names names = Toolbox.names(config);
     NameMatcher matcher = names.matcher();
-    TextLines.forEach(file, (number, line) -> match(matcher, number, line));
+    TextLines.forEach(file, (number, line) -> match(matcher, number, line), console::flush);
     return ExitCode.FINE;
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.isnad.training.NameTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code names train}: spelling costs from labelled pairs. */
 @Command(
@@ -20,15 +21,15 @@ import picocli.CommandLine.Option;
       "A fifth of the names is kept back and reported on; the same input gives the same tables.",
       "",
       "Example:",
-      "  isnad names train --pairs labelled.tsv --out index-config/names"
+      "  isnad names train labelled.tsv --out index-config/names",
+      "  isnad names train labelled.tsv --clusters spellings.tsv --keep-back 3 --out /tmp/costs"
     })
 final class NamesTrain implements Callable<Integer> {
 
-  @Option(
-      names = "--pairs",
-      required = true,
-      paramLabel = "FILE",
-      description = "Lines of label (1 or 0), name, name, kind, source; may be repeated.")
+  @Parameters(
+      paramLabel = "PAIRS",
+      arity = "1..*",
+      description = "Files with lines of label (1 or 0), name, name, kind, source.")
   private List<Path> pairs = new ArrayList<>();
 
   @Option(
@@ -45,9 +46,8 @@ final class NamesTrain implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      required = true,
       paramLabel = "DIR",
-      description = "Where the tables go.")
+      description = "Where the tables go (default: the current folder).")
   private Path out = Path.of("");
 
   @Option(

@@ -21,12 +21,23 @@ final class TextLines {
 
   /** Empty lines are left out but counted. */
   static void forEach(String file, Taker taker) throws IOException {
+    forEach(file, taker, () -> {});
+  }
+
+  /**
+   * The same, telling when no further line waits: whoever writes line by line and reads the answers
+   * must not wait for a buffer to fill.
+   */
+  static void forEach(String file, Taker taker, Runnable idle) throws IOException {
     try (BufferedReader reader = open(file)) {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank()) {
           taker.take(number, line);
+        }
+        if (!reader.ready()) {
+          idle.run();
         }
       }
     } catch (CharacterCodingException e) {

@@ -22,7 +22,13 @@ public final class NameMatcher {
   static final double GENERIC_LEFT_OUT = 0.9;
   static final double JOINED = 0.2;
 
+  /** For an article that is written as a part of the word: Essebsi is es-Sebsi. */
+  static final double ARTICLE_GLUED = 0.3;
+
   private static final double FAR = 1e9;
+
+  /** More than the words that are ever joined in one. */
+  private static final int STEP = 4;
 
   private final NameWords words;
   private final Particles particles;
@@ -106,12 +112,14 @@ public final class NameMatcher {
       if (i < a.size() && j < b.size()) {
         relax(i, j, 1, 1, whole(a.get(i), b.get(j)));
       }
-      if (i + 1 < a.size() && j < b.size()) {
-        relax(i, j, 2, 1, joined(a.get(i), a.get(i + 1), b.get(j)));
-      }
-      if (i < a.size() && j + 1 < b.size()) {
-        WordMatch match = joined(b.get(j), b.get(j + 1), a.get(i));
-        relax(i, j, 1, 2, new WordMatch(match.b, match.a, match.share));
+      if (i < a.size() && j < b.size()) {
+        for (Joint joint : joints(a, i)) {
+          relax(i, j, joint.words, 1, joined(joint, b.get(j)));
+        }
+        for (Joint joint : joints(b, j)) {
+          WordMatch match = joined(joint, a.get(i));
+          relax(i, j, 1, joint.words, new WordMatch(match.b, match.a, match.share));
+        }
       }
       if (i < a.size()) {
         relax(i, j, 1, 0, new WordMatch(a.get(i).text(), "", leftOut(a, i)));
@@ -126,7 +134,7 @@ public final class NameMatcher {
       if (sum < spent[i + x][j + y]) {
         spent[i + x][j + y] = sum;
         last[i + x][j + y] = match;
-        from[i + x][j + y] = x * 3 + y;
+        from[i + x][j + y] = x * STEP + y;
       }
     }
 
@@ -137,8 +145,8 @@ public final class NameMatcher {
       while (i > 0 || j > 0) {
         steps.add(last[i][j]);
         int step = from[i][j];
-        i -= step / 3;
-        j -= step % 3;
+        i -= step / STEP;
+        j -= step % STEP;
       }
       Collections.reverse(steps);
       return steps;
@@ -155,20 +163,60 @@ public final class NameMatcher {
   }
 
   private WordMatch whole(NameWord a, NameWord b) {
-    return new WordMatch(a.text(), b.text(), a.abd() == b.abd() ? share(a.text(), b.text()) : FAR);
+    if (a.abd() != b.abd()) {
+      return new WordMatch(a.text(), b.text(), FAR);
+    }
+    double glued = Math.min(glued(a, b), glued(b, a));
+    return new WordMatch(a.text(), b.text(), Math.min(share(a.text(), b.text()), glued));
   }
 
-  private WordMatch joined(NameWord first, NameWord second, NameWord whole) {
-    if (first.abd() || second.abd() || whole.abd()) {
+  /** The second word read as having its article in itself. */
+  private double glued(NameWord apart, NameWord whole) {
+    if (!whole.article().isEmpty() || whole.abd()) {
+      return FAR;
+    }
+    double share =
+        particles
+            .withoutArticle(whole.text())
+            .map(bare -> ARTICLE_GLUED + share(apart.text(), bare))
+            .orElse(FAR);
+    return apart.article().isEmpty()
+        ? share
+        : Math.min(share, share(apart.article() + apart.text(), whole.text()));
+  }
+
+  /**
+   * Words that may be written as one.
+   *
+   * @param words how many, 2 or 3
+   * @param cost what joining them takes besides spelling
+   */
+  private record Joint(NameWord first, NameWord last, int words, double cost) {}
+
+  private static List<Joint> joints(List<NameWord> name, int at) {
+    var joints = new ArrayList<Joint>();
+    if (at + 1 < name.size()) {
+      joints.add(new Joint(name.get(at), name.get(at + 1), 2, JOINED));
+    }
+    if (at + 2 < name.size() && name.get(at + 1).link()) {
+      joints.add(new Joint(name.get(at), name.get(at + 2), 3, JOINED + LINK_LEFT_OUT));
+    }
+    return joints;
+  }
+
+  private WordMatch joined(Joint joint, NameWord whole) {
+    NameWord first = joint.first;
+    NameWord last = joint.last;
+    if (first.abd() || last.abd() || whole.abd()) {
       return new WordMatch("", "", FAR);
     }
-    String plain = first.text() + second.text();
-    String article = first.text() + second.article() + second.text();
+    String plain = first.text() + last.text();
+    String article = first.text() + last.article() + last.text();
     double plainShare = share(plain, whole.text());
-    double articleShare = second.article().isEmpty() ? FAR : share(article, whole.text());
+    double articleShare = last.article().isEmpty() ? FAR : share(article, whole.text());
     return plainShare <= articleShare
-        ? new WordMatch(plain, whole.text(), JOINED + plainShare)
-        : new WordMatch(article, whole.text(), JOINED + articleShare);
+        ? new WordMatch(plain, whole.text(), joint.cost + plainShare)
+        : new WordMatch(article, whole.text(), joint.cost + articleShare);
   }
 
   /** The share of the budget that is spent: 0 if equal, 1 where the words just match. */

@@ -27,13 +27,16 @@ public final class NamePool {
   private final List<int[]> namesByWord;
   private final List<String> distinct;
   private final NameMatcher matcher;
+  private final Particles particles;
 
   private NamePool(
       List<String> names,
       List<List<NameWord>> words,
       SortedMap<String, List<Integer>> index,
+      Particles particles,
       WordSimilarity similarity,
       NameMatcher matcher) {
+    this.particles = particles;
     this.names = names;
     this.words = words;
     this.matcher = matcher;
@@ -49,11 +52,11 @@ public final class NamePool {
     List<List<NameWord>> words = copy.stream().map(matcher::words).toList();
     var index = new TreeMap<String, List<Integer>>();
     for (int i = 0; i < words.size(); i++) {
-      for (String form : forms(words.get(i))) {
+      for (String form : forms(words.get(i), particles)) {
         index.computeIfAbsent(form, key -> new ArrayList<>()).add(i);
       }
     }
-    return new NamePool(copy, words, index, similarity, matcher);
+    return new NamePool(copy, words, index, particles, similarity, matcher);
   }
 
   private static int[] toArray(List<Integer> list) {
@@ -80,7 +83,7 @@ public final class NamePool {
 
   private BitSet candidates(List<NameWord> asked, double minSimilarity) {
     var candidates = new BitSet();
-    for (String form : forms(asked)) {
+    for (String form : forms(asked, particles)) {
       for (Hit hit : lexicon.search(form, minSimilarity, Integer.MAX_VALUE)) {
         int at = Collections.binarySearch(distinct, hit.word());
         for (int name : namesByWord.get(at)) {
@@ -91,17 +94,24 @@ public final class NamePool {
     return candidates;
   }
 
-  /** Each word of a name, and each pair of neighbours as one, with and without the article. */
-  private static Set<String> forms(List<NameWord> name) {
+  /** Each word of a name, and words that may be joined, each with and without its article. */
+  private static Set<String> forms(List<NameWord> name, Particles particles) {
     var forms = new TreeSet<String>();
     for (int i = 0; i < name.size(); i++) {
-      forms.add(name.get(i).text());
+      addForms(forms, "", name.get(i));
+      particles.withoutArticle(name.get(i).text()).ifPresent(forms::add);
       if (i > 0) {
-        String first = name.get(i - 1).text();
-        forms.add(first + name.get(i).text());
-        forms.add(first + name.get(i).article() + name.get(i).text());
+        addForms(forms, name.get(i - 1).text(), name.get(i));
+      }
+      if (i > 1 && name.get(i - 1).link()) {
+        addForms(forms, name.get(i - 2).text(), name.get(i));
       }
     }
     return forms;
+  }
+
+  private static void addForms(Set<String> forms, String before, NameWord word) {
+    forms.add(before + word.text());
+    forms.add(before + word.article() + word.text());
   }
 }

@@ -36,6 +36,10 @@ public final class Particles {
 
   private record Key(Kind kind, String word) {}
 
+  /** An article in one word with its name: el and four letters more, or a letter doubled. */
+  private static final Pattern GLUED_ARTICLE =
+      Pattern.compile("(?:[aeu]l(?!l)|[aeu](sh|dh|th|t|d|r|z|s|n)(?=\\1))([a-z'][a-z']{3,})");
+
   private final Map<Key, String> canonical;
   private final Pattern gluedAbd;
   private final Pattern gluedTail;
@@ -146,6 +150,12 @@ public final class Particles {
   /** Whether the word says what sort of place follows (Ain, Tell) and may be left out. */
   public boolean isGeneric(String word) {
     return is(Kind.GENERIC, word);
+  }
+
+  /** The name in a word that may have its article glued to it: essebsi gives sebsi. */
+  Optional<String> withoutArticle(String word) {
+    Matcher glued = GLUED_ARTICLE.matcher(word);
+    return glued.matches() ? Optional.of(glued.group(2)) : Optional.empty();
   }
 
   /** One spelling for a word that has several without being far apart: abou, abo and bu are abu. */

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public final class Folding {
 
-  private static final String APOSTROPHES = "'’‘‛`´ʿʾʻʼʽʹ′ˈ＇";
+  private static final String APOSTROPHES = "'’‘‛`´ʿʾʻʼʽʹ′ˈˌ·＇";
 
   /** Letters that Unicode does not decompose, with what a typist without them would write. */
   private static final Map<Character, String> LETTERS =

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.isnad.names.Names;
 import org.isnad.spelling.NameDataException;
 
@@ -21,37 +22,71 @@ public final class NameEvaluation {
   private NameEvaluation() {}
 
   /**
+   * What to say besides our own figures.
+   *
+   * @param baselines how well what knows nothing of names does on the same pairs
+   * @param mistakes each pair that was called wrongly, and what decided
+   */
+  public record Extras(boolean baselines, boolean mistakes) {}
+
+  /**
    * Precision, recall and F1 by kind for a file of pairs; for a folder that of all its files, and
    * what is found of each query in its pool.
    *
    * @param data lines of {@code label a b kind source}, label 1 for one name or 0; or a folder
-   * @return Markdown
-   * @throws NameDataException naming the line that is wrong
+   * @param say takes each part of the report as soon as it is known, in Markdown
+   * @throws NameDataException naming the line that is wrong, or what the folder lacks
    */
-  public static String report(Names names, Path data) {
+  public static void report(Names names, Path data, Extras extras, Consumer<String> say) {
     if (!Files.isDirectory(data)) {
-      return Score.table(Score.byKind(names.matcher(), LabelledPair.read(data)));
+      pairs(names, LabelledPair.read(data), extras, say);
+      return;
     }
-    var report = new StringBuilder();
-    for (Path pairs : files(data, "pairs-*.tsv")) {
-      if (!pairs.endsWith("pairs-ambiguous.tsv")) {
-        report.append("Pairs of `%s`:%n%n".formatted(pairs.getFileName()));
-        report.append(Score.table(Score.byKind(names.matcher(), LabelledPair.read(pairs))));
-        report.append('\n');
-      }
+    List<Path> all = files(data, "pairs-*.tsv");
+    all.removeIf(file -> file.endsWith("pairs-ambiguous.tsv"));
+    List<Path> queries = files(data, "retrieval-*.tsv");
+    if (all.isEmpty() && queries.isEmpty()) {
+      throw new NameDataException(
+          data + ": must have pairs-NAME.tsv, or retrieval-NAME.tsv with pool-NAME.tsv");
     }
-    for (Path queries : files(data, "retrieval-*.tsv")) {
-      String pool = queries.getFileName().toString().replace("retrieval-", "pool-");
-      report.append("Retrieval of `%s` from `%s`:%n%n".formatted(queries.getFileName(), pool));
-      report.append(Retrieval.measure(names, queries, data.resolve(pool)).table()).append('\n');
+    for (Path file : all) {
+      say.accept("Pairs of `%s`:%n".formatted(file.getFileName()));
+      pairs(names, LabelledPair.read(file), extras, say);
     }
-    return report.toString();
+    for (Path file : queries) {
+      String pool = file.getFileName().toString().replace("retrieval-", "pool-");
+      say.accept("Retrieval of `%s` from `%s`:%n".formatted(file.getFileName(), pool));
+      Retrieval found = Retrieval.measure(names, file, data.resolve(pool));
+      say.accept(found.table());
+      say.accept(found.curve());
+    }
+    if (extras.baselines) {
+      say.accept(baselines(data));
+    }
+  }
+
+  private static void pairs(
+      Names names, List<LabelledPair> pairs, Extras extras, Consumer<String> say) {
+    say.accept(Score.table(Score.byKind(names.matcher(), pairs)));
+    if (extras.baselines) {
+      var table =
+          new StringBuilder("Beside it, each at the threshold that suits it best here:\n\n");
+      table.append("| measure | at least | precision | recall | F1 |\n|---|---|---|---|---|\n");
+      Baseline.ALL.forEach(baseline -> table.append(baseline.line(pairs)));
+      say.accept(table.toString());
+    }
+    if (extras.mistakes) {
+      List<Mistake> mistakes = Mistake.of(names, pairs);
+      say.accept(Mistake.table(mistakes));
+      mistakes.forEach(mistake -> say.accept(mistake.line()));
+    }
   }
 
   /** The measurements of other systems that lie in a folder, as a Markdown table; may be empty. */
-  public static String baselines(Path folder) {
+  static String baselines(Path folder) {
     var table = new StringBuilder();
     for (Path file : files(folder, "baselines-*.tsv")) {
+      table.append("As published in `%s`:%n%n".formatted(file.getFileName()));
       try {
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {

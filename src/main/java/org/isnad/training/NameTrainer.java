@@ -55,8 +55,12 @@ public final class NameTrainer {
    * @param unseenPart which fifth to keep back, 0 to 4
    */
   public static Result train(Path folder, List<Path> pairs, List<Path> clusters, int unseenPart) {
-    var trainer =
-        new NameTrainer(Names.loadStart(folder), new TrainingData(pairs, clusters, unseenPart));
+    return train(folder, new TrainingData(pairs, clusters, unseenPart));
+  }
+
+  /** The same from data already cut in two. */
+  static Result train(Path folder, TrainingData data) {
+    var trainer = new NameTrainer(Names.loadStart(folder), data);
     trainer.run();
     return new Result(trainer.learned, trainer.report());
   }

@@ -17,7 +17,7 @@ import org.isnad.spelling.DataFile;
 final class Retrieval {
 
   private static final double LOWEST = 0.2;
-  private static final int STEPS = 14;
+  private static final int STEPS = 16;
   private static final double STEP = 0.05;
 
   private final double[] recall = new double[STEPS];
@@ -121,5 +121,14 @@ final class Retrieval {
               .formatted(at, mark, recall(at), complete[i] / (double) queries, precision(at)));
     }
     return table.toString();
+  }
+
+  /** Recall and precision at every threshold, drawn. */
+  String curve() {
+    var curve = new Curve();
+    for (int i = 0; i < STEPS; i++) {
+      curve.add(threshold(i), recall(threshold(i)), precision(threshold(i)));
+    }
+    return curve.draw();
   }
 }

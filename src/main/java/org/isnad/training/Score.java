@@ -24,7 +24,24 @@ final class Score {
     return scores;
   }
 
-  private void count(boolean same, boolean matched) {
+  /** The scores of several measurements taken together. */
+  static Map<String, Score> sum(Map<String, List<Score>> parts) {
+    var sums = new TreeMap<String, Score>();
+    parts.forEach(
+        (kind, scores) -> {
+          Score sum = sums.computeIfAbsent(kind, key -> new Score());
+          scores.forEach(sum::add);
+        });
+    return sums;
+  }
+
+  private void add(Score other) {
+    found += other.found;
+    missed += other.missed;
+    wrong += other.wrong;
+  }
+
+  void count(boolean same, boolean matched) {
     if (same && matched) {
       found++;
     } else if (same) {

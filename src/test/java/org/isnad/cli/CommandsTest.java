@@ -106,7 +106,8 @@ class CommandsTest extends CommandLineTest {
   void namesAStepThatDoesNotExist() {
     write(
         "config/analysis.json",
-        "{\"charFilters\": [], \"tokenizer\": {\"name\": \"old\"}, \"filters\": [{\"name\": \"x\"}]}");
+        "{\"charFilters\": [], \"tokenizer\": {\"name\": \"old\"}, \"filters\": [{\"name\":"
+            + " \"x\"}]}");
     for (String file : new String[] {"fields", "facets", "sources"}) {
       copy("index-config/" + file + ".json", "config/" + file + ".json");
     }
@@ -159,6 +160,24 @@ class CommandsTest extends CommandLineTest {
         .isEqualTo(ExitCode.FINE);
     assertThat(results().lines().map(line -> line.replaceFirst("\t[0-9.]+$", "")))
         .containsExactlyInAnyOrder("Kataib\tKataeb", "Kataib\tKata'ib", "Hammas\tHamas");
+  }
+
+  @Test
+  void findsOnlySpellingsAsAlikeAsAsked() {
+    write("pool.txt", "Kataeb\nKataib\n");
+
+    assertThat(run("names", "expand", "--pool", path("pool.txt"), "--min", "1", "Kataib"))
+        .isEqualTo(ExitCode.FINE);
+    assertThat(results()).isEqualTo("Kataib\tKataib\t1.0000\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "1.5", "much"})
+  void refusesASimilarityThatIsNone(String min) {
+    assertThat(run("names", "expand", "--pool", path("pool.txt"), "--min", min, "Kataib"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(messages().getFirst())
+        .endsWith("should be a number above 0 and at most 1, such as 0.7, but is '" + min + "'");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.isnad.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.isnad.names.TestNames;
+import org.isnad.spelling.NameDataException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,17 +27,57 @@ final class NameEvaluationTest {
     Files.writeString(folder.resolve("pairs-ambiguous.tsv"), "x\tAssad\tAs'ad\n");
     Files.writeString(folder.resolve("pool-x.tsv"), "Kataib\tt\nKataeb\tt\nKatib\tt\nHama\tt\n");
     Files.writeString(folder.resolve("retrieval-x.tsv"), "Kataib\tKataeb|Hama\ttoken\tKatib\n");
-    String report = NameEvaluation.report(TestNames.NAMES, folder);
+    String report = report(new NameEvaluation.Extras(false, false));
     assertTrue(report.contains("| token | 1.000 | 0.500 | 0.667 |"), report);
     assertTrue(report.contains("1 queries, MRR 1.000"), report);
     assertTrue(report.contains("| 0.50 (default) | 0.500 | 0.000 | 1.000 |"), report);
+    assertTrue(report.contains("similarity at least: 0=0.20 1=0.25"), report);
+  }
+
+  private String report(NameEvaluation.Extras extras) {
+    var report = new StringBuilder();
+    NameEvaluation.report(
+        TestNames.NAMES, folder, extras, part -> report.append(part).append('\n'));
+    return report.toString();
+  }
+
+  @Test
+  void mistakesAreListedWithWhatDecided() throws IOException {
+    Files.writeString(
+        folder.resolve("pairs-x.tsv"),
+        "1\tKataib\tKataeb\torg\tme\n1\tSalim\tSalam\ttoken\tme\n0\tAhmed\tAhmad\tperson\tme\n");
+    String report = report(new NameEvaluation.Extras(false, true));
+    assertTrue(report.contains("| a vowel of another quality | 1 | "), report);
+    assertTrue(report.contains("\tSalim\tSalam\ttoken\ta vowel of another quality"), report);
+    assertTrue(!report.contains("Kataib"), report);
+  }
+
+  @Test
+  void whatKnowsNothingOfNamesStandsBeside() throws IOException {
+    Files.writeString(
+        folder.resolve("pairs-x.tsv"), "1\tAli\tAli\torg\tme\n0\tOmar\tZaki\torg\tme\n");
+    Files.writeString(folder.resolve("baselines-x.tsv"), "system\tF1\nSomething\t0.643\n");
+    String report = report(new NameEvaluation.Extras(true, false));
+    assertTrue(report.contains("| equal when folded | 1.00 | 1.000 | 1.000 | 1.000 |"), report);
+    assertTrue(report.contains("| Something | 0.643 |"), report);
+  }
+
+  @Test
+  void aFolderWithoutDataIsRefused() {
+    var error =
+        assertThrows(
+            NameDataException.class, () -> report(new NameEvaluation.Extras(false, false)));
+    assertEquals(
+        folder + ": must have pairs-NAME.tsv, or retrieval-NAME.tsv with pool-NAME.tsv",
+        error.getMessage());
   }
 
   @Test
   void baselinesAreShownAsATable() throws IOException {
     Files.writeString(folder.resolve("baselines-x.tsv"), "system\tF1\nSoundex\t0.643\n");
     assertEquals(
-        "| system | F1 |\n|---|---|\n| Soundex | 0.643 |\n", NameEvaluation.baselines(folder));
+        "As published in `baselines-x.tsv`:\n\n| system | F1 |\n|---|---|\n| Soundex | 0.643 |\n",
+        NameEvaluation.baselines(folder));
   }
 
   @Test
