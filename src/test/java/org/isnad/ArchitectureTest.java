@@ -32,7 +32,7 @@ final class ArchitectureTest {
           List.of("matching", "html", "record", "engine", "generation"),
           List.of("tagger"),
           List.of("gazetteer", "source"),
-          List.of("plan", "extract", "follow"),
+          List.of("plan", "extract", "follow", "checking"),
           List.of("view", "lucene"),
           List.of("json", "page", "http"),
           List.of("compose", "service", "rebuild"),

@@ -96,6 +96,8 @@ public final class Commands {
             .addSubcommand(new NamesExpand(console))
             .addSubcommand(new NamesTrain(console))
             .addSubcommand(new NamesEval(console)));
+    line.addSubcommand(
+        new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerCheckCommand(console)));
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new RollbackCommand(console));
     line.setExpandAtFiles(false);

@@ -19,8 +19,8 @@ public record Alias(String text, Kind kind, List<Condition> conditions) {
     PHRASE,
     /** The adjective of a country. */
     ADJECTIVE,
-    /** In its own script, word for word. */
-    ARABIC
+    /** In another script, word for word. */
+    SCRIPT
   }
 
   public Alias {

@@ -12,33 +12,38 @@ import java.util.Set;
  */
 public final class Parents {
 
-  private final List<Table.Row> rows;
+  private final List<Row> rows;
   private final String column;
   private final Map<String, List<String>> parents = new HashMap<>();
 
-  public Parents(List<Table.Row> rows, String column) {
+  public Parents(List<Row> rows, String column) {
     this.rows = rows;
     this.column = column;
-    for (Table.Row row : rows) {
-      parents.put(row.text("id"), row.list(column));
+    for (Row row : rows) {
+      parents.put(row.text("id"), ids(row));
     }
   }
 
   /** Adds a fault for each parent that is missing or leads back; those are then forgotten. */
   public void check() {
-    for (Table.Row row : rows) {
+    for (Row row : rows) {
       String id = row.text("id");
-      for (String parent : row.list(column)) {
+      for (String parent : ids(row)) {
         if (!parents.containsKey(parent)) {
-          row.fault(column, "'%s' must be the id of another row".formatted(parent));
+          row.error(column, "'%s' must be the id of another row".formatted(parent));
           parents.put(id, List.of());
         } else if (reaches(parent, id, new HashSet<>())) {
-          row.fault(
+          row.error(
               column, "'%s' leads back to '%s', it must not go in a circle".formatted(parent, id));
           parents.put(id, List.of());
         }
       }
     }
+  }
+
+  /** Without their years; what cannot be read was said when the row was. */
+  private List<String> ids(Row row) {
+    return row.list(column).stream().map(part -> part.replaceFirst("\\[.*", "")).toList();
   }
 
   private boolean reaches(String from, String to, Set<String> seen) {

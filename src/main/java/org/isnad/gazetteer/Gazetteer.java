@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.analysis.TextAnalysis;
+import org.isnad.article.Article;
 import org.isnad.article.Dimension;
 import org.isnad.article.Mention;
 import org.isnad.entry.Alias;
 import org.isnad.entry.Entry;
+import org.isnad.entry.Faults;
+import org.isnad.entry.Membership;
 import org.isnad.entry.Named;
 import org.isnad.names.Names;
 import org.isnad.spelling.Folding;
@@ -37,12 +40,13 @@ public final class Gazetteer {
   private final List<Listed> listed;
 
   private Gazetteer(EntryFiles files, Readings readings, TextAnalysis analysis, Names names) {
-    actors = files.actors;
-    places = files.places;
-    outlets = new Outlets(files.outlets);
-    tagger = new Tagger(files.entries, readings, analysis, names);
-    listed = Listings.of(files.entries, this::label, outlets);
-    for (Entry entry : files.entries) {
+    actors = files.actors();
+    places = files.places();
+    outlets = new Outlets(files.outlets());
+    List<Entry> entries = files.entries();
+    tagger = new Tagger(entries, readings, analysis, names);
+    listed = Listings.of(entries, this::label, outlets);
+    for (Entry entry : entries) {
       entry.aliases().stream()
           .filter(alias -> alias.kind() != Alias.Kind.ADJECTIVE)
           .forEach(alias -> index(alias.text(), entry.named()));
@@ -59,8 +63,11 @@ public final class Gazetteer {
    * @throws org.isnad.entry.GazetteerException with every fault of every entry
    */
   public static Gazetteer load(Path folder, TextAnalysis analysis, Names names) {
-    EntryFiles files = EntryFiles.read(folder);
-    return new Gazetteer(files, Readings.read(folder.resolve("readings.tsv")), analysis, names);
+    var faults = new Faults();
+    EntryFiles files = EntryFiles.read(folder, faults);
+    Readings readings = Readings.read(folder.resolve("readings.tsv"), faults);
+    faults.refuseErrors();
+    return new Gazetteer(files, readings, analysis, names);
   }
 
   /** Finds these entities in text. */
@@ -164,34 +171,49 @@ public final class Gazetteer {
 
   /** Ids of all that a facet value belongs to, nearest first, itself not among them. */
   public List<String> ancestors(String facet, String id) {
+    return ancestors(facet, id, Years.ALL);
+  }
+
+  private List<String> ancestors(String facet, String id, Years years) {
     Set<String> up = new LinkedHashSet<>();
     if (facet.equals(Dimension.LOCATION.id())) {
       for (int at = id.lastIndexOf('/'); at > 0; at = id.lastIndexOf('/', at - 1)) {
         up.add(id.substring(0, at));
       }
     } else if (facet.equals(Dimension.ACTOR.id())) {
-      addAncestors(id, up);
+      addAncestors(id, years, up);
     }
     return List.copyOf(up);
   }
 
-  private void addAncestors(String id, Set<String> up) {
-    List<String> parents = actor(id).map(Actor::parents).orElse(List.of());
-    for (String parent : parents) {
-      if (up.add(parent)) {
-        addAncestors(parent, up);
+  private void addAncestors(String id, Years years, Set<String> up) {
+    for (Membership membership : actor(id).map(Actor::memberships).orElse(List.of())) {
+      if (membership.holds(years.first(), years.last()) && up.add(membership.id())) {
+        addAncestors(membership.id(), years, up);
       }
     }
   }
 
-  /** The facet values of an article by facet, ancestors included. */
+  /**
+   * The facet values of an article by facet, ancestors included: those that an actor belonged to at
+   * some time when the article may have been written.
+   */
+  public Map<String, Set<String>> facetValues(Article article) {
+    return facetValues(article.mentions(), Years.of(article.date()));
+  }
+
+  /** The facet values of mentions by facet, with all ancestors there ever were. */
   public Map<String, Set<String>> facetValues(Collection<Mention> mentions) {
+    return facetValues(mentions, Years.ALL);
+  }
+
+  private Map<String, Set<String>> facetValues(Collection<Mention> mentions, Years years) {
     Map<String, Set<String>> values = new TreeMap<>();
     for (Mention mention : mentions) {
       String facet = mention.dimension().id();
       Set<String> ids = values.computeIfAbsent(facet, any -> new TreeSet<>());
       if (ids.add(mention.id())) {
-        ids.addAll(ancestors(facet, mention.id()));
+        ids.addAll(ancestors(facet, mention.id(), years));
       }
     }
     return values;

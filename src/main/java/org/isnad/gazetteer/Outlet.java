@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param kind as in {@code outlets.tsv}: {@code agency}, {@code newspaper}, {@code monitor} ...
  * @param country ISO 3166 code in lower case, or empty
+ * @param languages it publishes in, ISO 639 codes; empty where not known
+ * @param agency whether others print what it writes
  * @param domains lower case, without www
- * @param aliases other names, those in Arabic script last
+ * @param aliases other names, those in another script last
  * @param row where it stands, as {@code outlets.tsv:17}
  */
 public record Outlet(
@@ -16,12 +18,15 @@ public record Outlet(
     String label,
     String kind,
     String country,
+    List<String> languages,
+    boolean agency,
     List<String> domains,
     List<String> aliases,
     String row) {
 
   /** Copies the lists. */
   public Outlet {
+    languages = List.copyOf(languages);
     domains = List.copyOf(domains);
     aliases = List.copyOf(aliases);
   }

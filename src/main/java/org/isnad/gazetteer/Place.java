@@ -21,7 +21,4 @@ public record Place(
     double lat,
     double lon,
     String precision,
-    String row) {
-
-  static final String COUNTRY = "country";
-}
+    String row) {}

@@ -60,6 +60,11 @@ public final class OrdinaryWords {
     return words;
   }
 
+  /** Whether the word itself is among them, whatever its endings. */
+  public boolean lists(String word) {
+    return words.contains(word);
+  }
+
   /** Whether a folded word is one of them, or a form of one. */
   boolean has(String word) {
     return words.contains(word) || ENDINGS.stream().anyMatch(ending -> isForm(word, ending));

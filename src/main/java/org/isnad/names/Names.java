@@ -91,6 +91,11 @@ public final class Names {
     return words.of(foldedA, foldedB);
   }
 
+  /** Whether a folded word itself, not only its stem, is listed as an ordinary English one. */
+  public boolean isOrdinary(String folded) {
+    return words.ordinary().lists(folded);
+  }
+
   public NameMatcher matcher() {
     return matcher;
   }

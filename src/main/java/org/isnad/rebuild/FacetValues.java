@@ -9,32 +9,31 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.isnad.article.Article;
 import org.isnad.article.CitedSource;
-import org.isnad.article.Mention;
 
 /** The values that an article has in each facet, ancestors included. */
 public final class FacetValues {
 
   private final Set<String> wanted;
-  private final Function<Collection<Mention>, Map<String, Set<String>>> ofMentions;
+  private final Function<Article, Map<String, Set<String>>> entities;
   private final UnaryOperator<String> outletId;
 
   /**
    * @param wanted the configured facets
-   * @param ofMentions what mentions stand for, by facet, ancestors included
+   * @param entities what the mentions of an article stand for, by facet, ancestors included
    * @param outletId the id of an outlet's label, or the label itself where it is not known
    */
   public FacetValues(
       Collection<String> wanted,
-      Function<Collection<Mention>, Map<String, Set<String>>> ofMentions,
+      Function<Article, Map<String, Set<String>>> entities,
       UnaryOperator<String> outletId) {
     this.wanted = Set.copyOf(wanted);
-    this.ofMentions = ofMentions;
+    this.entities = entities;
     this.outletId = outletId;
   }
 
   /** By facet; one without values is left out. */
   public Map<String, Set<String>> of(Article article) {
-    var values = new TreeMap<>(ofMentions.apply(article.mentions()));
+    var values = new TreeMap<>(entities.apply(article));
     if (article.outlet() != null) {
       values.put("outlet", Set.of(outletId.apply(article.outlet().value())));
     }

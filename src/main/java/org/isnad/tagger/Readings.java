@@ -1,13 +1,14 @@
 package org.isnad.tagger;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.isnad.entry.GazetteerException;
+import org.isnad.entry.Columns;
+import org.isnad.entry.Faults;
+import org.isnad.entry.Row;
 import org.isnad.entry.Table;
 
 /** The lists of {@code readings.tsv}: words that decide how a name is read. */
@@ -42,21 +43,17 @@ public final class Readings {
 
   private record Key(Words list, String word) {}
 
-  /** Reads {@code readings.tsv}. */
-  public static Readings read(Path file) {
+  /** Reads {@code readings.tsv}; what is wrong is added to the faults. */
+  public static Readings read(Path file, Faults faults) {
     var readings = new Readings();
-    List<String> faults = new ArrayList<>();
-    Table table = Table.read(file, faults, "list", "word", "value");
+    Columns columns = Columns.of("list", "word", "value");
     List<String> keys = Arrays.stream(Words.values()).map(Words::key).toList();
-    for (Table.Row row : table.rows()) {
+    for (Row row : Table.read(file, columns, faults).rows()) {
       int list = keys.indexOf(row.oneOf("list", keys));
       String word = row.required("word");
       if (list >= 0) {
         readings.values.put(new Key(Words.values()[list], word), row.text("value"));
       }
-    }
-    if (!faults.isEmpty()) {
-      throw new GazetteerException(faults);
     }
     return readings;
   }

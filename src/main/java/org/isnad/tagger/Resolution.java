@@ -113,7 +113,7 @@ final class Resolution {
       case LABEL -> "label";
       case NAME -> "name";
       case PHRASE, ADJECTIVE -> "alias";
-      case ARABIC -> "arabic";
+      case SCRIPT -> "script";
     };
   }
 

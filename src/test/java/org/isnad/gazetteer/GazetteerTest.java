@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.article.Article;
+import org.isnad.article.ArticleDate;
 import org.isnad.article.Dimension;
 import org.isnad.article.Mention;
 import org.isnad.article.Span;
@@ -103,13 +106,14 @@ final class GazetteerTest {
                     .containsExactly(
                         "actors.tsv:2:14: aliases: 'nxt:of' must begin with prev:, next:, with:, or"
                             + " one of these after !",
+                        "actors.tsv:4:1: id: 'b' stands twice, an id must be unique",
+                        "actors.tsv:4:3: label: must not be empty",
                         "actors.tsv:4:4: kind: 'army' must be one of state, state-force, coalition,"
                             + " armed-group, state-aligned-militia, party, international-body,"
                             + " aid-body, monitor, court, company, person",
-                        "actors.tsv:4:3: label: must not be empty",
-                        "actors.tsv:4:1: id: 'b' stands twice, an id must be unique",
                         "actors.tsv:4:9: parents: 'nobody' must be the id of another row",
-                        "locations.tsv:2:12: lat: '91' must be a number from -90 to 90"));
+                        "locations.tsv:2:12: lat: '91' must be a number from -90 to 90",
+                        "readings.tsv:1:1: there is no such file"));
   }
 
   @Test
@@ -123,8 +127,55 @@ final class GazetteerTest {
         "locations.tsv",
         "id\tlabel\tkind\tparent\tcountry\tlat\tlon\tprecision\tnames\taliases\tadjectives"
             + "\tarabic");
+    write("readings.tsv", "list\tword\tvalue");
     assertThatThrownBy(this::load)
         .hasMessage("actors.tsv:2:11: parents: 'b' leads back to 'a', it must not go in a circle");
+  }
+
+  @Test
+  void actorBelongsToAParentOnlyInItsYears() throws IOException {
+    write("outlets.tsv", "id\tlabel\tkind\tcountry\tdomains\taliases");
+    write("readings.tsv", "list\tword\tvalue");
+    write(
+        "actors.tsv",
+        "id\tlabel\tkind\tparents\tcountry\tnames\taliases",
+        "old\tOld Front\tcoalition\tstate",
+        "new\tNew Front\tcoalition",
+        "state\tThe State\tstate",
+        "group\tThe Group\tarmed-group\told[-2012]|new[2014-]");
+    write("locations.tsv", "id\tlabel\tkind\tparent\tcountry\tlat\tlon\tprecision\tnames\taliases");
+    Gazetteer gazetteer = Gazetteer.load(folder, RealGazetteer.ANALYSIS, RealGazetteer.NAMES);
+    assertThat(values(gazetteer, day("2010-05-01"))).containsExactly("group", "old", "state");
+    assertThat(values(gazetteer, day("2013-05-01"))).containsExactly("group");
+    assertThat(values(gazetteer, day("2024-05-01"))).containsExactly("group", "new");
+    assertThat(values(gazetteer, ArticleDate.unknown("none")))
+        .containsExactly("group", "new", "old", "state");
+    assertThat(gazetteer.ancestors("actor", "group")).containsExactly("old", "state", "new");
+  }
+
+  private static Set<String> values(Gazetteer gazetteer, ArticleDate date) {
+    var article =
+        new Article(
+            "id",
+            "x",
+            "The Group",
+            0,
+            null,
+            null,
+            null,
+            null,
+            date,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(mention(Dimension.ACTOR, "group")));
+    return gazetteer.facetValues(article).getOrDefault("actor", Set.of());
+  }
+
+  private static ArticleDate day(String text) {
+    LocalDate day = LocalDate.parse(text);
+    return new ArticleDate(day, ArticleDate.Precision.DAY, day, day, "printed", "text", List.of());
   }
 
   private void load() {
