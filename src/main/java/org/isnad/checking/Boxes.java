@@ -103,7 +103,7 @@ final class Boxes {
         switch (place.kind()) {
           case "river", "road", "sea", "mountain", "strait", "lake" -> 1.5;
           case "country" -> 0.5;
-          case "region", "governorate" -> 1.2;
+          case "region", "governorate" -> 1.6;
           default -> 0.1;
         };
     return switch (place.precision()) {

@@ -31,11 +31,12 @@ final class Contradictions {
 
   private static void place(Row row, Place place, EntryFiles files) {
     Place parent = files.places().get(row.text("parent"));
-    if (parent != null && !parent.country().equals(place.country())) {
+    String country = parent == null ? "" : parent.country();
+    if (parent != null && !country.isEmpty() && !country.equals(place.country())) {
       row.doubt(
           "country",
           "'%s' must be that of its parent '%s', '%s'"
-              .formatted(place.country(), parent.id(), parent.country()));
+              .formatted(place.country(), parent.id(), country));
     }
     if (WIDE.contains(place.kind()) && place.precision().equals("exact")) {
       row.doubt("precision", "a %s cannot be exact, it must be area".formatted(place.kind()));

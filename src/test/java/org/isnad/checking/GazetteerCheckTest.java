@@ -86,13 +86,13 @@ final class GazetteerCheckTest {
         "iraq\tIraq\tcountry\t\tiq\t33\t43\tarea",
         "anbar\tAnbar\tgovernorate\tiraq\tiq\t33\t42\tarea",
         "ramadi\tRamadi\tcity\tanbar\tiq\t33.42\t43.3\texact",
-        "mosul\tMosul\tcity\tanbar\tsy\t43.1\t36.3\texact");
+        "mosul\tMosul\tcity\tanbar\tsy\t43.1\t33.3\texact");
     check(
         "locations.tsv:5:24: country: 'sy' must be that of its parent 'anbar', 'iq'",
-        "locations.tsv:5:27: lat: 43.1 lies outside its parent 'anbar', which reaches from 28.59"
-            + " to 37.83",
-        "locations.tsv:5:32: lon: 36.3 lies outside its parent 'anbar', which reaches from 36.34"
-            + " to 48.96");
+        "locations.tsv:5:27: lat: 43.1 lies outside its parent 'anbar', which reaches from 28.19"
+            + " to 38.23",
+        "locations.tsv:5:32: lon: 33.3 lies outside its parent 'anbar', which reaches from 35.87"
+            + " to 49.43");
   }
 
   @Test

@@ -62,7 +62,7 @@ final class TaggerTest {
     check("troops in Iran and Israel", "location/iran Iran", "location/israel Israel");
     check("northern Israel", "location/israel Israel");
     check("flew to Iran", "location/iran Iran");
-    check("the Iraq-Iran border", "location/iraq Iraq", "location/iran Iran border");
+    check("the Iran-Qatar border", "location/iran Iran", "location/qatar Qatar border");
     check("Syrian territory", "location/syria Syrian territory");
   }
 
