@@ -33,7 +33,7 @@ final class ArchitectureTest {
           List.of("tagger"),
           List.of("gazetteer", "source"),
           List.of("plan", "extract", "follow", "checking"),
-          List.of("view", "lucene"),
+          List.of("view", "lucene", "evaluation"),
           List.of("json", "page", "http"),
           List.of("compose", "service", "rebuild"),
           List.of("api", "site"),

@@ -98,6 +98,7 @@ public final class Commands {
             .addSubcommand(new NamesEval(console)));
     line.addSubcommand(
         new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerCheckCommand(console)));
+    line.addSubcommand(new CommandLine(new EvalCommand()).addSubcommand(new EvalEntities(console)));
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new RollbackCommand(console));
     line.setExpandAtFiles(false);
