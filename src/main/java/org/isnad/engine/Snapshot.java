@@ -30,7 +30,11 @@ public interface Snapshot extends Closeable {
   /** A term as the first article that has it writes it; the term itself if none has. */
   String written(String term);
 
-  /** Answers one request. */
+  /**
+   * Answers one request.
+   *
+   * @throws TooCostlyException if it looks for too much at once
+   */
   SearchAnswer search(SearchRequest request);
 
   /** The article with this id, whole. */

@@ -33,6 +33,7 @@ public record Problem(
     UNKNOWN_PARAMETER("unknown-parameter", "A parameter is not known", 400),
     INVALID_VALUE("invalid-value", "Some parameters are wrong", 400),
     BAD_REQUEST("bad-request", "The request could not be read", 400),
+    TOO_COSTLY("too-costly", "The query asks for too much at once", 400),
     NOT_FOUND("not-found", "There is nothing here", 404),
     METHOD_NOT_ALLOWED("method-not-allowed", "This can only be read", 405),
     NOT_READY("not-ready", "There is no index to search yet", 503),

@@ -1,6 +1,7 @@
 package org.isnad.http;
 
 import java.util.List;
+import org.isnad.engine.TooCostlyException;
 
 /** A request that is refused. */
 public final class ProblemException extends RuntimeException {
@@ -18,6 +19,13 @@ public final class ProblemException extends RuntimeException {
 
   public static ProblemException notFound(String detail) {
     return new ProblemException(Problem.Kind.NOT_FOUND, detail, List.of());
+  }
+
+  /** For a query with more spellings than an engine looks for at once. */
+  public static ProblemException tooCostly(TooCostlyException e) {
+    String message = String.valueOf(e.getMessage());
+    var fault = new Fault("q", null, "too-costly", message, "fewer words, or names=exact");
+    return new ProblemException(Problem.Kind.TOO_COSTLY, message, List.of(fault));
   }
 
   /** One status for all faults, by what they have in common. */

@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.util.List;
 import java.util.UUID;
+import org.isnad.engine.TooCostlyException;
 
 /** Answers everything that goes wrong in one shape: ours, Javalin's, and what nobody foresaw. */
 public final class Problems {
@@ -20,6 +21,9 @@ public final class Problems {
 
   public static void register(RoutesConfig routes) {
     routes.exception(ProblemException.class, (e, ctx) -> write(e.problem(instance(ctx)), ctx));
+    routes.exception(
+        TooCostlyException.class,
+        (e, ctx) -> write(ProblemException.tooCostly(e).problem(instance(ctx)), ctx));
     routes.exception(HttpResponseException.class, (e, ctx) -> write(of(e, ctx), ctx));
     routes.exception(Exception.class, Problems::unforeseen);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.FSDirectory;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Role;
@@ -14,6 +15,13 @@ import org.isnad.names.Names;
 
 /** The embedded engine: an Apache Lucene index in a directory. */
 public final class LuceneEngine implements SearchEngine {
+
+  /** A query of a hundred names with some thirty spellings each in three fields is answered. */
+  private static final int MOST_TERMS = 8_192;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_TERMS);
+  }
 
   private final TextAnalysis analysis;
   private final Names names;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -26,6 +27,7 @@ import org.isnad.engine.SearchRequest;
 import org.isnad.engine.SearchRequest.FacetAsk;
 import org.isnad.engine.SearchRequest.LensWord;
 import org.isnad.engine.Snapshot;
+import org.isnad.engine.TooCostlyException;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.names.Names;
 import org.jspecify.annotations.Nullable;
@@ -224,6 +226,8 @@ final class LuceneSnapshot implements Snapshot {
   private static <T> T reading(Reading<T> reading) {
     try {
       return reading.read();
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new TooCostlyException(e.getMaxClauseCount(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package org.isnad.parser;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.query.ParsedQuery;
 import org.isnad.query.QueryRefusedException;
 
@@ -20,8 +21,10 @@ public final class QueryParser {
   /** The longest query, in UTF-16 units. */
   public static final int MAX_LENGTH = 2_000;
 
-  /** The most words, phrases and values in a query. */
+  /** The most words and values in a query, those of phrases counted. */
   public static final int MAX_CLAUSES = 100;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Pd}]+");
 
   private QueryParser() {}
 
@@ -60,14 +63,21 @@ public final class QueryParser {
   }
 
   private static void refuseTooMany(List<Lexeme> lexemes) {
-    var leaves = lexemes.stream().filter(QueryParser::isLeaf).toList();
-    if (leaves.size() > MAX_CLAUSES) {
-      throw new QueryRefusedException(
-          "too-many",
-          leaves.get(MAX_CLAUSES).position(),
-          "The query has %,d words and phrases.".formatted(leaves.size()),
-          "at most %,d of them".formatted(MAX_CLAUSES));
+    int words = 0;
+    for (Lexeme lexeme : lexemes) {
+      words += isLeaf(lexeme) ? words(lexeme.text()) : 0;
+      if (words > MAX_CLAUSES) {
+        throw new QueryRefusedException(
+            "too-many",
+            lexeme.position(),
+            "The query has more than %,d words.".formatted(MAX_CLAUSES),
+            "at most %,d of them".formatted(MAX_CLAUSES));
+      }
     }
+  }
+
+  private static int words(String text) {
+    return BETWEEN_WORDS.split(text.strip(), -1).length;
   }
 
   private static boolean isLeaf(Lexeme lexeme) {

@@ -2,6 +2,7 @@ package org.isnad.site;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import org.isnad.engine.TooCostlyException;
 import org.isnad.http.Parameters;
 import org.isnad.http.ProblemException;
 import org.isnad.service.Indexes;
@@ -25,9 +26,15 @@ final class PageHandler implements Handler {
       // The next index may be in service a second later; going back must still show this page.
       ctx.header("Cache-Control", "private, no-cache");
       pages.write(ctx, page);
+    } catch (TooCostlyException e) {
+      refuse(ctx, ProblemException.tooCostly(e));
     } catch (ProblemException refusal) {
-      ctx.status(refusal.status());
-      pages.write(ctx, Refusals.page(refusal, pages.assets()));
+      refuse(ctx, refusal);
     }
+  }
+
+  private void refuse(Context ctx, ProblemException refusal) {
+    ctx.status(refusal.status());
+    pages.write(ctx, Refusals.page(refusal, pages.assets()));
   }
 }

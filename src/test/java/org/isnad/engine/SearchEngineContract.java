@@ -1,6 +1,7 @@
 package org.isnad.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.isnad.engine.TestArticle.article;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isnad.article.Role;
 import org.isnad.article.Span;
 import org.isnad.engine.Clause.Spelling;
@@ -173,6 +175,15 @@ public abstract class SearchEngineContract {
     try (Snapshot few = index("ranking", articles)) {
       assertThat(ids(few.search(request(asked)))).containsExactly("exact", "variant", "entity");
     }
+  }
+
+  @Test
+  void refusesAQueryOfMoreTermsThanItLooksFor() {
+    List<Spelling> spellings =
+        IntStream.range(0, 20_000).mapToObj(i -> new Spelling("@name" + i, 0.5, false)).toList();
+    assertThatExceptionOfType(TooCostlyException.class)
+        .isThrownBy(() -> found(new Clause.Word(spellings, EVERYWHERE)))
+        .withMessageContaining("all spellings of its words counted");
   }
 
   @Test
