@@ -80,7 +80,8 @@ public final class TextWords {
   /**
    * Whether the article has a word or a phrase.
    *
-   * @param phrase as {@link org.isnad.entry.Notation#word} gives it; {@code ^is} for a word in capitals
+   * @param phrase as {@link org.isnad.entry.Notation#word} gives it; {@code ^is} for a word in
+   *     capitals
    */
   public boolean contains(String phrase) {
     return contained.computeIfAbsent(phrase, this::search);
