@@ -44,15 +44,6 @@ final class ChainBuilder {
     return new AnalysisChain(chain.charFilters(), chain.tokenizer(), filters);
   }
 
-  /** The same chain without its last step, which makes terms of the words. */
-  static AnalysisChain wordsOnly(AnalysisChain chain) {
-    List<Step> filters =
-        chain.filters().stream()
-            .takeWhile(step -> !step.name().equals(TermKindsFilterFactory.NAME))
-            .toList();
-    return new AnalysisChain(chain.charFilters(), chain.tokenizer(), filters);
-  }
-
   private static Step typed(Step step) {
     if (!step.name().equals(LetterCaseFilterFactory.NAME)) {
       return step;

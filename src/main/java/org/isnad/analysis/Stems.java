@@ -9,9 +9,14 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class Stems {
 
+  /** One for all, as texts share most of their words. */
+  static final Stems SHARED = new Stems();
+
   private record Entry(String word, String stem) {}
 
-  private static final int SLOTS = 1 << 16;
+  /** Pairs of neighbours hold the words met last, so that two frequent words can share a place. */
+  private static final int SLOTS = 1 << 18;
+
   private static final String LAST_LETTERS = "edsgnr";
   private static final String[] IS_ENDINGS = {
     "ise", "ised", "ises", "ising", "isation", "isations", "iser", "isers"
@@ -24,11 +29,19 @@ final class Stems {
   /** The term of {@link Kind#STEM} for a folded word. */
   String of(String word) {
     int slot = (word.hashCode() ^ (word.hashCode() >>> 15)) & (SLOTS - 1);
-    Entry entry = cache.getPlain(slot);
-    if (entry == null || !entry.word.equals(word)) {
-      entry = new Entry(word, stem(word));
-      cache.setRelease(slot, entry);
+    Entry first = cache.getAcquire(slot);
+    if (first != null && first.word.equals(word)) {
+      return first.stem;
     }
+    Entry second = cache.getAcquire(slot ^ 1);
+    if (second != null && second.word.equals(word)) {
+      return second.stem;
+    }
+    var entry = new Entry(word, stem(word));
+    if (first != null) {
+      cache.setRelease(slot ^ 1, first);
+    }
+    cache.setRelease(slot, entry);
     return entry.stem;
   }
 

@@ -10,8 +10,7 @@ public final class TermKindsFilterFactory extends TokenFilterFactory {
   /** The name under which Lucene's service loader finds this factory. */
   public static final String NAME = "termKinds";
 
-  // One for all streams of a chain: texts share most of their words.
-  private final Stems stems = new Stems();
+  private final Stems stems = Stems.SHARED;
 
   /**
    * @param args must be empty

@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,12 +24,29 @@ public final class TextAnalysis {
 
   private final Analyzer text;
   private final Analyzer queries;
-  private final Analyzer words;
 
-  private TextAnalysis(Analyzer text, Analyzer queries, Analyzer words) {
+  /** Tagger and index ask for the same stretches of a text one after the other. */
+  private final ThreadLocal<Recent> recent = ThreadLocal.withInitial(Recent::new);
+
+  private TextAnalysis(Analyzer text, Analyzer queries) {
     this.text = text;
     this.queries = queries;
-    this.words = words;
+  }
+
+  /** What one thread found in the text it read last. */
+  private static final class Recent {
+    private final Map<Span, Analysed> stretches = new HashMap<>();
+    private String text = "";
+
+    /** The same text is the same object, or comparing would cost as much as is saved. */
+    @SuppressWarnings("ReferenceEquality")
+    Map<Span, Analysed> of(String whole) {
+      if (text != whole) {
+        stretches.clear();
+        text = whole;
+      }
+      return stretches;
+    }
   }
 
   /**
@@ -47,39 +66,25 @@ public final class TextAnalysis {
   public static TextAnalysis of(AnalysisChain chain, Path config) {
     return new TextAnalysis(
         ChainBuilder.build(chain, config),
-        ChainBuilder.build(ChainBuilder.typed(chain), config),
-        ChainBuilder.build(ChainBuilder.wordsOnly(chain), config));
+        ChainBuilder.build(ChainBuilder.typed(chain), config));
   }
 
   /** Words and terms of a stretch of a text; offsets count in the whole text. */
   public Analysed analyse(String whole, Span span) {
-    return read(text, span.of(whole), span.start());
+    return recent
+        .get()
+        .of(whole)
+        .computeIfAbsent(span, s -> read(text, s.of(whole), s.start()));
   }
 
-  /**
-   * The words of a stretch of a text, the same as {@link #analyse} gives, at half the cost where
-   * the terms are not wanted.
-   */
+  /** The words of a stretch of a text. */
   public List<Word> words(String whole, Span span) {
-    var found = new ArrayList<Word>(span.length() / 6 + 1);
-    int base = span.start();
-    try (TokenStream stream = words.tokenStream("", new StringReader(span.of(whole)))) {
-      var term = stream.addAttribute(CharTermAttribute.class);
-      var offset = stream.addAttribute(OffsetAttribute.class);
-      var word = stream.addAttribute(WordAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        if (!word.is(WordAttribute.COMPOUND)) {
-          int start = base + offset.startOffset();
-          int end = base + offset.endOffset();
-          found.add(new Word(term.toString(), start, end, word.before(), word.look()));
-        }
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
-    }
-    return found;
+    return analyse(whole, span).words();
+  }
+
+  /** Whether a folded word is its own English stem. */
+  public static boolean isOwnStem(String word) {
+    return !word.isEmpty() && Kind.STEM.term(word).equals(Stems.SHARED.of(word));
   }
 
   /** The terms of a stretch of a text, as indexed; offsets count in the whole text. */

@@ -1,5 +1,7 @@
 package org.isnad.extract;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.isnad.article.Span;
 import org.isnad.extract.Block.Kind;
@@ -27,6 +29,10 @@ final class Furnishings {
       Pattern.compile(
           "(?i:\\bwhatsapp channel:|\\bcontact the newsroom\\b|: read us"
               + " at\\b|\\|\\s*(?:telegram|whatsapp|copy link|print)\\b)");
+
+  /** Whatever {@link #SHARE_WITHIN} finds has one of these; most lines have none. */
+  private static final List<String> SHARE_SIGNS = List.of("|", ":", "newsroom");
+
   private static final Pattern LEGAL =
       Pattern.compile(
           "^(?:©|\\([cC]\\) ?\\d{4}|(?i:copyright)\\b|(?i:all rights reserved)|(?i:legal"
@@ -35,6 +41,11 @@ final class Furnishings {
       Pattern.compile(
           "(?i:accepts? no (?:liability|responsibility)|\\ball rights reserved\\b|may not be"
               + " (?:published|reproduced)|third-party content)");
+
+  /** Whatever {@link #LEGAL_WITHIN} finds has one of these. */
+  private static final List<String> LEGAL_SIGNS =
+      List.of("accept", "rights", "published", "reproduced", "third-party");
+
   private static final Pattern CREDIT =
       Pattern.compile(
           "^[(—–-]{0,2}\\s?(?i:(?:additional |with"
@@ -53,11 +64,11 @@ final class Furnishings {
   @Nullable Kind kind(String line) {
     if (line.length() > LONGEST) {
       return null;
-    } else if (RELATED.matcher(line).find()) {
+    } else if (RELATED.matcher(line).lookingAt()) {
       return Kind.RELATED;
-    } else if (SHARE.matcher(line).find() || SHARE_WITHIN.matcher(line).find()) {
+    } else if (SHARE.matcher(line).lookingAt() || isWithin(line, SHARE_WITHIN, SHARE_SIGNS)) {
       return isSentence(line) || Character.isLowerCase(line.charAt(0)) ? null : Kind.SHARE;
-    } else if (LEGAL.matcher(line).find() || LEGAL_WITHIN.matcher(line).find()) {
+    } else if (LEGAL.matcher(line).lookingAt() || isWithin(line, LEGAL_WITHIN, LEGAL_SIGNS)) {
       return Kind.LEGAL;
     } else if (CREDIT.matcher(line).matches() || isSignOff(line)) {
       return Kind.CREDIT;
@@ -67,6 +78,12 @@ final class Furnishings {
       return Kind.BYLINE;
     }
     return isOutletLine(line) ? Kind.OUTLET_LINE : null;
+  }
+
+  /** Looks for plain words first, which is many times faster than the pattern. */
+  private static boolean isWithin(String line, Pattern pattern, List<String> signs) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return signs.stream().anyMatch(lower::contains) && pattern.matcher(line).find();
   }
 
   /** "Share prices fell ..." and "Support our troops, he said" are sentences of an article. */

@@ -46,6 +46,9 @@ record PrintedDate(Span span, LocalDate value, Precision precision, @Nullable Lo
 
   /** All dates in a text, in its order, none overlapping another; takes linear time. */
   static List<PrintedDate> in(String text) {
+    if (!hasYear(text)) {
+      return List.of(); // nearly every sentence, and cheaper to see than by seven patterns
+    }
     var found = new ArrayList<PrintedDate>();
     collect(found, text, YEAR_FIRST, m -> numbers(m, 1, 3, 4));
     collect(found, text, COMPACT, m -> numbers(m, 1, 2, 3));
@@ -56,6 +59,16 @@ record PrintedDate(Span span, LocalDate value, Precision precision, @Nullable Lo
     collect(found, text, MONTH_YEAR, m -> named(m, 2, 1, 0));
     found.sort(Comparator.comparing(PrintedDate::span));
     return withoutOverlaps(found);
+  }
+
+  /** Whether four digits stand together, as in every date that is read here. */
+  private static boolean hasYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   /** The same date at a place in a longer text. */

@@ -33,9 +33,16 @@ final class Repairs {
   /** In the order of the text, none overlapping another. */
   static List<Repair> in(String text) {
     var repairs = new ArrayList<Repair>();
-    collect(repairs, text, ESCAPED, found -> found.substring(1));
-    collect(repairs, text, REFERENCE, found -> Parser.unescapeEntities(found, false));
-    misread(repairs, text);
+    // most texts are whole, which a look at their characters shows sooner than a pattern
+    if (text.indexOf('\\') >= 0) {
+      collect(repairs, text, ESCAPED, found -> found.substring(1));
+    }
+    if (text.indexOf('&') >= 0) {
+      collect(repairs, text, REFERENCE, found -> Parser.unescapeEntities(found, false));
+    }
+    if (text.chars().anyMatch(c -> c >= 0xC2 && c <= 0xF4)) {
+      misread(repairs, text);
+    }
     repairs.sort((a, b) -> a.span().compareTo(b.span()));
     return repairs;
   }

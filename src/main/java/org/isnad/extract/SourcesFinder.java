@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * monitors that the text says something from; channels such as Telegram. Never its own outlet.
  */
 final class SourcesFinder {
+  private static final List<String> CHANNELS =
+      List.of("Telegram", "WhatsApp", "Facebook", "Twitter", "Truth Social", "TikTok", "YouTube");
   private static final Pattern CHANNEL =
-      Pattern.compile("\\b(Telegram|WhatsApp|Facebook|Twitter|Truth Social|TikTok|YouTube)\\b");
+      Pattern.compile("\\b(" + String.join("|", CHANNELS) + ")\\b");
 
   private final Gazetteer gazetteer;
   private final OutletNames outlets;
@@ -37,6 +39,7 @@ final class SourcesFinder {
   /** In the order of the text. */
   List<CitedSource> find(Layout layout, @Nullable Sourced outlet, List<Mention> mentions) {
     Map<String, CitedSource> found = new TreeMap<>();
+    boolean hasChannels = CHANNELS.stream().anyMatch(layout.text()::contains);
     for (Block block : layout.blocks()) {
       if (isRead(block.kind())) {
         for (OutletMention one : outlets.in(layout.text(), block.span())) {
@@ -44,7 +47,9 @@ final class SourcesFinder {
             add(found, one.outlet().id(), one.outlet().label(), one.outlet().kind(), one.span());
           }
         }
-        channels(layout.text(), block.span(), found);
+        if (hasChannels) {
+          channels(layout.text(), block.span(), found);
+        }
       }
     }
     officials(layout.text(), mentions, found);

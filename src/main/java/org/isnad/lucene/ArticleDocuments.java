@@ -54,7 +54,7 @@ final class ArticleDocuments {
   private List<List<Token>> tokens(Article article, Role role) {
     return article.parts().stream()
         .filter(part -> part.role() == role)
-        .map(part -> analysis.tokens(article.text(), part.span()))
+        .map(part -> IndexTerms.spared(analysis.tokens(article.text(), part.span())))
         .map(words -> TextAnalysis.withMentions(words, article.mentions(), article.text()))
         .filter(words -> !words.isEmpty())
         .toList();

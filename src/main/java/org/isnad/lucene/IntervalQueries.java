@@ -51,7 +51,8 @@ final class IntervalQueries {
   private static IntervalsSource any(List<Clause.Spelling> spellings) {
     IntervalsSource[] terms =
         spellings.stream()
-            .map(spelling -> Intervals.term(spelling.term()))
+            .flatMap(spelling -> IndexTerms.of(spelling.term()).stream())
+            .map(Intervals::term)
             .toArray(IntervalsSource[]::new);
     return terms.length == 1 ? terms[0] : Intervals.or(terms);
   }

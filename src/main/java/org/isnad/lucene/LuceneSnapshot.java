@@ -87,7 +87,14 @@ final class LuceneSnapshot implements Snapshot {
 
   @Override
   public long occurrences(String term) {
-    return reading(() -> reader.totalTermFreq(new Term(Schema.field(Role.BODY), term)));
+    return reading(
+        () -> {
+          long all = 0;
+          for (String indexed : IndexTerms.of(term)) {
+            all += reader.totalTermFreq(new Term(Schema.field(Role.BODY), indexed));
+          }
+          return all;
+        });
   }
 
   @Override
@@ -95,8 +102,10 @@ final class LuceneSnapshot implements Snapshot {
     return reading(
         () -> {
           int most = 0;
-          for (Role role : Role.values()) {
-            most = Math.max(most, reader.docFreq(new Term(Schema.field(role), term)));
+          for (String indexed : IndexTerms.of(term)) {
+            for (Role role : Role.values()) {
+              most = Math.max(most, reader.docFreq(new Term(Schema.field(role), indexed)));
+            }
           }
           return most;
         });

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,6 +39,10 @@ final class MarkFinder {
 
   private final IndexSearcher searcher;
   private final Set<Term> terms = new LinkedHashSet<>();
+
+  /** By the term of the index that which was asked for. */
+  private final Map<String, String> asked = new HashMap<>();
+
   private final List<Query> queries = new ArrayList<>();
 
   MarkFinder(IndexSearcher searcher, Clause clause) {
@@ -48,9 +54,11 @@ final class MarkFinder {
     switch (clause) {
       case Clause.Word word ->
           word.spellings().forEach(spelling -> term(spelling.term(), word.roles()));
-      case Clause.Phrase phrase ->
-          sorted(phrase.roles())
-              .forEach(role -> queries.add(IntervalQueries.of(phrase, Schema.field(role))));
+      case Clause.Phrase phrase -> {
+        phrase.slots().forEach(slot -> remember(slot.word().spellings()));
+        sorted(phrase.roles())
+            .forEach(role -> queries.add(IntervalQueries.of(phrase, Schema.field(role))));
+      }
       case Clause.Entity entity ->
           term(Kind.ENTITY.term(entity.dimension() + "/" + entity.id()), entity.roles());
       case Clause.Pattern pattern ->
@@ -72,7 +80,21 @@ final class MarkFinder {
   }
 
   private void term(String term, Set<Role> roles) {
-    sorted(roles).forEach(role -> terms.add(new Term(Schema.field(role), term)));
+    for (String indexed : IndexTerms.of(term)) {
+      asked.put(indexed, term);
+      sorted(roles).forEach(role -> terms.add(new Term(Schema.field(role), indexed)));
+    }
+  }
+
+  private void remember(List<Clause.Spelling> spellings) {
+    for (Clause.Spelling spelling : spellings) {
+      IndexTerms.of(spelling.term()).forEach(indexed -> asked.put(indexed, spelling.term()));
+    }
+  }
+
+  /** The term of the clause that a term of the index stands for. */
+  private String asked(Term indexed) {
+    return asked.getOrDefault(indexed.text(), indexed.text());
   }
 
   private static Set<Role> sorted(Set<Role> roles) {
@@ -110,7 +132,7 @@ final class MarkFinder {
         .toList();
   }
 
-  private static void occurrences(
+  private void occurrences(
       Term term, LeafReaderContext leaf, SortedMap<Integer, Found> documents) throws IOException {
     PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.OFFSETS);
     if (postings == null) {
@@ -123,7 +145,7 @@ final class MarkFinder {
       }
       for (int i = postings.docID() == doc ? postings.freq() : 0; i > 0; i--) {
         postings.nextPosition();
-        document.getValue().add(term, postings.startOffset(), postings.endOffset());
+        document.getValue().add(Set.of(asked(term)), term.field(), postings.startOffset(), postings.endOffset());
       }
     }
   }
@@ -142,22 +164,22 @@ final class MarkFinder {
     }
   }
 
-  private static void add(@Nullable MatchesIterator at, String field, Found found)
+  private void add(@Nullable MatchesIterator at, String field, Found found)
       throws IOException {
     while (at != null && at.next()) {
       found.add(termsOf(at), field, at.startOffset(), at.endOffset());
     }
   }
 
-  private static Set<String> termsOf(MatchesIterator at) throws IOException {
+  private Set<String> termsOf(MatchesIterator at) throws IOException {
     var terms = new LinkedHashSet<String>();
     if (at.getQuery() instanceof TermQuery query) {
-      terms.add(query.getTerm().text());
+      terms.add(asked(query.getTerm()));
     }
     MatchesIterator inside = at.getSubMatches();
     while (inside != null && inside.next()) {
       if (inside.getQuery() instanceof TermQuery query) {
-        terms.add(query.getTerm().text());
+        terms.add(asked(query.getTerm()));
       }
     }
     return terms;
@@ -169,10 +191,6 @@ final class MarkFinder {
     private record Place(Role role, Set<String> terms) {}
 
     private final TreeMap<Span, Place> places = new TreeMap<>();
-
-    void add(Term term, int start, int end) {
-      add(Set.of(term.text()), term.field(), start, end);
-    }
 
     void add(Set<String> terms, String field, int start, int end) {
       Role role = Role.valueOf(field.toUpperCase(Locale.ROOT));

@@ -45,7 +45,12 @@ final class Rarity {
   }
 
   private double idf(List<String> terms) {
-    int documents = terms.stream().mapToInt(this::documents).max().orElse(0);
+    int documents =
+        terms.stream()
+            .flatMap(term -> IndexTerms.of(term).stream())
+            .mapToInt(this::documents)
+            .max()
+            .orElse(0);
     return Math.log1p((reader.maxDoc() - documents + 0.5) / (documents + 0.5));
   }
 

@@ -1,6 +1,7 @@
 package org.isnad.lucene;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,13 +81,19 @@ final class ScoreQueries {
   }
 
   private static Query spellings(List<Clause.Spelling> spellings, String field) {
+    var weights = new LinkedHashMap<String, Float>();
+    for (Clause.Spelling spelling : spellings) {
+      for (String term : IndexTerms.of(spelling.term())) {
+        weights.merge(term, (float) spelling.weight(), Math::max);
+      }
+    }
     var synonyms = new SynonymQuery.Builder(field);
-    spellings.forEach(s -> synonyms.addTerm(new Term(field, s.term()), (float) s.weight()));
+    weights.forEach((term, weight) -> synonyms.addTerm(new Term(field, term), weight));
     Optional<Clause.Spelling> exact = spellings.stream().filter(Clause.Spelling::exact).findFirst();
     if (exact.isEmpty() || spellings.size() == 1) {
       return synonyms.build();
     }
-    var typed = new TermQuery(new Term(field, exact.get().term()));
+    Query typed = spellings(List.of(exact.get()), field);
     return new BooleanQuery.Builder()
         .add(synonyms.build(), Occur.MUST)
         .add(new BoostQuery(typed, EXACT), Occur.SHOULD)

@@ -47,12 +47,11 @@ final class BareIndex {
   }
 
   /** {@code SOURCE.jsonl DIRECTORY}. */
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) throws IOException {
     build(Path.of(args[0]), Path.of(args[1]), Runtime.getRuntime().availableProcessors());
   }
 
-  private static void build(Path source, Path directory, int threads)
-      throws IOException, InterruptedException {
+  static void build(Path source, Path directory, int threads) throws IOException {
     var config = new IndexWriterConfig(analyzer()).setRAMBufferSizeMB(128);
     try (var folder = FSDirectory.open(directory);
         var writer = new IndexWriter(folder, config);
@@ -65,6 +64,9 @@ final class BareIndex {
       writer.forceMerge(1);
     } catch (ExecutionException e) {
       throw new UncheckedIOException(new IOException(e.getCause()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
     }
   }
 

@@ -49,11 +49,16 @@ public final class TestEngine {
     return engine().open(directory);
   }
 
+  /** What ships of names. */
+  public static Names names() {
+    return Names.load(CONFIG.resolve("names"));
+  }
+
   /** An engine with the facets actor, location and outlet. */
   public static LuceneEngine engine() {
     return new LuceneEngine(
         analysis(),
-        Names.load(CONFIG.resolve("names")),
+        names(),
         Map.of(Role.TITLE, 2f, Role.BODY, 1f, Role.CAPTION, 0.6f),
         List.of("actor", "location", "outlet"));
   }

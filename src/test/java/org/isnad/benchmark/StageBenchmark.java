@@ -1,0 +1,127 @@
+package org.isnad.benchmark;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.isnad.analysis.TextAnalysis;
+import org.isnad.article.Article;
+import org.isnad.article.Part;
+import org.isnad.article.Span;
+import org.isnad.engine.IndexBuilder;
+import org.isnad.extract.Extractor;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.lucene.TestEngine;
+import org.isnad.raw.RawArticle;
+import org.isnad.rebuild.FacetValues;
+import org.isnad.source.ArticleSource;
+
+/**
+ * What each stage of a rebuild costs in processor time: {@code mvn test-compile exec:exec@stages
+ * -Dwith=2000}. All of the process counts, collector and compiler too, so that nothing hides in
+ * other threads. Stages are measured in turns over the same articles, the bare index among them.
+ */
+final class StageBenchmark {
+
+  private static final Path CONFIG = Path.of(System.getProperty("isnad.config", "index-config"));
+  private static final OperatingSystemMXBean PROCESS =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private static final int ROUNDS = 7;
+
+  private final Path folder = Files.createTempDirectory("isnad-stages");
+  private final Path corpus = folder.resolve("articles.jsonl");
+  private final TextAnalysis analysis = TestEngine.analysis();
+  private final Gazetteer gazetteer =
+      Gazetteer.load(CONFIG.resolve("gazetteers"), analysis, TestEngine.names());
+  private final Extractor extractor = new Extractor(gazetteer);
+  private final FacetValues facets =
+      new FacetValues(
+          List.of("actor", "location", "outlet"), gazetteer::facetValues, UnaryOperator.identity());
+  private final List<RawArticle> raw = new ArrayList<>();
+  private final List<Article> articles = new ArrayList<>();
+  private final Map<String, double[]> spent = new LinkedHashMap<>();
+  private int indexes;
+
+  private StageBenchmark(int size) throws IOException {
+    GeneratedCorpus.write(corpus, size, 20, CONFIG);
+    new ArticleSource().read(List.of(corpus), raw::add, skip -> {});
+    raw.forEach(one -> articles.add(extractor.extract(one)));
+  }
+
+  private interface Stage {
+    void run() throws IOException;
+  }
+
+  /** {@code [ARTICLES]}. */
+  public static void main(String[] args) throws IOException {
+    var benchmark = new StageBenchmark(args.length > 0 ? Integer.parseInt(args[0]) : 2_000);
+    for (int round = 0; round < ROUNDS; round++) {
+      benchmark.round(round);
+    }
+    benchmark.print(System.out);
+  }
+
+  private void round(int round) throws IOException {
+    measure(round, "read", () -> new ArticleSource().read(List.of(corpus), a -> {}, s -> {}));
+    measure(round, "identity", () -> raw.forEach(Extractor::id));
+    measure(round, "words for the tagger", () -> raw.forEach(this::words));
+    measure(round, "tag, with its words", () -> articles.forEach(this::tag));
+    measure(round, "extract, with tags", () -> raw.forEach(extractor::extract));
+    measure(round, "terms for the index", () -> articles.forEach(this::terms));
+    measure(round, "index, with its terms", this::index);
+    measure(round, "bare index, with reading", this::bare);
+  }
+
+  private void words(RawArticle one) {
+    analysis.words(one.text(), new Span(0, one.text().length()));
+  }
+
+  private void tag(Article one) {
+    gazetteer.tagger().mentions(one.text(), one.parts().stream().map(Part::span).toList());
+  }
+
+  private void terms(Article one) {
+    one.parts().forEach(part -> analysis.analyse(one.text(), part.span()));
+  }
+
+  private void index() throws IOException {
+    Path directory = Files.createDirectory(folder.resolve("index" + indexes++));
+    try (IndexBuilder builder = TestEngine.engine().build(directory)) {
+      for (Article article : articles) {
+        builder.add(article, facets.of(article));
+      }
+      builder.finish();
+    }
+  }
+
+  private void bare() throws IOException {
+    BareIndex.build(corpus, folder.resolve("index" + indexes++), 1);
+  }
+
+  /** The first rounds warm up. */
+  private void measure(int round, String name, Stage stage) throws IOException {
+    long before = PROCESS.getProcessCpuTime();
+    stage.run();
+    double micros = (PROCESS.getProcessCpuTime() - before) / 1e3 / raw.size();
+    spent.computeIfAbsent(name, any -> new double[ROUNDS])[round] = micros;
+  }
+
+  private void print(PrintStream out) {
+    out.printf("%n| stage | microseconds an article |%n|---|---|%n");
+    spent.forEach(
+        (name, rounds) -> {
+          double[] warm = Arrays.copyOfRange(rounds, ROUNDS / 2, ROUNDS);
+          Arrays.sort(warm);
+          out.printf(Locale.ROOT, "| %s | %.0f |%n", name, warm[warm.length / 2]);
+        });
+  }
+}
