@@ -34,7 +34,7 @@ final class ArchitectureTest {
           List.of("gazetteer", "source"),
           List.of("plan", "extract", "follow", "checking"),
           List.of("view", "lucene", "evaluation"),
-          List.of("json", "page", "http"),
+          List.of("json", "export", "page", "http"),
           List.of("compose", "service", "rebuild"),
           List.of("api", "site"),
           List.of("server"),

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.isnad.export.ExportFormat;
 import org.isnad.http.Json;
 import org.isnad.http.Parameters;
 import org.isnad.service.Indexes;
@@ -28,6 +30,9 @@ public final class Api {
 
   public void register(RoutesConfig routes) {
     endpoints().forEach((path, endpoint) -> get(routes, path, new IndexHandler(indexes, endpoint)));
+    for (ExportFormat format : ExportFormat.values()) {
+      get(routes, path(format), new ExportHandler(indexes, format));
+    }
     get(routes, "/openapi.json", this::describe);
     get(routes, "/healthz", ctx -> health(ctx, Map.of("status", "ok")));
     get(routes, "/readyz", this::ready);
@@ -36,8 +41,13 @@ public final class Api {
   /** Every path there is, with its variables in braces. */
   List<String> paths() {
     var paths = new ArrayList<>(endpoints().keySet());
+    Stream.of(ExportFormat.values()).map(Api::path).forEach(paths::add);
     paths.addAll(List.of("/openapi.json", "/healthz", "/readyz"));
     return paths;
+  }
+
+  private static String path(ExportFormat format) {
+    return BASE + "/export." + format.suffix();
   }
 
   private static Map<String, Endpoint> endpoints() {

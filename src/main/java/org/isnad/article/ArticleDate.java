@@ -42,6 +42,20 @@ public record ArticleDate(
     }
   }
 
+  /** The value as exactly as it is known: a day, a month or a year; null if there is none. */
+  public @Nullable String written() {
+    if (value == null) {
+      return null;
+    }
+    int length =
+        switch (precision) {
+          case DAY, NONE -> 10;
+          case MONTH -> 7;
+          case YEAR -> 4;
+        };
+    return value.toString().substring(0, length);
+  }
+
   /** No date at all, for the given reason. */
   public static ArticleDate unknown(String reason) {
     return new ArticleDate(null, Precision.NONE, null, null, reason, "none", List.of());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.isnad.engine.SearchRequest.Sort;
+import org.isnad.export.ExportFormat;
 import org.isnad.page.PageFacet;
 import org.isnad.page.PageFrame;
 import org.isnad.page.PageLink;
@@ -44,8 +45,20 @@ public final class PageSearches {
         PageReadings.of(state),
         nothing,
         pages(state, total),
-        state.url().without("more").at("/api/v1/search").toString(),
-        state.url().toString());
+        elsewhere(state));
+  }
+
+  private static List<PageLink> elsewhere(PageState state) {
+    PageUrl asked = state.url().without("more");
+    PageUrl all = asked.without("page");
+    var links = new ArrayList<PageLink>();
+    for (ExportFormat format : ExportFormat.values()) {
+      String path = "/api/v1/export." + format.suffix();
+      links.add(PageLink.to(format.name(), all.at(path).toString()));
+    }
+    links.add(PageLink.to("JSON", asked.at("/api/v1/search").toString()));
+    links.add(PageLink.to("Link", state.url().toString()));
+    return links;
   }
 
   private static String title(PageState state, int total) {

@@ -35,6 +35,12 @@ public record SearchRequest(
     facets = List.copyOf(facets);
   }
 
+  /** The same request for another stretch of its hits. */
+  public SearchRequest within(Window other) {
+    return new SearchRequest(
+        clause, lens, withAllSpellings, selections, date, sort, other, facets, histogram, explain);
+  }
+
   /** The order of hits; ties by id, undated articles last in both date orders. */
   public enum Sort {
     RELEVANCE,

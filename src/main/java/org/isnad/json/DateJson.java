@@ -39,25 +39,12 @@ public record DateJson(
   static DateJson of(Article article) {
     ArticleDate date = article.date();
     return new DateJson(
-        value(date),
+        date.written(),
         date.precision().name().toLowerCase(Locale.ROOT),
         date.from(),
         date.to(),
         date.reason(),
         date.source(),
         Evidence.of(article, date.evidence()));
-  }
-
-  private static @Nullable String value(ArticleDate date) {
-    if (date.value() == null) {
-      return null;
-    }
-    int length =
-        switch (date.precision()) {
-          case DAY, NONE -> 10;
-          case MONTH -> 7;
-          case YEAR -> 4;
-        };
-    return date.value().toString().substring(0, length);
   }
 }

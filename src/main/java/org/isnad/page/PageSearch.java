@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings how each word of the query was read
  * @param nothing what to do now; null unless nothing was found
  * @param pages links before and after, empty for one page
- * @param json the same answer from the API
+ * @param elsewhere the same results in other forms
  */
 public record PageSearch(
     PageFrame frame,
@@ -29,8 +29,7 @@ public record PageSearch(
     List<PageReading> readings,
     @Nullable PageNothing nothing,
     List<PageLink> pages,
-    String json,
-    String self) {
+    List<PageLink> elsewhere) {
 
   /** Copies the lists. */
   public PageSearch {
@@ -41,6 +40,7 @@ public record PageSearch(
     hits = List.copyOf(hits);
     readings = List.copyOf(readings);
     pages = List.copyOf(pages);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   /** How the results are ordered now, in words. */

@@ -62,6 +62,12 @@ public record OpenIndex(
     return new Answered(question, plan, snapshot.search(question.request(plan)));
   }
 
+  /** Plans a question and walks all its hits, without facets and spellings. */
+  public Walk walk(Question question) {
+    Plan plan = plans.plan(question.query().query(), question.options(), snapshot);
+    return new Walk(snapshot, question.hitsOnly(plan));
+  }
+
   @Override
   public void close() {
     snapshot.close();

@@ -66,6 +66,21 @@ public record Question(
         explain);
   }
 
+  /** The request for hits and nothing else. */
+  public SearchRequest hitsOnly(Plan plan) {
+    return new SearchRequest(
+        plan.clause(),
+        List.of(),
+        null,
+        selections,
+        date,
+        sort,
+        Window.at(offset, size),
+        List.of(),
+        null,
+        false);
+  }
+
   /** The selection in one facet, if there is one. */
   public Optional<Selection> selection(String facet) {
     return selections.stream().filter(s -> s.facet().equals(facet)).findFirst();

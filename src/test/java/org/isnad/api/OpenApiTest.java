@@ -152,10 +152,12 @@ class OpenApiTest {
     JsonNode content = resolved(described).path("content");
     String type = response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
     assertThat(content.has(type)).as("%s answers with %s", path, type).isTrue();
-    assertThat(
-            schema(content.path(type).path("schema")).validate(response.body(), InputFormat.JSON))
-        .as(path)
-        .isEmpty();
+    if (type.matches(".*[/+]json")) {
+      assertThat(
+              schema(content.path(type).path("schema")).validate(response.body(), InputFormat.JSON))
+          .as(path)
+          .isEmpty();
+    }
   }
 
   /** A schema that can see all others. */
