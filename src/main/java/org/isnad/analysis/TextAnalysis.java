@@ -65,16 +65,12 @@ public final class TextAnalysis {
    */
   public static TextAnalysis of(AnalysisChain chain, Path config) {
     return new TextAnalysis(
-        ChainBuilder.build(chain, config),
-        ChainBuilder.build(ChainBuilder.typed(chain), config));
+        ChainBuilder.build(chain, config), ChainBuilder.build(ChainBuilder.typed(chain), config));
   }
 
   /** Words and terms of a stretch of a text; offsets count in the whole text. */
   public Analysed analyse(String whole, Span span) {
-    return recent
-        .get()
-        .of(whole)
-        .computeIfAbsent(span, s -> read(text, s.of(whole), s.start()));
+    return recent.get().of(whole).computeIfAbsent(span, s -> read(text, s.of(whole), s.start()));
   }
 
   /** The words of a stretch of a text. */

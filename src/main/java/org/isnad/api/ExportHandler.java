@@ -14,8 +14,8 @@ import org.isnad.service.Walk;
 import org.isnad.view.Question;
 
 /**
- * {@code /api/v1/export.csv} and its like: every article that a search finds, in its order. Streams,
- * so that there is no cap; how many there are is said before.
+ * {@code /api/v1/export.csv} and its like: every article that a search finds, in its order.
+ * Streams, so that there is no cap; how many there are is said before.
  */
 final class ExportHandler implements Handler {
 

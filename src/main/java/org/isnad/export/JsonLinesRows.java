@@ -15,8 +15,7 @@ final class JsonLinesRows implements Rows {
 
   JsonLinesRows(OutputStream out) throws IOException {
     this.out = out;
-    this.rows =
-        JSON.writerFor(ArticleRow.class).withRootValueSeparator("\n").writeValues(out);
+    this.rows = JSON.writerFor(ArticleRow.class).withRootValueSeparator("\n").writeValues(out);
   }
 
   @Override

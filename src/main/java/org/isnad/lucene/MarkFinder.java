@@ -132,8 +132,8 @@ final class MarkFinder {
         .toList();
   }
 
-  private void occurrences(
-      Term term, LeafReaderContext leaf, SortedMap<Integer, Found> documents) throws IOException {
+  private void occurrences(Term term, LeafReaderContext leaf, SortedMap<Integer, Found> documents)
+      throws IOException {
     PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.OFFSETS);
     if (postings == null) {
       return;
@@ -145,7 +145,9 @@ final class MarkFinder {
       }
       for (int i = postings.docID() == doc ? postings.freq() : 0; i > 0; i--) {
         postings.nextPosition();
-        document.getValue().add(Set.of(asked(term)), term.field(), postings.startOffset(), postings.endOffset());
+        document
+            .getValue()
+            .add(Set.of(asked(term)), term.field(), postings.startOffset(), postings.endOffset());
       }
     }
   }
@@ -164,8 +166,7 @@ final class MarkFinder {
     }
   }
 
-  private void add(@Nullable MatchesIterator at, String field, Found found)
-      throws IOException {
+  private void add(@Nullable MatchesIterator at, String field, Found found) throws IOException {
     while (at != null && at.next()) {
       found.add(termsOf(at), field, at.startOffset(), at.endOffset());
     }

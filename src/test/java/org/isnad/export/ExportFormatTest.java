@@ -34,22 +34,8 @@ final class ExportFormatTest {
 
   private static ArticleRow bare(String title) {
     return new ArticleRow(
-        "b2",
-        "b.txt",
-        title,
-        null,
-        null,
-        null,
-        null,
-        "none",
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        "/doc/b2");
+        "b2", "b.txt", title, null, null, null, null, "none", null, null, List.of(), List.of(),
+        List.of(), List.of(), null, "/doc/b2");
   }
 
   @Test
