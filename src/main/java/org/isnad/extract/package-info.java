@@ -1,7 +1,4 @@
-/**
- * A raw article becomes an article: title, body, captions, furniture, date, outlet, author and
- * mentions, each with its evidence.
- */
+/** A raw article becomes an article: the walk through layout, credits, dates and tagger. */
 @NullMarked
 package org.isnad.extract;
 

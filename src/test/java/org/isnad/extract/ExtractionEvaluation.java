@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipFile;
 import org.isnad.article.Article;
+import org.isnad.calendar.PrintedDate;
+import org.isnad.credits.OutletFinder;
+import org.isnad.dates.DateFinder;
+import org.isnad.layout.Layout;
+import org.isnad.layout.LayoutFinder;
 import org.isnad.raw.RawArticle;
 import org.isnad.source.ArticleSource;
 

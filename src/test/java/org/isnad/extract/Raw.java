@@ -10,32 +10,32 @@ import org.isnad.raw.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /** Raw articles for tests. */
-final class Raw {
+public final class Raw {
   private Raw() {}
 
-  static RawArticle text(String... paragraphs) {
+  public static RawArticle text(String... paragraphs) {
     return given(Given.NONE, String.join("\n\n", paragraphs));
   }
 
-  static RawArticle given(Given given, String text) {
+  public static RawArticle given(Given given, String text) {
     return new RawArticle("a.txt", text, 0, List.of(), given, List.of());
   }
 
-  static RawArticle titled(String title, String body) {
+  public static RawArticle titled(String title, String body) {
     List<Part> marked = List.of(new Part(Role.TITLE, new Span(0, title.length())));
     String text = title + "\n\n" + body;
     return new RawArticle("a.txt", text, title.length() + 2, marked, Given.NONE, List.of());
   }
 
-  static Given dated(String date) {
+  public static Given dated(String date) {
     return new Given(null, null, said(date), null, null, null);
   }
 
-  static Given at(String url) {
+  public static Given at(String url) {
     return new Given(null, null, null, null, null, said(url));
   }
 
-  static Given by(@Nullable String outlet, @Nullable String author) {
+  public static Given by(@Nullable String outlet, @Nullable String author) {
     return new Given(
         null,
         null,

@@ -8,13 +8,14 @@ import org.isnad.analysis.AnalysisChain.Step;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.names.Names;
+import org.isnad.press.OutletNames;
 
 /** The project's own gazetteer, loaded once for all tests. */
-final class RealGazetteer {
+public final class RealGazetteer {
   private static final Path CONFIG = Path.of("index-config");
 
-  static final Gazetteer GAZETTEER = load();
-  static final OutletNames OUTLETS = new OutletNames(GAZETTEER.outlets());
+  public static final Gazetteer GAZETTEER = load();
+  public static final OutletNames OUTLETS = new OutletNames(GAZETTEER.outlets());
 
   private RealGazetteer() {}
 

@@ -1,0 +1,56 @@
+package org.isnad.credits;
+
+import java.util.regex.Pattern;
+import org.isnad.article.Span;
+
+/** Tells whether the words around a name report what it said. */
+final class Attribution {
+  private static final int WINDOW = 140;
+
+  private static final String VERB =
+      "(?:said|says|say|told|tells|announced|reported|stated|confirmed|denied|denies|acknowledged|added|wrote|posted|counted|declined"
+          + " to comment|refused to comment|did not (?:immediately )?(?:comment|respond)|(?:is"
+          + " )?yet to comment|issued a statement|put the (?:toll|number|figure))\\b";
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "^(?:['’]s)?(?:[^.;:,“”\"\\n"
+              + "]{0,35} |, (?:which|who|whose|a|an|the) [^.;:“”\"\\n"
+              + "]{0,90}, (?:has |have )?)"
+              + VERB);
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\b(?:according to|citing|quoting|cited by|(?:statement|report|data|figures)"
+              + " (?:by|from|of)|said|told)[^.;:“”\"\\n"
+              + "]{0,55}$");
+
+  /** A speaker's post stands between "said" and the body: "said X, director of the ...". */
+  private static final Pattern SAID_NEAR =
+      Pattern.compile(
+          "\\b(?:said|told) (?:[^,.;]{0,40}, (?:the |a )?[\\w ]{1,40} (?:of|for|at|with) (?:the"
+              + " )?|(?:the |a |an )?)$");
+
+  private static final Pattern POST_BEFORE =
+      Pattern.compile(
+          "\\b(?:director|head|chief|chairman|spokes(?:man|woman|person)|official|commander|member"
+              + "|founder|envoy|coordinator)s? (?:of|for|at|with|from) (?:the )?$");
+  private static final Pattern SAID_AFTER = Pattern.compile("^[^.;:“”\"\\n]{0,60}[ ,]" + VERB);
+
+  private Attribution() {}
+
+  static boolean isTo(String text, Span name) {
+    String after = text.substring(name.end(), Math.min(text.length(), name.end() + WINDOW));
+    if (AFTER.matcher(after).find()) {
+      return true;
+    }
+    String before = text.substring(Math.max(0, name.start() - WINDOW), name.start());
+    if (POST_BEFORE.matcher(before).find() && SAID_AFTER.matcher(after).find()) {
+      return true;
+    }
+    var reported = BEFORE.matcher(before);
+    return reported.find() && (!isSaying(reported.group()) || SAID_NEAR.matcher(before).find());
+  }
+
+  private static boolean isSaying(String words) {
+    return words.startsWith("said") || words.startsWith("told");
+  }
+}

@@ -1,0 +1,232 @@
+package org.isnad.credits;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.isnad.article.Sourced;
+import org.isnad.article.Span;
+import org.isnad.gazetteer.Outlet;
+import org.isnad.layout.Bios;
+import org.isnad.layout.Block;
+import org.isnad.layout.Block.Kind;
+import org.isnad.layout.Byline;
+import org.isnad.layout.Captions;
+import org.isnad.layout.Dateline;
+import org.isnad.layout.Layout;
+import org.isnad.layout.Prefix;
+import org.isnad.press.Hosts;
+import org.isnad.press.OutletMention;
+import org.isnad.press.OutletNames;
+import org.isnad.press.Press;
+import org.isnad.raw.Given.Said;
+import org.isnad.raw.RawArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who published an article and whose copy it is. Only those places count where an outlet
+ * speaks of itself: metadata, address, a syndicator's prefix, byline, a line of its own, the
+ * author's bio, copyright, the lines that ask to share. An agency's own mark (dateline, sign-off)
+ * names the outlet if nothing else does, and else whose copy it is. Whoever the body quotes is
+ * never the outlet.
+ */
+public final class OutletFinder {
+  private static final int PHOTOS_THAT_TELL = 2;
+
+  private final RawArticle raw;
+  private final Layout layout;
+  private final String text;
+  private final OutletNames outlets;
+
+  public OutletFinder(RawArticle raw, Layout layout, OutletNames outlets) {
+    this.raw = raw;
+    this.layout = layout;
+    this.text = layout.text();
+    this.outlets = outlets;
+  }
+
+  /** Who published and whose copy it is, each null if the text does not say. */
+  public record Found(@Nullable Sourced outlet, @Nullable Sourced syndicatedFrom) {}
+
+  public Found find() {
+    Sourced outlet =
+        first(
+            List.of(
+                this::given,
+                this::prefix,
+                this::byline,
+                this::ownLine,
+                this::bio,
+                this::address,
+                this::smallPrint));
+    Sourced copied = first(List.of(this::prefixCopied, this::agency));
+    if (outlet == null) {
+      return copied == null ? new Found(null, photos()) : new Found(copied, null);
+    }
+    boolean same = copied != null && copied.value().equals(outlet.value());
+    return new Found(outlet, same ? null : copied);
+  }
+
+  private static @Nullable Sourced first(List<Supplier<@Nullable Sourced>> places) {
+    return places.stream().map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  private @Nullable Sourced given() {
+    Said said = raw.given().outlet();
+    return said == null ? null : new Sourced(label(said.value()), said.from(), List.of());
+  }
+
+  private @Nullable Sourced address() {
+    Said url = raw.given().url();
+    String host = url == null ? null : Hosts.of(url.value());
+    // The address of a feed that leads elsewhere.
+    return host == null || host.startsWith("news.google.")
+        ? null
+        : new Sourced(
+            outlets.at(host).map(Outlet::label).orElse(host.replaceFirst("^www\\.", "")),
+            "url",
+            List.of());
+  }
+
+  private @Nullable Sourced prefix() {
+    return inPrefix(true);
+  }
+
+  private @Nullable Sourced prefixCopied() {
+    return inPrefix(false);
+  }
+
+  private @Nullable Sourced inPrefix(boolean distributor) {
+    Block block = layout.first(Kind.PREFIX).orElse(null);
+    Prefix.Parts parts = block == null ? null : Prefix.parts(text, block.span());
+    Span name = parts == null ? null : distributor ? parts.outlet() : parts.syndicated();
+    if (block == null || name == null) {
+      return null;
+    }
+    int bracket = text.lastIndexOf('(', name.start());
+    return said(label(name.of(text).strip()), new Span(bracket, block.span().end()));
+  }
+
+  private @Nullable Sourced byline() {
+    for (Block block : layout.all(Kind.BYLINE).toList()) {
+      Byline byline = Byline.of(block.of(text));
+      if (byline != null && byline.rest() != null) {
+        Span rest = shifted(byline.rest(), block.span().start());
+        String name = rest.of(text).strip();
+        OutletMention known = known(rest);
+        if (known != null) {
+          return said(known.outlet().label(), block.span());
+        } else if (Press.isOne(name)) {
+          return said(name, block.span());
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Sourced ownLine() {
+    return layout
+        .all(Kind.OUTLET_LINE)
+        .map(block -> known(block.span()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(named -> said(named.outlet().label(), named.span()))
+        .orElse(null);
+  }
+
+  private @Nullable Sourced bio() {
+    for (Block block : layout.all(Kind.BIO).toList()) {
+      Span employer = Bios.employer(block.of(text));
+      if (employer != null) {
+        Span there = shifted(employer, block.span().start());
+        OutletMention known = known(there);
+        Span name = known == null ? Press.name(text, there) : known.span();
+        if (name != null) {
+          String label = known == null ? name.of(text) : known.outlet().label();
+          return said(label, new Span(block.span().start(), name.end()));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Copyright, then the lines that ask to share: by name, or by the host in them. */
+  private @Nullable Sourced smallPrint() {
+    for (Kind kind : List.of(Kind.LEGAL, Kind.SHARE, Kind.CREDIT, Kind.RELATED)) {
+      for (Block block : layout.all(kind).toList()) {
+        OutletMention named =
+            kind == Kind.RELATED || kind == Kind.CREDIT ? null : known(block.span());
+        if (named != null) {
+          return said(named.outlet().label(), block.span());
+        }
+        String host = Hosts.in(block.of(text));
+        Outlet at = host == null ? null : outlets.at(host).orElse(null);
+        if (at != null) {
+          return said(at.label(), block.span());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The agency in dateline, byline or sign-off. */
+  private @Nullable Sourced agency() {
+    Block body = layout.first(Kind.BODY).orElse(null);
+    Dateline dateline = body == null ? null : Dateline.of(body.of(text));
+    if (body != null && dateline != null) {
+      for (Span piece : dateline.pieces().reversed()) {
+        Span there = shifted(piece, body.span().start());
+        Outlet agency = outlets.named(there.of(text)).orElse(null);
+        if (agency != null) {
+          return said(agency.label(), there);
+        }
+      }
+    }
+    return Stream.concat(layout.all(Kind.BYLINE), layout.all(Kind.CREDIT))
+        .map(block -> known(block.span()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(named -> said(named.outlet().label(), named.span()))
+        .orElse(null);
+  }
+
+  /** Where nothing is said but every photo is one agency's, the copy is that agency's too. */
+  private @Nullable Sourced photos() {
+    Set<String> labels = new HashSet<>();
+    Sourced first = null;
+    int photos = 0;
+    for (Block block : layout.all(Kind.CAPTION).toList()) {
+      Span credit = new Captions(outlets).credit(block.of(text));
+      OutletMention named = credit == null ? null : known(shifted(credit, block.span().start()));
+      if (credit == null || named == null) {
+        return null;
+      }
+      labels.add(named.outlet().label());
+      photos++;
+      first =
+          first == null
+              ? said(named.outlet().label(), shifted(credit, block.span().start()))
+              : first;
+    }
+    return photos >= PHOTOS_THAT_TELL && labels.size() == 1 ? first : null;
+  }
+
+  private @Nullable OutletMention known(Span where) {
+    List<OutletMention> named = outlets.in(text, where);
+    return named.isEmpty() ? null : named.getFirst();
+  }
+
+  private String label(String name) {
+    return outlets.named(name).or(() -> outlets.at(name)).map(Outlet::label).orElse(name);
+  }
+
+  private static Sourced said(String label, Span evidence) {
+    return new Sourced(label, "text", List.of(evidence));
+  }
+
+  private static Span shifted(Span span, int by) {
+    return new Span(span.start() + by, span.end() + by);
+  }
+}

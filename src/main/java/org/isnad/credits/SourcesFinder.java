@@ -1,0 +1,123 @@
+package org.isnad.credits;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.article.CitedSource;
+import org.isnad.article.Dimension;
+import org.isnad.article.Mention;
+import org.isnad.article.Sourced;
+import org.isnad.article.Span;
+import org.isnad.gazetteer.Actor;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.layout.Block;
+import org.isnad.layout.Block.Kind;
+import org.isnad.layout.Layout;
+import org.isnad.press.OutletMention;
+import org.isnad.press.OutletNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom an article quotes: outlets named in body, captions and prefix; official bodies and
+ * monitors that the text says something from; channels such as Telegram. Never its own outlet.
+ */
+public final class SourcesFinder {
+  private static final List<String> CHANNELS =
+      List.of("Telegram", "WhatsApp", "Facebook", "Twitter", "Truth Social", "TikTok", "YouTube");
+  private static final Pattern CHANNEL =
+      Pattern.compile("\\b(" + String.join("|", CHANNELS) + ")\\b");
+
+  private final Gazetteer gazetteer;
+  private final OutletNames outlets;
+
+  public SourcesFinder(Gazetteer gazetteer, OutletNames outlets) {
+    this.gazetteer = gazetteer;
+    this.outlets = outlets;
+  }
+
+  /** In the order of the text. */
+  public List<CitedSource> find(Layout layout, @Nullable Sourced outlet, List<Mention> mentions) {
+    Map<String, CitedSource> found = new TreeMap<>();
+    boolean hasChannels = CHANNELS.stream().anyMatch(layout.text()::contains);
+    for (Block block : layout.blocks()) {
+      if (isRead(block.kind())) {
+        for (OutletMention one : outlets.in(layout.text(), block.span())) {
+          if (outlet == null || !outlet.value().equals(one.outlet().label())) {
+            add(found, one.outlet().id(), one.outlet().label(), one.outlet().kind(), one.span());
+          }
+        }
+        if (hasChannels) {
+          channels(layout.text(), block.span(), found);
+        }
+      }
+    }
+    officials(layout.text(), mentions, found);
+    return found.values().stream()
+        .sorted(Comparator.comparing(source -> source.spans().getFirst()))
+        .toList();
+  }
+
+  private static boolean isRead(Kind kind) {
+    return switch (kind) {
+      case BODY, CAPTION, DUPLICATE_CAPTION, PREFIX -> true;
+      default -> false;
+    };
+  }
+
+  private static void channels(String text, Span where, Map<String, CitedSource> found) {
+    Matcher channel = CHANNEL.matcher(text).region(where.start(), where.end());
+    while (channel.find()) {
+      String name = channel.group();
+      String id = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+      add(found, id, name, "channel", new Span(channel.start(), channel.end()));
+    }
+  }
+
+  private void officials(String text, List<Mention> mentions, Map<String, CitedSource> found) {
+    for (Mention mention : mentions) {
+      Actor actor =
+          mention.dimension() == Dimension.ACTOR
+              ? gazetteer.actor(mention.id()).orElse(null)
+              : null;
+      if (actor != null
+          && speaks(actor)
+          && !isCovered(found, mention.span())
+          && Attribution.isTo(text, mention.span())) {
+        boolean official = actor.kind().startsWith("state");
+        String kind = official ? "official" : actor.kind();
+        add(found, actor.id(), actor.label(), kind, mention.span());
+      }
+    }
+  }
+
+  /** Armed groups claim; they are not sources of the report. A country as such does not speak. */
+  private static boolean speaks(Actor actor) {
+    return switch (actor.kind()) {
+      case "state" -> !actor.parents().isEmpty();
+      case "state-force", "monitor", "international-body", "aid-body", "court" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isCovered(Map<String, CitedSource> found, Span span) {
+    return found.values().stream()
+        .flatMap(source -> source.spans().stream())
+        .anyMatch(span::overlaps);
+  }
+
+  private static void add(
+      Map<String, CitedSource> found, String id, String label, String kind, Span span) {
+    CitedSource known = found.get(id);
+    var spans = new ArrayList<Span>();
+    if (known != null) {
+      spans.addAll(known.spans());
+    }
+    spans.add(span);
+    found.put(id, new CitedSource(id, label, kind, spans));
+  }
+}

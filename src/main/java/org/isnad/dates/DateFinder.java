@@ -1,0 +1,221 @@
+package org.isnad.dates;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isnad.article.ArticleDate;
+import org.isnad.article.ArticleDate.Precision;
+import org.isnad.article.Span;
+import org.isnad.calendar.PrintedDate;
+import org.isnad.calendar.PrintedDay;
+import org.isnad.gazetteer.Outlet;
+import org.isnad.layout.Block;
+import org.isnad.layout.Block.Kind;
+import org.isnad.layout.Dateline;
+import org.isnad.layout.Layout;
+import org.isnad.layout.Prefix;
+import org.isnad.raw.Given.Said;
+import org.isnad.raw.RawArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds when an article was published. The first that says so wins: sidecar, metadata, a
+ * syndicator's prefix, a date line, the dateline, the address; then what follows from a dated post
+ * that the text quotes. Dates of photos and of the news itself only bound it from below. What the
+ * text does not say stays unknown.
+ */
+public final class DateFinder {
+  private static final Pattern BARE = Pattern.compile("\\s*(\\d{4})(?:-(0[1-9]|1[0-2]))?\\s*");
+  private static final Pattern IN_PATH =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)(?:[/_-]?)(0[1-9]|1[0-2]|(?<=/)[a-z]{3}(?=/))(?:[/_-]?)(0[1-9]|[12]\\d|3[01])(?!\\d)");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)\\b(?:published|posted|issued|first)\\b");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+  private final RawArticle raw;
+  private final Layout layout;
+  private final DayOrder order;
+
+  public DateFinder(RawArticle raw, Layout layout, @Nullable Outlet outlet) {
+    this.raw = raw;
+    this.layout = layout;
+    this.order = new DayOrder(layout, outlet);
+  }
+
+  public ArticleDate find() {
+    return Stream.<Supplier<@Nullable ArticleDate>>of(
+            this::given, this::prefix, this::dateLine, this::dateline, this::address, this::post)
+        .map(Supplier::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(this::undated);
+  }
+
+  private @Nullable ArticleDate given() {
+    Said said = raw.given().date();
+    if (said == null) {
+      return null;
+    }
+    String reason = "%s says %s".formatted(said.where(), said.value());
+    Matcher bare = BARE.matcher(said.value());
+    if (bare.matches()) {
+      boolean month = bare.group(2) != null;
+      LocalDate value =
+          LocalDate.of(
+              Integer.parseInt(bare.group(1)), month ? Integer.parseInt(bare.group(2)) : 1, 1);
+      return Dates.said(
+          value, month ? Precision.MONTH : Precision.YEAR, reason, said.from(), List.of());
+    }
+    return PrintedDate.in(said.value()).stream()
+        .findFirst()
+        .map(date -> order.said(date, said.value(), reason, said.from(), List.of()))
+        .orElse(null);
+  }
+
+  private @Nullable ArticleDate prefix() {
+    return layout
+        .first(Kind.PREFIX)
+        .map(block -> Prefix.parts(layout.text(), block.span()).day())
+        .map(day -> order.lookingBack(printed(day).getFirst()))
+        .orElse(null);
+  }
+
+  private @Nullable ArticleDate dateLine() {
+    Optional<Block> published =
+        layout
+            .all(Kind.DATE_LINE)
+            .filter(line -> PUBLISHED.matcher(line.of(layout.text())).find())
+            .findFirst();
+    return published
+        .or(() -> layout.first(Kind.DATE_LINE))
+        .or(this::datedByline)
+        .map(this::dateLine)
+        .orElse(null);
+  }
+
+  /** {@code By Name | Outlet | 21 September 2024}. */
+  private Optional<Block> datedByline() {
+    return Stream.concat(layout.all(Kind.BYLINE), layout.all(Kind.OUTLET_LINE))
+        .filter(line -> !PrintedDate.in(line.of(layout.text())).isEmpty())
+        .findFirst();
+  }
+
+  private ArticleDate dateLine(Block line) {
+    String words = line.of(layout.text());
+    Matcher published = PUBLISHED.matcher(words);
+    int from = published.find() ? published.start() : 0;
+    List<PrintedDate> dates = printed(line.span());
+    PrintedDate date =
+        dates.stream()
+            .filter(one -> one.span().start() >= line.span().start() + from)
+            .findFirst()
+            .orElse(dates.getFirst());
+    return order.said(date, words, "a line of its own: " + words, "text", List.of(date.span()));
+  }
+
+  private @Nullable ArticleDate dateline() {
+    Span day = datelineDay();
+    if (day == null) {
+      return null;
+    }
+    List<PrintedDate> printed = printed(day);
+    if (!printed.isEmpty()) {
+      String reason = "the dateline: " + day.of(layout.text());
+      return Dates.said(printed.getFirst(), reason, "text", List.of(day));
+    }
+    return copyrightYear(day);
+  }
+
+  private @Nullable ArticleDate copyrightYear(Span day) {
+    MonthDay monthDay = monthDay(day);
+    Block legal = layout.first(Kind.LEGAL).orElse(null);
+    if (monthDay == null || legal == null) {
+      return null;
+    }
+    Matcher year = YEAR.matcher(layout.text()).region(legal.span().start(), legal.span().end());
+    if (!year.find()) {
+      return null;
+    }
+    LocalDate value = monthDay.atYear(Integer.parseInt(year.group()));
+    String reason =
+        "the dateline says %s, the copyright line %s"
+            .formatted(day.of(layout.text()), year.group());
+    return Dates.said(
+        value, Precision.DAY, reason, "text", List.of(day, new Span(year.start(), year.end())));
+  }
+
+  private @Nullable ArticleDate address() {
+    Said url = raw.given().url();
+    if (url == null) {
+      return null;
+    }
+    Matcher path = IN_PATH.matcher(url.value());
+    if (!path.find()) {
+      return null;
+    }
+    String day = path.group(1) + " " + path.group(2) + " " + path.group(3);
+    return PrintedDate.in(Character.isDigit(day.charAt(5)) ? day.replace(' ', '-') : day).stream()
+        .findFirst()
+        .map(date -> Dates.said(date, "the address " + url.value(), "url", List.of()))
+        .orElse(null);
+  }
+
+  private @Nullable ArticleDate post() {
+    return new QuotedPost(layout).date();
+  }
+
+  private ArticleDate undated() {
+    Floor floor = Floor.of(layout);
+    Span day = datelineDay();
+    MonthDay monthDay = day == null ? null : monthDay(day);
+    if (day == null || monthDay == null) {
+      String reason = "the text does not say when it was published";
+      return floor == null
+          ? ArticleDate.unknown(reason)
+          : Dates.notBefore(floor.day(), reason + floor.bound(), List.of(floor.evidence()));
+    }
+    String reason = "the dateline says %s, but no year".formatted(day.of(layout.text()));
+    return floor == null
+        ? new ArticleDate(null, Precision.NONE, null, null, reason, "none", List.of(day))
+        : Dates.notBefore(
+            next(monthDay, floor.day()),
+            reason + floor.bound(),
+            Stream.of(day, floor.evidence()).sorted().toList());
+  }
+
+  private @Nullable MonthDay monthDay(Span day) {
+    List<PrintedDay> days = PrintedDay.in(day.of(layout.text()));
+    return days.isEmpty() ? null : days.getFirst().day();
+  }
+
+  private static LocalDate next(MonthDay day, LocalDate from) {
+    LocalDate sameYear = day.atYear(from.getYear());
+    return sameYear.isBefore(from) ? day.atYear(from.getYear() + 1) : sameYear;
+  }
+
+  private @Nullable Span datelineDay() {
+    Block body = layout.first(Kind.BODY).orElse(null);
+    Block second = layout.all(Kind.BODY).skip(1).findFirst().orElse(null);
+    for (Block block : new Block[] {body, second}) {
+      Dateline dateline = block == null ? null : Dateline.of(block.of(layout.text()));
+      if (dateline != null && dateline.day() != null) {
+        int at = block.span().start();
+        return new Span(at + dateline.day().start(), at + dateline.day().end());
+      }
+    }
+    return null;
+  }
+
+  private List<PrintedDate> printed(Span where) {
+    return PrintedDate.in(where.of(layout.text())).stream()
+        .map(date -> date.shifted(where.start()))
+        .toList();
+  }
+}

@@ -1,0 +1,66 @@
+package org.isnad.dates;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.isnad.article.Span;
+import org.isnad.calendar.PrintedDate;
+import org.isnad.layout.Block;
+import org.isnad.layout.Block.Kind;
+import org.isnad.layout.Layout;
+import org.isnad.layout.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest day that an article looks back on; it cannot have been published before.
+ *
+ * @param why in words, to be read after the day
+ */
+record Floor(LocalDate day, String why, Span evidence) {
+  /** What is said to come; a date after this in a sentence bounds nothing. */
+  private static final Pattern COMING =
+      Pattern.compile(
+          "(?i)\\b(?:will|would|shall|due|scheduled|expect(?:s|ed)?|plan(?:s|ned)?|set to|set"
+              + " for|deadline|expires?|upcoming|ahead of|future|goal|target(?:s|ed)?"
+              + " for|renewed?|extend(?:s|ed)?|called for|promised)\\b");
+
+  /** Words just before a date that may lie ahead. */
+  private static final Pattern OPEN_END =
+      Pattern.compile("(?i)\\b(?:by|until|before|next|to|for) $");
+
+  /** For the reader, after what the text does not say. */
+  String bound() {
+    return "; not before %s, %s".formatted(day, why);
+  }
+
+  /** The latest of photos, quoted posts and past events with a full date; null without any. */
+  static @Nullable Floor of(Layout layout) {
+    Floor latest = null;
+    for (Block block : layout.blocks()) {
+      if (block.kind() == Kind.CAPTION) {
+        latest = later(latest, layout.text(), block.span(), "the day of a photo");
+      } else if (block.kind() == Kind.BODY) {
+        for (Span sentence : Sentences.in(layout.text(), block.span())) {
+          latest = later(latest, layout.text(), sentence, "of which it tells");
+        }
+      }
+    }
+    return latest;
+  }
+
+  private static @Nullable Floor later(
+      @Nullable Floor latest, String text, Span where, String why) {
+    Floor best = latest;
+    for (PrintedDate date : PrintedDate.in(where.of(text))) {
+      boolean later = best == null || date.value().isAfter(best.day);
+      String before = where.of(text).substring(0, date.span().start());
+      if (later && date.swapped() == null && !mayComeYet(before)) {
+        best = new Floor(date.value(), why, date.shifted(where.start()).span());
+      }
+    }
+    return best;
+  }
+
+  private static boolean mayComeYet(String before) {
+    return COMING.matcher(before).find() || OPEN_END.matcher(before).find();
+  }
+}

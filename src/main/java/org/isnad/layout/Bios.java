@@ -1,0 +1,81 @@
+package org.isnad.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.article.Span;
+import org.isnad.layout.Block.Kind;
+import org.isnad.press.OutletNames;
+import org.isnad.press.Press;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the last paragraph that is about the author and not about the news. */
+public final class Bios {
+  private static final int LONGEST = 500;
+
+  private static final String NAME = "(" + Byline.NAME + ")";
+  private static final Pattern POST =
+      Pattern.compile(
+          "^(?:\\*|—|–|-)?\\s?"
+              + NAME
+              + " (?:is|was) (?:also"
+              + " )?(?:an?|the|our)\\b[^.]{0,100}?\\b(?:editor|reporter|correspondent|journalist|writer|columnist|contributor|photographer|producer|bureau"
+              + " chief|fellow|analyst|blogger)\\b(?:[^.]{0,60}?\\b(?:of|at|for|with)\\b"
+              + " (.{2,120}))?");
+  private static final Pattern BEAT =
+      Pattern.compile(
+          "^"
+              + NAME
+              + " (?:covers|reports|writes)\\b[^.]{0,120}?\\b(?:for|at) (?:the"
+              + " )?(\\p{Lu}.{1,120})");
+
+  private Bios() {}
+
+  static void mark(Draft draft, OutletNames outlets) {
+    String authors = authors(draft);
+    for (int i = Math.max(0, draft.size() - 4); i < draft.size(); i++) {
+      if (draft.kind(i) == Kind.BODY && isBio(draft.text(i), authors, outlets)) {
+        draft.set(i, Kind.BIO);
+      }
+    }
+  }
+
+  /** Where in a bio the words after "editor of" or "covers armies for" stand. */
+  public static @Nullable Span employer(String bio) {
+    for (Pattern pattern : new Pattern[] {POST, BEAT}) {
+      Matcher found = pattern.matcher(bio);
+      if (found.find() && found.group(2) != null) {
+        return new Span(found.start(2), found.end(2));
+      }
+    }
+    return null;
+  }
+
+  private static String authors(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.kind(i) == Kind.BYLINE) {
+        return draft.text(i);
+      }
+    }
+    return "";
+  }
+
+  /** Of a known author, any post; of anybody else only one with an employer that is the press. */
+  private static boolean isBio(String paragraph, String authors, OutletNames outlets) {
+    if (paragraph.length() > LONGEST) {
+      return false;
+    }
+    for (Pattern pattern : new Pattern[] {POST, BEAT}) {
+      Matcher found = pattern.matcher(paragraph);
+      if (found.find()
+          && (authors.contains(found.group(1))
+              || (authors.isEmpty() && isPress(found.group(2), outlets)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPress(@Nullable String employer, OutletNames outlets) {
+    return employer != null && Press.begins(employer, outlets);
+  }
+}

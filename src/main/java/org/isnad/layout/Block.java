@@ -1,0 +1,49 @@
+package org.isnad.layout;
+
+import java.util.Locale;
+import org.isnad.article.Span;
+
+/** A paragraph, or a run of furniture of one kind, as {@link Layout} sees it. */
+public record Block(Span span, Kind kind) {
+
+  /** What a block is to a reader. All after {@code CAPTION} are furniture. */
+  public enum Kind {
+    TITLE,
+    BODY,
+    CAPTION,
+    /** What a syndicator puts before the first sentence. */
+    PREFIX,
+    /** Who wrote it. */
+    BYLINE,
+    /** Who the author is. */
+    BIO,
+    /** When it was published, alone on its line. */
+    DATE_LINE,
+    /** Who published it, alone on its line. */
+    OUTLET_LINE,
+    /** {@code (Reporting by ...)}, or an agency's sign-off. */
+    CREDIT,
+    /** {@code ©} and disclaimers. */
+    LEGAL,
+    /** Asks the reader to share, follow, subscribe or write. */
+    SHARE,
+    /** Lists of other articles. */
+    RELATED,
+    DUPLICATE_CAPTION,
+    /** A paragraph that stands there a second time. */
+    DUPLICATE;
+
+    boolean isFurniture() {
+      return compareTo(CAPTION) > 0;
+    }
+
+    /** As {@code Furniture} has it. */
+    String id() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  public String of(String text) {
+    return span.of(text);
+  }
+}

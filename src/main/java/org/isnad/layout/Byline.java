@@ -1,0 +1,105 @@
+package org.isnad.layout;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.article.Span;
+import org.isnad.calendar.DateLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that says who wrote the article.
+ *
+ * @param names where in the line the names stand
+ * @param rest where what follows them stands, an outlet or a post; null if nothing does
+ */
+public record Byline(Span names, @Nullable Span rest) {
+  private static final int LONGEST = 160;
+
+  static final String NAME =
+      "\\p{Lu}[\\p{L}.'’-]{0,25}(?:"
+          + " (?:\\p{Lu}[\\p{L}.'’-]{0,25}|de|der|den|van|von|al|el|bin|bint|ibn|abu"
+          + "|d['’]\\p{L}{2,20}|al-\\p{L}{2,20}|el-\\p{L}{2,20}|Al-\\p{L}{2,20})){0,5}";
+  private static final Pattern LINE =
+      Pattern.compile(
+          "^(?:By|BY|Author:|Written by|Byline:|Words by|Words:|Story by|Reported"
+              + " by|Reporter:)\\s+("
+              + NAME
+              + "(?:(?:, | and | & |, and )"
+              + NAME
+              + "){0,4}?)(?:(?: for |, | in | \\| | - | – | — | / |/)(\\S.{1,80}))?$");
+  private static final Pattern ALONE = Pattern.compile(NAME);
+  private static final Pattern NAME_AND_MORE =
+      Pattern.compile("^(\\p{Lu}[\\p{L}.'’ -]{2,50}?)(?:,| ·| \\|| –| —| -) (\\S.{5,100})$");
+  private static final Set<String> NEVER_NAMES =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "The",
+          "This",
+          "That",
+          "Then",
+          "Early",
+          "Late");
+
+  /** The byline on this line, or null if it is none. */
+  public static @Nullable Byline of(String line) {
+    if (line.length() > LONGEST || (line.endsWith(".") && !line.endsWith("Jr."))) {
+      return null;
+    }
+    Matcher found = LINE.matcher(line);
+    if (!found.matches()) {
+      return dated(line);
+    } else if (NEVER_NAMES.contains(found.group(1).split("[ ,]", 2)[0])) {
+      return null;
+    }
+    Span names = new Span(found.start(1), found.end(1));
+    return new Byline(
+        names, found.group(2) == null ? null : new Span(found.start(2), found.end(2)));
+  }
+
+  /** The byline on a line that is known to be one. */
+  public static @Nullable Byline at(String line) {
+    Byline byline = of(line);
+    return byline == null ? signature(line) : byline;
+  }
+
+  /** {@code Name, 3 May 2024}: a name and a day, and nothing else. */
+  private static @Nullable Byline dated(String line) {
+    Matcher found = NAME_AND_MORE.matcher(line);
+    return found.matches() && isName(found.group(1)) && DateLine.isOne(found.group(2))
+        ? new Byline(new Span(found.start(1), found.end(1)), null)
+        : null;
+  }
+
+  /** A name that stands alone on the last line of an article. */
+  static @Nullable Byline signature(String line) {
+    return line.length() <= 40 && isName(line)
+        ? new Byline(new Span(0, line.length()), null)
+        : null;
+  }
+
+  private static boolean isName(String words) {
+    String[] all = words.split(" ", 6);
+    return all.length >= 2
+        && all.length <= 5
+        && ALONE.matcher(words).matches()
+        && !NEVER_NAMES.contains(all[0]);
+  }
+}

@@ -1,0 +1,108 @@
+package org.isnad.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.article.Span;
+import org.isnad.layout.Block.Kind;
+
+/** Paragraphs whose kinds are still being decided. */
+final class Draft {
+  /** Shorter paragraphs are rarely sentences. */
+  static final int SENTENCE = 40;
+
+  private final String text;
+  private final List<Span> spans = new ArrayList<>();
+  private final List<Kind> kinds = new ArrayList<>();
+
+  Draft(String text) {
+    this.text = text;
+  }
+
+  void add(Span span, Kind kind) {
+    spans.add(span);
+    kinds.add(kind);
+  }
+
+  int size() {
+    return spans.size();
+  }
+
+  Kind kind(int i) {
+    return kinds.get(i);
+  }
+
+  void set(int i, Kind kind) {
+    kinds.set(i, kind);
+  }
+
+  String text(int i) {
+    return spans.get(i).of(text);
+  }
+
+  /** Whether a blank line stands before the paragraph. */
+  boolean apart(int i) {
+    int from = i == 0 ? 0 : spans.get(i - 1).end();
+    String gap = text.substring(from, spans.get(i).start());
+    return i == 0
+        || gap.replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count() > 1;
+  }
+
+  /** Whether it reads as prose: long, or ended like a sentence. */
+  boolean isProse(int i) {
+    String paragraph = text(i);
+    return paragraph.length() > 200
+        || (paragraph.length() >= SENTENCE && Sentences.isEnded(paragraph));
+  }
+
+  void keepEdgeLinesAtTheEdges() {
+    int first = proseIndex(2);
+    int last = size();
+    while (last > 0 && (kind(last - 1) != Kind.BODY || !isProse(last - 1))) {
+      last--;
+    }
+    for (int i = first; i < last; i++) {
+      if (isEdgeKind(kind(i))) {
+        set(i, Kind.BODY);
+      }
+    }
+  }
+
+  private int proseIndex(int count) {
+    int seen = 0;
+    for (int i = 0; i < size(); i++) {
+      seen += kind(i) == Kind.BODY && isProse(i) ? 1 : 0;
+      if (seen == count) {
+        return i;
+      }
+    }
+    return size();
+  }
+
+  private static boolean isEdgeKind(Kind kind) {
+    return switch (kind) {
+      case DATE_LINE, BYLINE, OUTLET_LINE, CREDIT, LEGAL -> true;
+      default -> false;
+    };
+  }
+
+  /** Neighbours of one kind of furniture become one block; without any body, all is body. */
+  List<Block> blocks() {
+    var blocks = new ArrayList<Block>();
+    boolean body = kinds.contains(Kind.BODY) || kinds.contains(Kind.TITLE);
+    for (int i = 0; i < size(); i++) {
+      Kind kind = body || kinds.get(i) == Kind.PREFIX ? kinds.get(i) : Kind.BODY;
+      Span span = spans.get(i);
+      Block last = blocks.isEmpty() ? null : blocks.getLast();
+      if (last != null && last.kind() == kind && joins(kind)) {
+        blocks.set(blocks.size() - 1, new Block(new Span(last.span().start(), span.end()), kind));
+      } else {
+        blocks.add(new Block(span, kind));
+      }
+    }
+    return blocks;
+  }
+
+  private static boolean joins(Kind kind) {
+    return kind == Kind.RELATED || kind == Kind.SHARE || kind == Kind.LEGAL;
+  }
+}

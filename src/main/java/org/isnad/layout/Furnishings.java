@@ -1,0 +1,126 @@
+package org.isnad.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.isnad.article.Span;
+import org.isnad.calendar.DateLine;
+import org.isnad.layout.Block.Kind;
+import org.isnad.press.Hosts;
+import org.isnad.press.OutletNames;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the lines of a page that are not the article, one line at a time. */
+final class Furnishings {
+  /** All these lines are short; a paragraph that begins alike is an article's own. */
+  private static final int LONGEST = 400;
+
+  private static final Pattern RELATED =
+      Pattern.compile(
+          "^(?i:most (?:popular|read|viewed)|read (?:more|also|next)|also read|see also|related(?:"
+              + " articles| stories| news| topics| coverage)?|more (?:on"
+              + " this|stories|from)|recommended(?: stories)?|trending|editor['’]?s picks|you may"
+              + " also like|top stories)\\b(?=$|\\s*[:|>»-])");
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "^(?i:share(?: this| on| via|:|$)|follow (?:us|\\S{2,30}:|\\S{2,30} on)|subscribe\\b|sign"
+              + " up\\b|newsletter\\b|join (?:us|our)\\b|support (?:independent|our)\\b|contact"
+              + " (?:us|the)\\b|advertisement$|click here\\b|tweet$|print$|e-?mail$|whatsapp$|get"
+              + " (?:the|our) .{0,40}\\b(?:newsletter|app|inbox|whatsapp|telegram)|listen to"
+              + " this|download our|like us\\b|comments?$|leave a comment|\\[email.protected\\]$)");
+  private static final Pattern SHARE_WITHIN =
+      Pattern.compile(
+          "(?i:\\bwhatsapp channel:|\\bcontact the newsroom\\b|: read us"
+              + " at\\b|\\|\\s*(?:telegram|whatsapp|copy link|print)\\b)");
+
+  /** Whatever {@link #SHARE_WITHIN} finds has one of these; most lines have none. */
+  private static final List<String> SHARE_SIGNS = List.of("|", ":", "newsroom");
+
+  private static final Pattern LEGAL =
+      Pattern.compile(
+          "^(?:©|\\([cC]\\) ?\\d{4}|(?i:copyright)\\b|(?i:all rights reserved)|(?i:legal"
+              + " disclaimer)|(?i:disclaimer:)|MENAFN\\d{8,})");
+  private static final Pattern LEGAL_WITHIN =
+      Pattern.compile(
+          "(?i:accepts? no (?:liability|responsibility)|\\ball rights reserved\\b|may not be"
+              + " (?:published|reproduced)|third-party content)");
+
+  /** Whatever {@link #LEGAL_WITHIN} finds has one of these. */
+  private static final List<String> LEGAL_SIGNS =
+      List.of("accept", "rights", "published", "reproduced", "third-party");
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^[(—–-]{0,2}\\s?(?i:(?:additional |with"
+              + " )?(?:reporting|writing|editing|translated|compiled)\\s(?:by|from|contributed)|with"
+              + " (?:inputs?|agencies)|agencies contributed|source:)\\b.*$");
+  private static final Pattern SIGN_OFF =
+      Pattern.compile("^\\(([^()]{2,40})\\)(?: ?[a-zA-Z]{1,4}(?:/[a-zA-Z]{1,4}){0,4})?\\.?$");
+  private static final Pattern ASIDE = Pattern.compile("\\s*(?:[|·•/]|, | - | – | — )\\s*");
+
+  private final OutletNames outlets;
+
+  Furnishings(OutletNames outlets) {
+    this.outlets = outlets;
+  }
+
+  @Nullable Kind kind(String line) {
+    if (line.length() > LONGEST) {
+      return null;
+    } else if (RELATED.matcher(line).lookingAt()) {
+      return Kind.RELATED;
+    } else if (SHARE.matcher(line).lookingAt() || isWithin(line, SHARE_WITHIN, SHARE_SIGNS)) {
+      return isSentence(line) || Character.isLowerCase(line.charAt(0)) ? null : Kind.SHARE;
+    } else if (LEGAL.matcher(line).lookingAt() || isWithin(line, LEGAL_WITHIN, LEGAL_SIGNS)) {
+      return Kind.LEGAL;
+    } else if (CREDIT.matcher(line).matches() || isSignOff(line)) {
+      return Kind.CREDIT;
+    } else if (DateLine.isOne(line)) {
+      return Kind.DATE_LINE;
+    } else if (Byline.of(line) != null) {
+      return Kind.BYLINE;
+    }
+    return isOutletLine(line) ? Kind.OUTLET_LINE : null;
+  }
+
+  /** Looks for plain words first, which is many times faster than the pattern. */
+  private static boolean isWithin(String line, Pattern pattern, List<String> signs) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return signs.stream().anyMatch(lower::contains) && pattern.matcher(line).find();
+  }
+
+  /** "Share prices fell ..." and "Support our troops, he said" are sentences of an article. */
+  private static boolean isSentence(String line) {
+    return line.length() > 120 && line.endsWith(".");
+  }
+
+  private boolean isSignOff(String line) {
+    var signed = SIGN_OFF.matcher(line);
+    return signed.matches() && outlets.named(signed.group(1)).isPresent();
+  }
+
+  /** The outlet's name, with at most a bureau or its address beside it. */
+  private boolean isOutletLine(String line) {
+    if (line.length() > 120) {
+      return false;
+    }
+    String[] pieces = ASIDE.split(line, 4);
+    Span first = new Span(0, pieces[0].length());
+    boolean named =
+        outlets.in(line, first).stream().anyMatch(one -> covers(one.span(), line, first));
+    for (int i = 1; i < pieces.length && named; i++) {
+      boolean aside =
+          pieces[i].isEmpty()
+              || (pieces[i].split(" ", 5).length <= 4
+                  && !Character.isLowerCase(pieces[i].charAt(0)));
+      named = aside || Hosts.in(pieces[i]) != null;
+    }
+    return named;
+  }
+
+  /** But for an article before it. */
+  private static boolean covers(Span name, String line, Span piece) {
+    return name.end() == piece.end()
+        && (name.start() == 0 || line.substring(0, name.start()).strip().equalsIgnoreCase("the"));
+  }
+}

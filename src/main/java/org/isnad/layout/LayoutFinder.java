@@ -1,0 +1,87 @@
+package org.isnad.layout;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.isnad.article.Part;
+import org.isnad.article.Role;
+import org.isnad.article.Span;
+import org.isnad.layout.Block.Kind;
+import org.isnad.press.OutletNames;
+import org.isnad.raw.RawArticle;
+
+/**
+ * Decides what each paragraph is. What the source marks stands; furniture is told line by line;
+ * lines that name an author, a day or an outlet count only above or below the body, since inside it
+ * they are the article's own words. When in doubt, a paragraph is body: nothing is lost.
+ */
+public final class LayoutFinder {
+  private final OutletNames outlets;
+  private final Captions captions;
+  private final Furnishings furnishings;
+  private final Prefix prefixes;
+
+  public LayoutFinder(OutletNames outlets) {
+    this.outlets = outlets;
+    this.captions = new Captions(outlets);
+    this.furnishings = new Furnishings(outlets);
+    this.prefixes = new Prefix(outlets);
+  }
+
+  public Layout layout(RawArticle raw) {
+    var draft = new Draft(raw.text());
+    int from = marked(raw, draft);
+    Span prefix = prefixes.find(raw.text(), from);
+    if (prefix != null) {
+      draft.add(prefix, Kind.PREFIX);
+      from = prefix.end();
+    }
+    for (Span span : Paragraphs.of(raw.text(), from)) {
+      draft.add(span, isMarkedCaption(raw, span) ? Kind.CAPTION : kind(span.of(raw.text())));
+    }
+    RelatedLists.mark(draft);
+    Bios.mark(draft, outlets);
+    Signatures.mark(draft, raw.given().author());
+    draft.keepEdgeLinesAtTheEdges();
+    if (prefix == null && from == 0) {
+      Titles.mark(draft);
+    }
+    markRepeats(draft);
+    return new Layout(raw.text(), draft.blocks());
+  }
+
+  private static int marked(RawArticle raw, Draft draft) {
+    for (Part part : raw.marked()) {
+      if (part.role() == Role.TITLE) {
+        draft.add(part.span(), Kind.TITLE);
+        return part.span().end();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isMarkedCaption(RawArticle raw, Span span) {
+    return raw.marked().stream()
+        .anyMatch(part -> part.role() == Role.CAPTION && part.span().contains(span));
+  }
+
+  private Kind kind(String paragraph) {
+    if (captions.isCaption(paragraph)) {
+      return Kind.CAPTION;
+    }
+    Kind furniture = furnishings.kind(paragraph);
+    return furniture == null ? Kind.BODY : furniture;
+  }
+
+  private static void markRepeats(Draft draft) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < draft.size(); i++) {
+      Kind kind = draft.kind(i);
+      boolean again = !kind.isFurniture() && !seen.add(draft.text(i));
+      if (again && kind == Kind.CAPTION) {
+        draft.set(i, Kind.DUPLICATE_CAPTION);
+      } else if (again && draft.text(i).length() >= Draft.SENTENCE) {
+        draft.set(i, Kind.DUPLICATE);
+      }
+    }
+  }
+}

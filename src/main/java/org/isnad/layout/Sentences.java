@@ -1,0 +1,36 @@
+package org.isnad.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.article.Span;
+
+/** Ends of sentences, roughly: an abbreviation more or less does no harm where this is used. */
+public final class Sentences {
+  private static final Pattern END =
+      Pattern.compile("[.!?…][\"'”’)\\]]{0,3}(?=\\s+[\\p{Lu}\"“‘(\\d]|[\\p{Lu}]\\p{Ll})");
+  private static final Pattern ENDED = Pattern.compile("[.!?…][\"'”’)\\]]{0,3}$");
+  private static final Pattern ABBREVIATED = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}$|\\.{3}$");
+
+  private Sentences() {}
+
+  /** Whether a paragraph ends as a sentence does. {@code U.S.} at the end is no such end. */
+  static boolean isEnded(String paragraph) {
+    String tail = paragraph.substring(Math.max(0, paragraph.length() - 12));
+    return ENDED.matcher(tail).find() && !ABBREVIATED.matcher(tail).find();
+  }
+
+  /** The sentences of a stretch, in its order, together covering it. */
+  public static List<Span> in(String text, Span where) {
+    var sentences = new ArrayList<Span>();
+    Matcher end = END.matcher(text).region(where.start(), where.end());
+    int start = where.start();
+    while (end.find()) {
+      sentences.add(new Span(start, end.end()));
+      start = end.end();
+    }
+    sentences.add(new Span(start, where.end()));
+    return sentences;
+  }
+}

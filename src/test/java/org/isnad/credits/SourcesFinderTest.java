@@ -1,0 +1,72 @@
+package org.isnad.credits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.isnad.article.Article;
+import org.isnad.article.CitedSource;
+import org.isnad.extract.Extractor;
+import org.isnad.extract.Raw;
+import org.isnad.extract.RealGazetteer;
+import org.isnad.raw.RawArticle;
+import org.junit.jupiter.api.Test;
+
+final class SourcesFinderTest {
+  private static final Extractor EXTRACTOR = new Extractor(RealGazetteer.GAZETTEER);
+
+  private static void check(String text, String... sources) {
+    check(Raw.text(text), sources);
+  }
+
+  private static void check(RawArticle raw, String... sources) {
+    Article article = EXTRACTOR.extract(raw);
+    assertThat(article.sources())
+        .extracting(CitedSource::label)
+        .as(raw.text())
+        .containsExactly(sources);
+  }
+
+  @Test
+  void outletsNamedInTheBodyAreCited() {
+    check("Two sheds burned, Reuters reported, and Al-Arabiya showed it.", "Reuters", "Al Arabiya");
+  }
+
+  @Test
+  void theOwnOutletIsNotCited() {
+    check(
+        Raw.given(
+            Raw.by("Reuters", null),
+            "Two sheds burned, an official told Reuters and The Guardian."),
+        "The Guardian");
+  }
+
+  @Test
+  void creditsOfPhotosAreCited() {
+    check(Raw.text("Two sheds burned in the port of Tyre.", "Sheds. (RANA SAAB / AFP)"), "AFP");
+  }
+
+  @Test
+  void officialBodiesAreCitedWhereTheySaySomething() {
+    check(
+        "The Syrian Observatory for Human Rights said two sheds burned.",
+        "Syrian Observatory for Human Rights");
+    check("Two sheds burned, according to U.S. Central Command.", "U.S. Central Command");
+    check("U.S. Central Command, which owns the sheds, is yet to comment.", "U.S. Central Command");
+    check("Two sheds of U.S. Central Command burned in the night.");
+  }
+
+  @Test
+  void channelsAreCited() {
+    check("In a statement on Telegram the group spoke of two sheds.", "Telegram");
+  }
+
+  @Test
+  void spansAreThoseOfTheNames() {
+    RawArticle raw = Raw.text("Reuters spoke of two sheds. Later Reuters spoke of three.");
+    CitedSource source = EXTRACTOR.extract(raw).sources().getFirst();
+    assertThat(source.id()).isEqualTo("reuters");
+    assertThat(source.kind()).isEqualTo("agency");
+    assertThat(source.spans())
+        .extracting(span -> span.of(raw.text()))
+        .containsExactly("Reuters", "Reuters");
+  }
+}
