@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Dimension {
   ACTOR,
   LOCATION,
-  PERSON;
+  PERSON,
+  /** A name that no gazetteer knows; its id is the name itself. */
+  NAME;
 
   /** As written in the index, in URLs and in JSON. */
   public String id() {

@@ -28,6 +28,7 @@ record ExtractedArticle(
     List<Entity> actors,
     List<Entity> locations,
     List<Entity> persons,
+    List<Entity> names,
     List<Place> furniture,
     String body) {
 
@@ -49,6 +50,7 @@ record ExtractedArticle(
    * @param in {@code title} where the places count in a title that stands apart, else null
    * @param kind what furniture it is, else null
    * @param rule why a mention was read so, else null
+   * @param row of the gazetteer, as {@code actors.tsv:17}; null where it is not from one
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Place(
@@ -57,7 +59,8 @@ record ExtractedArticle(
       int start,
       int end,
       String surface,
-      @Nullable String rule) {}
+      @Nullable String rule,
+      @Nullable String row) {}
 
   static ExtractedArticle of(Article article, EntityLabels labels) {
     var places = new Places(article);
@@ -73,6 +76,7 @@ record ExtractedArticle(
         places.entities(Dimension.ACTOR, labels),
         places.entities(Dimension.LOCATION, labels),
         places.entities(Dimension.PERSON, labels),
+        places.entities(Dimension.NAME, labels),
         places.furniture(),
         article.body());
   }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 record Places(Article article) {
 
   Place of(Span span) {
-    return of(span, null, null);
+    return of(span, null, null, null);
   }
 
-  private Place of(Span span, @Nullable String kind, @Nullable String rule) {
+  private Place of(Span span, @Nullable String kind, @Nullable String rule, @Nullable String row) {
     boolean apart = span.start() < article.textStart();
     int shift = apart ? 0 : article.textStart();
     return new Place(
@@ -27,11 +27,14 @@ record Places(Article article) {
         span.start() - shift,
         span.end() - shift,
         span.of(article.text()),
-        rule);
+        rule,
+        row);
   }
 
   List<Place> furniture() {
-    return article.furniture().stream().map(each -> of(each.span(), each.kind(), null)).toList();
+    return article.furniture().stream()
+        .map(each -> of(each.span(), each.kind(), null, null))
+        .toList();
   }
 
   /** Who is quoted. */
@@ -55,7 +58,12 @@ record Places(Article article) {
       if (mention.dimension() == dimension) {
         mentions
             .computeIfAbsent(mention.id(), id -> new ArrayList<>())
-            .add(of(mention.span(), null, mention.rule()));
+            .add(
+                of(
+                    mention.span(),
+                    null,
+                    mention.rule(),
+                    mention.row().isEmpty() ? null : mention.row()));
       }
     }
     var entities = new ArrayList<Entity>();

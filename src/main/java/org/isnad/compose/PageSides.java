@@ -29,6 +29,7 @@ final class PageSides {
     add(sides, "Actors", "actor", mentions(Dimension.ACTOR));
     add(sides, "Places", "location", mentions(Dimension.LOCATION));
     add(sides, "Persons", "person", mentions(Dimension.PERSON));
+    add(sides, "Other names", "name", mentions(Dimension.NAME));
     add(sides, "Sources cited", "source", sources());
     add(sides, "Spellings here", "spelling", spellings(hits));
     return sides;

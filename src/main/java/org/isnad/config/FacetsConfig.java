@@ -15,7 +15,7 @@ public record FacetsConfig(List<FacetConfig> facets) {
 
   /** What an article carries values for. */
   private static final Set<String> KNOWN =
-      Set.of("actor", "location", "outlet", "person", "source");
+      Set.of("actor", "location", "outlet", "person", "name", "source");
 
   private static final int MOST = 1_000;
 

@@ -44,7 +44,8 @@ public final class Gazetteer {
     places = files.places();
     outlets = new Outlets(files.outlets());
     List<Entry> entries = files.entries();
-    tagger = new Tagger(entries, readings, analysis, names);
+    tagger =
+        new Tagger(entries, readings, analysis, names, name -> outlets.byName(name).isPresent());
     listed = Listings.of(entries, this::label, outlets);
     for (Entry entry : entries) {
       entry.aliases().stream()

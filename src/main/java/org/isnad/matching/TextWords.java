@@ -13,12 +13,21 @@ import org.isnad.article.Span;
 /** The words of one article, its parts one after the other. */
 public final class TextWords {
 
+  private static final int LONGEST_ACRONYM = 7;
+
+  private final String text;
   private final List<Word> words;
   private final Map<String, Boolean> contained = new HashMap<>();
   private final Set<String> acronyms = new HashSet<>();
   private String joined = "";
 
-  public TextWords(List<Word> words) {
+  /**
+   * Takes words.
+   *
+   * @param text in which their offsets count
+   */
+  public TextWords(String text, List<Word> words) {
+    this.text = text;
     this.words = words;
   }
 
@@ -27,7 +36,7 @@ public final class TextWords {
     for (Span part : parts) {
       words.addAll(analysis.words(text, part));
     }
-    return new TextWords(words);
+    return new TextWords(text, words);
   }
 
   public int size() {
@@ -36,6 +45,30 @@ public final class TextWords {
 
   public Word get(int at) {
     return words.get(at);
+  }
+
+  /** A word as the text writes it. */
+  public String surface(int at) {
+    return text.substring(get(at).start(), get(at).end());
+  }
+
+  /**
+   * Where an acronym stands in brackets right behind a word, as in Joint Task Force (JTF); -1 if
+   * none does.
+   */
+  public int acronymAfter(int last) {
+    int at = last + 1;
+    if (at >= size()) {
+      return -1;
+    }
+    Word word = get(at);
+    boolean bracketed =
+        word.start() > 0
+            && text.charAt(word.start() - 1) == '('
+            && word.end() < text.length()
+            && text.charAt(word.end()) == ')';
+    boolean near = bracketed && word.start() - get(last).end() <= 3;
+    return near && word.capitals() && word.folded().length() <= LONGEST_ACRONYM ? at : -1;
   }
 
   /** Whether a word stands here that belongs to the same phrase as the word before it. */

@@ -10,11 +10,11 @@ public final class Fields {
   public static final String DATE = "date";
 
   private static final Set<String> FACETS =
-      Set.of("actor", "location", "person", "outlet", "source");
+      Set.of("actor", "location", "person", "name", "outlet", "source");
   private static final Set<String> PARTS = Set.of("title", "body", "caption");
 
   public static final String ALL =
-      "actor, location, person, outlet, source, title, body, caption or date";
+      "actor, location, person, name, outlet, source, title, body, caption or date";
 
   private Fields() {}
 

@@ -32,7 +32,9 @@ public final class Readings {
     NAMESAKE,
     NEAR,
     ELSEWHERE,
-    TITLE;
+    TITLE,
+    METONYM,
+    NEVER_NAME;
 
     String key() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,7 +1,6 @@
 package org.isnad.tagger;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,8 @@ final class Resolution {
   private final Map<String, Entry> states;
   private final TextWords text;
   private final CountryReading countries;
-  private final Map<String, Integer> countryCounts = new HashMap<>();
+  private final Metonyms metonyms;
+  private Neighbours neighbours = new Neighbours(List.of());
 
   /**
    * @param states actors of kind state by their id, which is that of their country as a place
@@ -31,14 +31,11 @@ final class Resolution {
     this.states = states;
     this.text = text;
     countries = new CountryReading(readings, text);
+    metonyms = new Metonyms(readings, states, text);
   }
 
   List<Found> of(List<List<Candidate>> chosen) {
-    for (List<Candidate> same : chosen) {
-      if (same.size() == 1) {
-        countryCounts.merge(same.getFirst().entry().country(), 1, Integer::sum);
-      }
-    }
+    neighbours = new Neighbours(chosen);
     return chosen.stream().map(this::decide).flatMap(Optional::stream).toList();
   }
 
@@ -55,6 +52,10 @@ final class Resolution {
       return Optional.of(found(meant, rule));
     }
     Candidate meant = same.size() == 1 ? same.getFirst() : likeliest(same);
+    Entry state = metonyms.state(meant.first(), meant.last(), meant.entry().slug());
+    if (state != null && meant.entry().dimension() == Dimension.LOCATION) {
+      return Optional.of(new Found(state, meant.first(), meant.last(), "capital as actor"));
+    }
     return Optional.of(found(meant, rule(meant)));
   }
 
@@ -88,7 +89,7 @@ final class Resolution {
     String kinds = PlaceNouns.kinds(readings, text, same.getFirst().last());
     Comparator<Candidate> order =
         Comparator.<Candidate>comparingInt(one -> hasKind(kinds, one) ? 0 : 1)
-            .thenComparingInt(one -> -countryCounts.getOrDefault(one.entry().country(), 0))
+            .thenComparingInt(one -> -neighbours.of(one.entry()))
             .thenComparing(one -> one.entry().dimension())
             .thenComparingInt(one -> size(one.entry()));
     return same.stream().min(order).orElseThrow();

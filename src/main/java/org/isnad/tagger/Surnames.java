@@ -9,19 +9,24 @@ import org.isnad.analysis.Word;
 import org.isnad.article.Dimension;
 import org.isnad.entry.Entry;
 import org.isnad.matching.TextWords;
+import org.isnad.names.Names;
 import org.isnad.tagger.Readings.Words;
 
 /** Finds a person again by surname, where the same article has the whole name. */
 final class Surnames {
 
   private static final int SHORTEST = 4;
+  private static final int LONG = 6;
+  private static final double ALIKE = 0.93;
 
   private final Readings readings;
+  private final Names names;
   private final TextWords text;
   private final boolean[] taken;
   private final Map<String, Optional<Entry>> persons = new HashMap<>();
 
-  Surnames(Readings readings, TextWords text, List<Found> found) {
+  Surnames(Readings readings, Names names, TextWords text, List<Found> found) {
+    this.names = names;
     this.readings = readings;
     this.text = text;
     taken = new boolean[text.size()];
@@ -47,13 +52,32 @@ final class Surnames {
       return found;
     }
     for (int i = 0; i < text.size(); i++) {
-      Optional<Entry> person = persons.getOrDefault(text.get(i).plain(), Optional.empty());
-      if (person.isPresent() && !taken[i] && text.get(i).capital() && standsAlone(i)) {
+      if (taken[i] || !text.get(i).capital()) {
+        continue;
+      }
+      Optional<Entry> person = person(text.get(i).plain());
+      if (person.isPresent() && standsAlone(i)) {
         boolean article = i > 0 && text.get(i - 1).article() && !taken[i - 1];
         found.add(new Found(person.get(), article ? i - 1 : i, i, "surname"));
       }
     }
     return found;
+  }
+
+  /** Who has this surname, or one that is the same but for its spelling. */
+  private Optional<Entry> person(String surname) {
+    Optional<Entry> exact = persons.get(surname);
+    if (exact != null || surname.length() < LONG) {
+      return exact == null ? Optional.empty() : exact;
+    }
+    List<Entry> alike =
+        persons.entrySet().stream()
+            .filter(one -> one.getKey().length() >= LONG)
+            .filter(one -> names.similarity(surname, one.getKey()) >= ALIKE)
+            .flatMap(one -> one.getValue().stream())
+            .distinct()
+            .toList();
+    return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
   }
 
   /** Whether no other first name stands before and no name goes on behind. */

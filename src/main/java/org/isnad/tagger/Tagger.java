@@ -1,20 +1,29 @@
 package org.isnad.tagger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.analysis.TextAnalysis;
+import org.isnad.article.Dimension;
 import org.isnad.article.Mention;
 import org.isnad.article.Span;
+import org.isnad.entry.Alias;
 import org.isnad.entry.Entry;
 import org.isnad.entry.Named;
 import org.isnad.matching.Candidate;
 import org.isnad.matching.Lookup;
 import org.isnad.matching.TextWords;
 import org.isnad.names.Names;
+import org.isnad.spelling.Folding;
 import org.isnad.tagger.Readings.Words;
+import org.isnad.unlisted.NameFinder;
+import org.isnad.unlisted.UnlistedName;
 
 /**
  * Finds the entities of a gazetteer in text: the longest spelling at each place, one entity for one
@@ -26,15 +35,50 @@ public final class Tagger {
   private final Readings readings;
   private final Namesakes namesakes;
   private final Lookup lookup;
+  private final Names names;
+  private final NameFinder unlisted;
   private final Map<String, Entry> states = new HashMap<>();
 
-  /** Makes a tagger of these entries; the readings tell apart what one name may mean. */
-  public Tagger(List<Entry> entries, Readings readings, TextAnalysis analysis, Names names) {
+  /**
+   * Makes a tagger.
+   *
+   * @param readings tell apart what one name may mean
+   * @param outlet whether a name is that of an outlet, and so no unlisted one
+   */
+  public Tagger(
+      List<Entry> entries,
+      Readings readings,
+      TextAnalysis analysis,
+      Names names,
+      Predicate<String> outlet) {
     this.analysis = analysis;
     this.readings = readings;
     namesakes = new Namesakes(readings);
     lookup = new Lookup(entries, analysis, names, word -> readings.has(Words.SMALL_WORD, word));
+    this.names = names;
+    Set<String> adjectives = adjectives(entries);
+    unlisted =
+        new NameFinder(
+            names,
+            word -> readings.has(Words.NEVER_NAME, word) || adjectives.contains(word),
+            word -> readings.has(Words.TITLE, word),
+            outlet);
     entries.stream().filter(Entry::isState).forEach(entry -> states.put(entry.slug(), entry));
+  }
+
+  /** Iraqi and Iraqis are neither state nor place alone, nor the name of anyone. */
+  private static Set<String> adjectives(List<Entry> entries) {
+    Set<String> adjectives = new HashSet<>();
+    for (Entry entry : entries) {
+      for (Alias alias : entry.aliases()) {
+        if (alias.kind() == Alias.Kind.ADJECTIVE) {
+          String word = Folding.fold(alias.text());
+          adjectives.add(word);
+          adjectives.add(word + "s");
+        }
+      }
+    }
+    return adjectives;
   }
 
   /**
@@ -49,14 +93,28 @@ public final class Tagger {
     List<Candidate> candidates = lookup.find(words, false);
     List<List<Candidate>> chosen = namesakes.leaveAlone(Selection.of(candidates, words), words);
     List<Found> found = new ArrayList<>(new Resolution(readings, states, words).of(chosen));
-    found.addAll(new Surnames(readings, words, found).find());
+    found.addAll(new Surnames(readings, names, words, found).find());
+    found.addAll(Acronyms.find(words, found, taken(found, words)));
     found.sort(Comparator.comparingInt(Found::first));
     List<Mention> mentions = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       int limit = i + 1 < found.size() ? found.get(i + 1).first() - 1 : words.size();
       mentions.add(mention(found.get(i), Math.min(found.get(i).last(), limit), words));
     }
+    for (UnlistedName name : unlisted.find(words, taken(found, words))) {
+      var span = new Span(words.get(name.first()).start(), words.get(name.last()).end());
+      mentions.add(new Mention(Dimension.NAME, name.name(), span, name.rule(), ""));
+    }
+    mentions.sort(Comparator.comparingInt(one -> one.span().start()));
     return mentions;
+  }
+
+  private static boolean[] taken(List<Found> found, TextWords words) {
+    var taken = new boolean[words.size()];
+    for (Found one : found) {
+      Arrays.fill(taken, one.first(), Math.min(one.last() + 1, taken.length), true);
+    }
+    return taken;
   }
 
   private static Mention mention(Found found, int last, TextWords words) {
@@ -67,7 +125,7 @@ public final class Tagger {
 
   /** The entities that a whole typed text is a spelling of, the most alike first. */
   public List<Named> typed(String typed) {
-    var words = new TextWords(analysis.query(typed).words());
+    var words = new TextWords(typed, analysis.query(typed).words());
     return lookup.find(words, true).stream()
         .filter(one -> one.length() == words.size() && !one.isAdjective())
         .filter(one -> one.isNearEnough(words))

@@ -1,0 +1,74 @@
+package org.isnad.unlisted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.isnad.analysis.Word;
+import org.isnad.matching.TextWords;
+
+/** Cuts an article into runs of words that may be names. */
+final class NameRuns {
+
+  private static final int LONGEST = 7;
+
+  /** Small words inside a name: Osama bin Laden, University of Mosul. */
+  private static final Set<String> LINKS = Set.of("bin", "ibn", "bint", "abu", "of", "de", "van");
+
+  private final TextWords text;
+  private final NameWords words;
+  private final Predicate<String> title;
+
+  NameRuns(TextWords text, NameWords words, Predicate<String> title) {
+    this.text = text;
+    this.words = words;
+    this.title = title;
+  }
+
+  List<NameRun> all() {
+    List<NameRun> runs = new ArrayList<>();
+    for (int i = 0; i < text.size(); ) {
+      int end = words.may(i) ? end(i) : i;
+      if (words.may(i)) {
+        add(i, end, runs);
+      }
+      i = end + 1;
+    }
+    return runs;
+  }
+
+  private int end(int first) {
+    int last = first;
+    while (last - first < LONGEST && !text.get(last).possessive()) {
+      int next = last + 1;
+      while (next < text.size() && text.follows(next) && isLink(text.get(next))) {
+        next++;
+      }
+      if (next >= text.size() || !text.follows(next) || !words.may(next)) {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  private static boolean isLink(Word word) {
+    return word.article() || !word.capital() && LINKS.contains(word.plain());
+  }
+
+  /** Without titles in front, and without a first word that only begins the sentence. */
+  private void add(int begin, int last, List<NameRun> runs) {
+    int first = begin;
+    while (first < last && !words.may(first)
+        || first <= last && title.test(text.get(first).plain())
+        || first <= last && text.get(first).sentenceStart() && words.isCommon(first)) {
+      first++;
+    }
+    while (first <= last && !words.may(first)) {
+      first++;
+    }
+    if (first <= last) {
+      runs.add(new NameRun(first, last, text.acronymAfter(last)));
+    }
+  }
+}

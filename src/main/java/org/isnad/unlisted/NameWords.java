@@ -1,0 +1,71 @@
+package org.isnad.unlisted;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.isnad.analysis.Word;
+import org.isnad.matching.TextWords;
+
+/** Which words of an article can be part of a name. */
+final class NameWords {
+
+  /** Share of capitals from which a paragraph is a headline, where a capital says nothing. */
+  private static final double HEADLINE = 0.6;
+
+  private static final int LONG = 4;
+
+  private final TextWords text;
+  private final boolean[] taken;
+  private final Predicate<String> ordinary;
+  private final Predicate<String> never;
+  private final Set<String> inLowerCase = new HashSet<>();
+  private final boolean[] headline;
+
+  NameWords(TextWords text, boolean[] taken, Predicate<String> ordinary, Predicate<String> never) {
+    this.text = text;
+    this.taken = taken;
+    this.ordinary = ordinary;
+    this.never = never;
+    headline = new boolean[text.size()];
+    int begin = 0;
+    for (int i = 0; i <= text.size(); i++) {
+      if (i == text.size() || (i > 0 && text.get(i).before() == Word.Gap.PARAGRAPH)) {
+        markHeadline(begin, i);
+        begin = i;
+      }
+      if (i < text.size() && !text.get(i).capital() && !text.get(i).article()) {
+        inLowerCase.add(text.get(i).plain());
+      }
+    }
+  }
+
+  private void markHeadline(int from, int to) {
+    int all = 0;
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      Word word = text.get(i);
+      if (word.folded().length() >= LONG) {
+        all++;
+        capitals += word.capital() ? 1 : 0;
+      }
+    }
+    java.util.Arrays.fill(headline, from, to, all > 0 && capitals >= HEADLINE * all);
+  }
+
+  /** Whether a word may belong to a name: a capital that means something, nothing known. */
+  boolean may(int at) {
+    Word word = text.get(at);
+    return word.capital()
+        && !taken[at]
+        && !word.inRun()
+        && !word.article()
+        && !headline[at]
+        && !never.test(word.plain());
+  }
+
+  /** Whether the word is one of the language rather than a name: in a list, or small here. */
+  boolean isCommon(int at) {
+    String plain = text.get(at).plain();
+    return plain.length() < 2 || ordinary.test(plain) || inLowerCase.contains(plain);
+  }
+}
