@@ -97,7 +97,9 @@ public final class Commands {
             .addSubcommand(new NamesTrain(console))
             .addSubcommand(new NamesEval(console)));
     line.addSubcommand(
-        new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerCheckCommand(console)));
+        new CommandLine(new GazetteerCommand())
+            .addSubcommand(new GazetteerCheckCommand(console))
+            .addSubcommand(new GazetteerImportCommand(console)));
     line.addSubcommand(new CommandLine(new EvalCommand()).addSubcommand(new EvalEntities(console)));
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new RollbackCommand(console));
