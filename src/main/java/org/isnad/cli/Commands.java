@@ -99,7 +99,9 @@ public final class Commands {
     line.addSubcommand(
         new CommandLine(new GazetteerCommand())
             .addSubcommand(new GazetteerCheckCommand(console))
-            .addSubcommand(new GazetteerImportCommand(console)));
+            .addSubcommand(new GazetteerImportCommand(console))
+            .addSubcommand(new GazetteerPreviewCommand(console))
+            .addSubcommand(new GazetteerSuggestCommand(console)));
     line.addSubcommand(new CommandLine(new EvalCommand()).addSubcommand(new EvalEntities(console)));
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new RollbackCommand(console));

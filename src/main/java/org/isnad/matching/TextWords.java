@@ -52,6 +52,16 @@ public final class TextWords {
     return text.substring(get(at).start(), get(at).end());
   }
 
+  /** Whether a full stop or the like stands behind a word, perhaps with a quotation mark. */
+  public boolean isStopped(int at) {
+    for (int i = get(at).end(); i < text.length() && i < get(at).end() + 3; i++) {
+      if (".!?".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Where an acronym stands in brackets right behind a word, as in Joint Task Force (JTF); -1 if
    * none does.

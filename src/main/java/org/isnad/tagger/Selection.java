@@ -23,6 +23,7 @@ final class Selection {
         candidates.stream()
             .filter(one -> one.isNearEnough(text))
             .filter(one -> Conditions.hold(one, text))
+            .filter(one -> !one.entry().isState() || !isRuledOut(one, candidates, text))
             .sorted(LEFTMOST_LONGEST)
             .toList();
     List<List<Candidate>> chosen = new ArrayList<>();
@@ -40,6 +41,23 @@ final class Selection {
       i = next;
     }
     return chosen;
+  }
+
+  /** Whether the conditions of its country fail for the same name: Michael Jordan is no state. */
+  private static boolean isRuledOut(Candidate state, List<Candidate> candidates, TextWords text) {
+    boolean failed = false;
+    for (Candidate one : candidates) {
+      boolean same =
+          one.last() == state.last()
+              && one.entry().isCountry()
+              && one.entry().slug().equals(state.entry().slug())
+              && !one.isAdjective();
+      if (same && Conditions.hold(one, text)) {
+        return false;
+      }
+      failed |= same;
+    }
+    return failed;
   }
 
   /** Those of the highest rank, each entity once. */

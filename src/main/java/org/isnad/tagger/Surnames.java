@@ -31,11 +31,18 @@ final class Surnames {
     this.text = text;
     taken = new boolean[text.size()];
     for (Found one : found) {
-      java.util.Arrays.fill(taken, one.first(), one.last() + 1, true);
+      java.util.Arrays.fill(taken, one.first(), one.last() + 1, !isWeak(one));
       if (one.entry().dimension() == Dimension.PERSON && one.last() > one.first()) {
         remember(text.get(one.last()).plain(), one.entry());
       }
     }
+  }
+
+  /** A place by another spelling only; a person of the article is the better reading. */
+  static boolean isWeak(Found found) {
+    return found.rule().equals("spelling")
+        && found.first() == found.last()
+        && found.entry().dimension() == Dimension.LOCATION;
   }
 
   private void remember(String surname, Entry person) {

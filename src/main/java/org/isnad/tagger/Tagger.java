@@ -93,7 +93,9 @@ public final class Tagger {
     List<Candidate> candidates = lookup.find(words, false);
     List<List<Candidate>> chosen = namesakes.leaveAlone(Selection.of(candidates, words), words);
     List<Found> found = new ArrayList<>(new Resolution(readings, states, words).of(chosen));
-    found.addAll(new Surnames(readings, names, words, found).find());
+    List<Found> surnames = new Surnames(readings, names, words, found).find();
+    found.removeIf(one -> Surnames.isWeak(one) && isUnder(one, surnames));
+    found.addAll(surnames);
     found.addAll(Acronyms.find(words, found, taken(found, words)));
     found.sort(Comparator.comparingInt(Found::first));
     List<Mention> mentions = new ArrayList<>(found.size());
@@ -107,6 +109,11 @@ public final class Tagger {
     }
     mentions.sort(Comparator.comparingInt(one -> one.span().start()));
     return mentions;
+  }
+
+  private static boolean isUnder(Found found, List<Found> others) {
+    return others.stream()
+        .anyMatch(one -> one.first() <= found.last() && found.first() <= one.last());
   }
 
   private static boolean[] taken(List<Found> found, TextWords words) {

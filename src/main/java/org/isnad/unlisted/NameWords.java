@@ -9,8 +9,11 @@ import org.isnad.matching.TextWords;
 /** Which words of an article can be part of a name. */
 final class NameWords {
 
-  /** Share of capitals from which a paragraph is a headline, where a capital says nothing. */
-  private static final double HEADLINE = 0.6;
+  /**
+   * Share of capitals from which a paragraph without a full stop is a headline, where a capital
+   * says nothing.
+   */
+  private static final double HEADLINE = 0.75;
 
   private static final int LONG = 4;
 
@@ -40,6 +43,9 @@ final class NameWords {
   }
 
   private void markHeadline(int from, int to) {
+    if (from == to) {
+      return;
+    }
     int all = 0;
     int capitals = 0;
     for (int i = from; i < to; i++) {
@@ -49,7 +55,8 @@ final class NameWords {
         capitals += word.capital() ? 1 : 0;
       }
     }
-    java.util.Arrays.fill(headline, from, to, all > 0 && capitals >= HEADLINE * all);
+    java.util.Arrays.fill(
+        headline, from, to, !text.isStopped(to - 1) && capitals >= HEADLINE * all);
   }
 
   /** Whether a word may belong to a name: a capital that means something, nothing known. */

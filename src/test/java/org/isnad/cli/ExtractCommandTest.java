@@ -27,6 +27,7 @@ class ExtractCommandTest extends CommandLineTest {
           "actors",
           "locations",
           "persons",
+          "names",
           "furniture",
           "body");
 
@@ -53,7 +54,7 @@ class ExtractCommandTest extends CommandLineTest {
     assertThat(place.path("path").toString())
         .isEqualTo("[\"Iraq\",\"Al Anbar\",\"Ain al-Asad Air Base\"]");
     JsonNode mention = place.path("mentions").path(0);
-    assertThat(names(mention)).isEqualTo(Set.of("start", "end", "surface", "rule"));
+    assertThat(names(mention)).isEqualTo(Set.of("start", "end", "surface", "rule", "row"));
     assertThat(TEXT.substring(mention.path("start").asInt(), mention.path("end").asInt()))
         .isEqualTo(mention.path("surface").asText())
         .isEqualTo("Ain al-Asad");

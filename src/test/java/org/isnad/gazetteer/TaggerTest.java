@@ -132,6 +132,118 @@ final class TaggerTest {
   }
 
   @Test
+  void assadAloneIsThePresidentUnlessAPlace() {
+    check(
+        "Assad met ministers in Damascus",
+        "person/bashar-al-assad Assad",
+        "location/syria/damascus Damascus");
+    check("at Ain al-Assad base", "location/iraq/anbar/ain-al-asad Ain al-Assad base");
+    assertThat(RealGazetteer.found("boats on Lake Assad in Syria"))
+        .noneMatch(one -> one.startsWith("person/"));
+  }
+
+  @Test
+  void jordanMayBeAPerson() {
+    assertThat(RealGazetteer.found("Michael Jordan scored again"))
+        .noneMatch(one -> one.contains("/jordan"));
+    check("a summit in Jordan", "location/jordan Jordan");
+  }
+
+  @Test
+  void georgiaMayBeAnAmericanState() {
+    assertThat(RealGazetteer.found("A sheriff in Atlanta, Georgia, spoke of the county"))
+        .noneMatch(one -> one.contains("/georgia"));
+  }
+
+  @Test
+  void capitalIsTheStateWhereItActs() {
+    check("Tehran said it would answer", "actor/iran Tehran");
+    check("Washington accused Moscow", "actor/united-states Washington", RUSSIA_CITY);
+    check("a Tehran-backed group", "actor/iran Tehran");
+    check("the Kremlin denied it", "actor/russia-government Kremlin");
+    check("Officials in Tehran said so", "location/iran/tehran Tehran");
+    check("protests in Tehran", "location/iran/tehran Tehran");
+  }
+
+  private static final String RUSSIA_CITY = "location/russia/moscow Moscow";
+
+  @Test
+  void islamicStateIsNotAnIslamicRepublic() {
+    check("Islamic State claimed it", "actor/islamic-state Islamic State");
+    check("the Islamic republic denied it", "actor/iran Islamic republic");
+  }
+
+  @Test
+  void brotherhoodIsTheMuslimOneWhereTheArticleSaysSo() {
+    assertThat(RealGazetteer.found("The Muslim Brotherhood met. The Brotherhood denied it"))
+        .contains("actor/muslim-brotherhood Brotherhood");
+    check("a sense of brotherhood");
+  }
+
+  @Test
+  void hamaIsNotHamas() {
+    check("shelling of Hama", "location/syria/hama Hama");
+    check("a Hamas fighter", "actor/hamas Hamas");
+  }
+
+  @Test
+  void tripoliIsThatOfTheRestOfTheArticle() {
+    assertThat(RealGazetteer.found("Clashes in Tripoli. Lebanon sent its army from Beirut"))
+        .anyMatch(one -> one.matches("location/lebanon/.*tripoli-lebanon Tripoli"));
+    assertThat(RealGazetteer.found("Clashes in Tripoli. Libya sent envoys from Benghazi"))
+        .anyMatch(one -> one.matches("location/libya/tripoli-libya Tripoli"));
+  }
+
+  @Test
+  void surnameIsFoundInOtherSpellingsToo() {
+    check(
+        "Qassem Soleimani flew out. Soleymani was killed",
+        "person/qassem-soleimani Qassem Soleimani",
+        "person/qassem-soleimani Soleymani");
+  }
+
+  @Test
+  void acronymInBracketsStandsForTheName() {
+    check(
+        "Kataib Hezbollah (KHQX) spoke. KHQX fired",
+        "actor/kataib-hezbollah Kataib Hezbollah",
+        "actor/kataib-hezbollah KHQX",
+        "actor/kataib-hezbollah KHQX");
+  }
+
+  @Test
+  void unlistedNamesAreCollectedWithTheirShortForms() {
+    check(
+        "He met Tobias Quellwood in a camp. Quellwood said the Zarnut Relief Office (ZRO) helped."
+            + " Later ZRO left.",
+        "name/Tobias Quellwood Tobias Quellwood",
+        "name/Tobias Quellwood Quellwood",
+        "name/Zarnut Relief Office Zarnut Relief Office",
+        "name/Zarnut Relief Office ZRO",
+        "name/Zarnut Relief Office ZRO");
+    check(
+        "Then Muhammad Zarnuti spoke of Mohammed Zarnooti.",
+        "name/Muhammad Zarnuti Muhammad Zarnuti",
+        "name/Muhammad Zarnuti Mohammed Zarnooti");
+  }
+
+  @Test
+  void unlistedNamesAreNoOrdinaryWords() {
+    check("Police said so. Reports differ. On Monday in April they met");
+    check("Zarnut Fighters Storm Quellwood Town");
+    check("Two Turks and many Kurds left. The Prime Minister spoke");
+  }
+
+  @Test
+  void textInAnotherLanguageAndMarksOfDirectionAreRead() {
+    check(
+        "Les combats à Damas ont repris, selon le Hezbollah",
+        "location/syria/damascus Damas",
+        "actor/hezbollah Hezbollah");
+    check("\u200Fكتائب حزب الله\u200E", "actor/kataib-hezbollah كتائب حزب الله");
+  }
+
+  @Test
   void arabicScriptIsFoundWordForWord() {
     check("قالت كتائب حزب الله", "actor/kataib-hezbollah كتائب حزب الله");
   }

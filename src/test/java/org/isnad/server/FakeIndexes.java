@@ -65,6 +65,7 @@ public final class FakeIndexes implements Indexes {
             new FacetConfig("location", "Place", true, 15),
             new FacetConfig("person", "Person", false, 10),
             new FacetConfig("outlet", "Outlet", false, 10),
+            new FacetConfig("name", "Other name", false, 10),
             new FacetConfig("source", "Cited source", false, 10)),
         new FakeCatalogue(),
         (query, options, ignored) -> plan(query, options),

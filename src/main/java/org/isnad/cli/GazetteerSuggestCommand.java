@@ -1,0 +1,66 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.isnad.checking.Suggestions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code gazetteer suggest}: names worth a row. */
+@Command(
+    name = "suggest",
+    description = "List the most frequent names that no gazetteer knows, as rows to paste.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Out: for each name comment lines with its articles and example sentences, and a row of",
+      "     actors.tsv with all spellings. The kind is a guess by the words of the name: look at"
+          + " it,",
+      "     and add parents and country.",
+      "",
+      "Example:",
+      "  isnad gazetteer suggest --most 50 > new-names.tsv"
+    })
+final class GazetteerSuggestCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The data folder (default: ${DEFAULT-VALUE}).")
+  private Path data = Home.data();
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description = "How many names, at least 1 (default: ${DEFAULT-VALUE}).")
+  private int most = 30;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Console console;
+
+  GazetteerSuggestCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (most < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--most should be 1 or more, but is " + most);
+    }
+    IndexedArticles indexed = IndexedArticles.of(data);
+    var suggestions = new Suggestions(indexed.workshop().tools().names());
+    indexed.forEach(suggestions::add);
+    for (Suggestions.Suggested name : suggestions.most(most)) {
+      console.result("# %,d articles".formatted(name.articles()));
+      name.examples().forEach(example -> console.result("# " + example));
+      console.result(name.row());
+    }
+    return ExitCode.FINE;
+  }
+}
