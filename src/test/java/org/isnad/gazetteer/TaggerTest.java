@@ -240,7 +240,7 @@ final class TaggerTest {
         "Les combats à Damas ont repris, selon le Hezbollah",
         "location/syria/damascus Damas",
         "actor/hezbollah Hezbollah");
-    check("\u200Fكتائب حزب الله\u200E", "actor/kataib-hezbollah كتائب حزب الله");
+    check("\u200Fقالت كتائب حزب الله أمس\u200E", "actor/kataib-hezbollah كتائب حزب الله");
   }
 
   @Test
