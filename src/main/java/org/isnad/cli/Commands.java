@@ -102,7 +102,10 @@ public final class Commands {
             .addSubcommand(new GazetteerImportCommand(console))
             .addSubcommand(new GazetteerPreviewCommand(console))
             .addSubcommand(new GazetteerSuggestCommand(console)));
-    line.addSubcommand(new CommandLine(new EvalCommand()).addSubcommand(new EvalEntities(console)));
+    line.addSubcommand(
+        new CommandLine(new EvalCommand())
+            .addSubcommand(new EvalEntities(console))
+            .addSubcommand(new EvalHtml(console)));
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new RollbackCommand(console));
     line.setExpandAtFiles(false);

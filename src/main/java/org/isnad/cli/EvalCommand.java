@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
     description = "Measure what is read in articles against what people marked in them.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"", "Example:", "  isnad eval entities marked-articles/"})
+    footer = {
+      "",
+      "Examples:",
+      "  isnad eval entities marked-articles/",
+      "  isnad eval html pages/"
+    })
 final class EvalCommand {}

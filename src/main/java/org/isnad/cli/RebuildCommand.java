@@ -36,7 +36,7 @@ final class RebuildCommand implements Callable<Integer> {
       required = true,
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files and folders: .txt, .html, .jsonl, each also .gz.")
+      description = "Files and folders: text, HTML, JSON, CSV, feeds, WARC, PDF, mail; packed or not.")
   private List<Path> sources = new ArrayList<>();
 
   @Option(

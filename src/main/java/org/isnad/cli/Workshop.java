@@ -9,7 +9,6 @@ import org.isnad.entry.GazetteerException;
 import org.isnad.extract.Extractor;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Outlet;
-import org.isnad.raw.SourceLimits;
 import org.isnad.rebuild.FacetValues;
 import org.isnad.rebuild.Recipe;
 import org.isnad.source.ArticleSource;
@@ -34,9 +33,7 @@ record Workshop(Toolbox tools, Gazetteer gazetteer, Extractor extractor, Article
   }
 
   private static ArticleSource source(Toolbox tools) {
-    var sources = tools.config().sources();
-    return new ArticleSource(
-        new SourceLimits(sources.fileBytes(), sources.lineBytes()), sources.formats());
+    return new ArticleSource(tools.config().sources());
   }
 
   Recipe recipe() {

@@ -40,7 +40,7 @@ public record FacetsConfig(List<FacetConfig> facets) {
               node.get("name").oneOf(KNOWN),
               node.get("label").text(),
               node.get("tree").flag(),
-              node.get("size").whole(1, MOST));
+              (int) node.get("size").whole(1, MOST));
       node.refuseOthers();
       return facet;
     }

@@ -120,12 +120,12 @@ final class Node {
     return least;
   }
 
-  int whole(int least, int most) {
+  long whole(long least, long most) {
     if (value instanceof BigDecimal number
         && number.stripTrailingZeros().scale() <= 0
         && number.doubleValue() >= least
         && number.doubleValue() <= most) {
-      return number.intValue();
+      return number.longValue();
     }
     fault("must be a whole number from %d to %d, but is %s".formatted(least, most, shown()));
     return least;

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,25 @@ public final class Decoder {
     refuseBinary(bytes);
     String text = strict(bytes, 0, UTF_8);
     return text != null ? checked(text, List.of()) : guessed(bytes, declared);
+  }
+
+  /**
+   * The encoding of a stream that is too long to be decoded at once, judged by how it begins.
+   *
+   * @param head some thousand bytes
+   */
+  public static Charset charset(byte[] head, @Nullable Charset declared) {
+    if (begins(head, 0xFF, 0xFE)) {
+      return UTF_16LE;
+    } else if (begins(head, 0xFE, 0xFF)) {
+      return UTF_16BE;
+    }
+    int end = head.length; // the last character may be cut
+    while (end > 0 && head.length - end < 4 && head[end - 1] < 0) {
+      end--;
+    }
+    boolean utf8 = strict(Arrays.copyOf(head, end), 0, UTF_8) != null;
+    return utf8 ? UTF_8 : declared != null ? declared : WINDOWS;
   }
 
   private static Decoded sure(byte[] bytes, int from, Charset charset) throws UnreadableException {

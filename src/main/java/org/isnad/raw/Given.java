@@ -41,6 +41,11 @@ public record Given(
         or(other.url, url));
   }
 
+  /** The same without the title. */
+  Given untitled() {
+    return new Given(id, null, date, outlet, author, url);
+  }
+
   /** The id and every value, in a fixed order; what an article's own id is computed from. */
   public Stream<String> values() {
     return Stream.concat(

@@ -14,6 +14,7 @@ import org.isnad.disk.FileDigest;
 import org.isnad.engine.IndexBuilder;
 import org.isnad.generation.RecordHashes;
 import org.isnad.raw.RawArticle;
+import org.isnad.raw.Sink;
 import org.isnad.raw.Skip;
 import org.isnad.source.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -79,16 +80,28 @@ final class Intake {
         inputs.add(Digests.of(each, origin(file, each)));
       }
     }
-    recipe
-        .source()
-        .read(
-            file,
-            raw -> {
-              progress.article();
-              take(raw, workers);
-            },
-            tally::skip);
+    recipe.source().read(file, sink(workers, progress));
     progress.file(size(file));
+  }
+
+  private Sink sink(Workers workers, Progress progress) {
+    return new Sink() {
+      @Override
+      public void article(RawArticle raw) {
+        progress.article();
+        take(raw, workers);
+      }
+
+      @Override
+      public void skip(Skip skip) {
+        tally.skip(skip);
+      }
+
+      @Override
+      public void note(Skip note) {
+        tally.note(note.place(), note.reason());
+      }
+    };
   }
 
   /** Of a sidecar, which lies beside its article. */

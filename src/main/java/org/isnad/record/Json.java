@@ -1,6 +1,7 @@
 package org.isnad.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import org.isnad.raw.Decoder;
 import org.isnad.raw.UnreadableException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class Json {
       new ObjectMapper(
               JsonFactory.builder()
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                   .streamReadConstraints(
                       StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
                   .build())
@@ -25,12 +28,27 @@ public final class Json {
 
   private Json() {}
 
+  static JsonParser parser(InputStream in) throws IOException {
+    return MAPPER.createParser(in);
+  }
+
+  /** Any value, with nothing after it. */
+  public static JsonNode value(String text) throws IOException {
+    return MAPPER.readTree(text);
+  }
+
+  /** An object, with nothing after it. */
   public static JsonNode object(byte[] bytes) throws IOException {
     return object(Decoder.decode(bytes, null).text());
   }
 
+  /** An object, with nothing after it. */
   public static JsonNode object(String text) throws IOException {
-    JsonNode node = MAPPER.readTree(text);
+    return object(value(text));
+  }
+
+  /** The same, if it is an object. */
+  public static JsonNode object(JsonNode node) throws UnreadableException {
     if (!node.isObject()) {
       throw new UnreadableException("should be a JSON object, but is " + kind(node));
     }
@@ -49,6 +67,7 @@ public final class Json {
     return value.textValue().isBlank() ? null : value.textValue();
   }
 
+  /** What is wrong, and in which column where that helps. */
   public static String reason(JsonProcessingException broken) {
     var at = broken.getLocation();
     String what = broken.getOriginalMessage().lines().findFirst().orElse("");
@@ -57,7 +76,7 @@ public final class Json {
         : "bad JSON at column %d: %s".formatted(at.getColumnNr(), what);
   }
 
-  private static String kind(JsonNode node) {
+  static String kind(JsonNode node) {
     return switch (node.getNodeType()) {
       case ARRAY -> "a list";
       case OBJECT -> "an object";

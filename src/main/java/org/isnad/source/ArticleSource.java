@@ -1,61 +1,38 @@
 package org.isnad.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.isnad.config.SourcesConfig;
+import org.isnad.format.Formats;
 import org.isnad.raw.RawArticle;
+import org.isnad.raw.Sink;
 import org.isnad.raw.Skip;
 import org.isnad.raw.SourceLimits;
 
 /**
  * The way in: files become raw articles. Safe for use by several threads, so that files can be read
- * side by side: {@link #walk} in one, {@link #read(SourceFile, Consumer, Consumer)} in many. At
- * most one article for each thread is held in memory.
+ * side by side: {@link #walk} in one, {@link #read(SourceFile, Sink)} in many. At most one article
+ * for each thread is held in memory.
  */
 public final class ArticleSource {
-  private static final Map<String, String> FORMATS =
-      Map.of("txt", "text", "html", "page", "htm", "page", "jsonl", "lines", "ndjson", "lines");
+  private final SourceLimits limits;
+  private final Formats formats;
 
-  private final Map<String, Reader> readers = new TreeMap<>();
-
-  /** A source with the default limits and endings. */
-  public ArticleSource() {
-    this(SourceLimits.DEFAULT, FORMATS);
-  }
-
-  /** A source that reads no more at once than the limits allow. */
-  public ArticleSource(SourceLimits limits) {
-    this(limits, FORMATS);
-  }
-
-  /**
-   * A source for certain files only.
-   *
-   * @param formats {@code text}, {@code page} or {@code lines} by the ending of a file's name,
-   *     without its dot and in lower case
-   */
-  public ArticleSource(SourceLimits limits, Map<String, String> formats) {
-    var known =
-        Map.<String, Reader>of(
-            "text", new TextReader(limits),
-            "page", new HtmlReader(limits),
-            "lines", new JsonLinesReader(limits));
-    formats.forEach(
-        (ending, format) -> {
-          Reader reader = known.get(format);
-          if (reader == null) {
-            throw new IllegalArgumentException("there is no format '%s'".formatted(format));
-          }
-          readers.put(ending, reader);
-        });
+  /** A source with the limits, endings and field maps of a configuration. */
+  public ArticleSource(SourcesConfig config) {
+    limits =
+        new SourceLimits(
+            config.fileBytes(), config.lineBytes(), config.unpackedBytes(), config.unpackedRatio());
+    formats = new Formats(limits, config.maps(), config.formats());
   }
 
   /** Every article under the roots, in the order of the roots and of the names in them. */
   public void read(List<Path> roots, Consumer<RawArticle> articles, Consumer<Skip> skips) {
-    walk(roots, file -> read(file, articles, skips), skips);
+    Sink sink = sink(articles, skips);
+    walk(roots, file -> read(file, sink), skips);
   }
 
   /**
@@ -66,23 +43,36 @@ public final class ArticleSource {
     roots.forEach(root -> new Walk(root, files, skips).run());
   }
 
-  /**
-   * Every article of one file. Faults of the file are skips; only a consumer's own fault throws.
-   */
+  /** Every article of one file. */
   public void read(SourceFile file, Consumer<RawArticle> articles, Consumer<Skip> skips) {
-    Reader reader = readers.get(file.kind());
-    if (reader == null) {
-      skips.accept(
-          new Skip(
-              file.origin(),
-              "no format that is read: %s, each also .gz"
-                  .formatted("." + String.join(", .", readers.keySet()))));
-      return;
-    }
-    try {
-      reader.read(file, Sidecar.of(file, skips), articles, skips);
+    read(file, sink(articles, skips));
+  }
+
+  /** Every article of one file. Faults of the file are skips; only the sink's own fault throws. */
+  public void read(SourceFile file, Sink sink) {
+    try (InputStream in = file.open()) {
+      var unpacker =
+          new Unpacker(formats, new Allowance(limits), Sidecar.of(file, sink::skip), sink);
+      unpacker.read(file.origin(), file.name(), in);
     } catch (IOException failure) {
-      skips.accept(Skip.of(file.origin(), failure));
+      sink.skip(Skip.of(file.origin(), failure));
     }
+  }
+
+  private static Sink sink(Consumer<RawArticle> articles, Consumer<Skip> skips) {
+    return new Sink() {
+      @Override
+      public void article(RawArticle article) {
+        articles.accept(article);
+      }
+
+      @Override
+      public void skip(Skip skip) {
+        skips.accept(skip);
+      }
+
+      @Override
+      public void note(Skip note) {} // not asked for
+    };
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.isnad.raw.Given;
@@ -29,21 +30,36 @@ final class Sidecar {
 
   private Sidecar() {}
 
-  static boolean isOne(Path file) {
-    return file.toString().endsWith(ENDING);
+  static boolean isOne(String name) {
+    return name.endsWith(ENDING);
   }
 
-  /** The names that a sidecar of this file may have. */
-  static List<String> namesServed(Path file) {
-    String stem = new SourceFile(file, "").stem();
-    return isOne(file)
-        ? List.of()
-        : List.of(String.valueOf(file.getFileName()) + ENDING, stem + ENDING);
+  /** The names that a sidecar of a file of this name may have. */
+  static List<String> namesServed(String name) {
+    String plain = Unpacker.plain(name);
+    int dot = plain.lastIndexOf('.');
+    String stem = name.substring(0, dot < 0 ? plain.length() : dot);
+    return isOne(name) ? List.of() : List.of(name + ENDING, stem + ENDING);
+  }
+
+  /**
+   * Whether a sidecar has an article beside it.
+   *
+   * @param names of its folder, or those around its own
+   */
+  static boolean serves(Path sidecar, String name, NavigableSet<String> names) {
+    String served = name.substring(0, name.length() - ENDING.length());
+    if (Files.exists(sidecar.resolveSibling(served))) {
+      return true;
+    }
+    return names.tailSet(served + ".").stream()
+        .takeWhile(other -> other.startsWith(served + "."))
+        .anyMatch(other -> namesServed(other).contains(name));
   }
 
   /** What the sidecar of a file says; a broken one is a listed skip and then says nothing. */
   static Given of(SourceFile file, Consumer<Skip> skips) {
-    for (String name : namesServed(file.path())) {
+    for (String name : namesServed(file.name())) {
       Path path = file.path().resolveSibling(name);
       if (Files.isRegularFile(path)) {
         String origin = file.origin();

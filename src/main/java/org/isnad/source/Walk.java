@@ -1,36 +1,54 @@
 package org.isnad.source;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.raw.Skip;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files under one source in the order of their names. Hidden files, and those about the
  * corpus itself (README, LICENSE, NOTICE), are passed over. A folder reached twice through symbolic
- * links is read once, so loops end.
+ * links is read once, so loops end. However many files a folder has, memory stays flat: a folder of
+ * millions is listed several times, a batch of names each.
  */
 final class Walk {
-  /** Hidden, or about the articles beside it. */
+  private static final int BATCH = 250_000;
+
+  /** Hidden, or about the articles beside it, at any depth. */
   private static final Pattern ABOUT =
-      Pattern.compile("\\..*|(?:README|LICENSE|LICENCE|NOTICE|COPYING)(?:\\.(?:md|txt))?");
+      Pattern.compile(
+          "(?:.*/)?(?:\\..*|__MACOSX(?:/.*)?"
+              + "|(?:README|LICENSE|LICENCE|NOTICE|COPYING)(?:\\.(?:md|txt))?)");
 
   private final Path root;
+  private final int batch;
   private final Consumer<SourceFile> files;
   private final Consumer<Skip> skips;
   private final Set<Path> seen = new HashSet<>();
 
   Walk(Path root, Consumer<SourceFile> files, Consumer<Skip> skips) {
+    this(root, BATCH, files, skips);
+  }
+
+  Walk(Path root, int batch, Consumer<SourceFile> files, Consumer<Skip> skips) {
     this.root = root;
+    this.batch = batch;
     this.files = files;
     this.skips = skips;
+  }
+
+  /** Whether a name, or the path of a member of an archive, is no article's. */
+  static boolean isPassedOver(String name) {
+    return ABOUT.matcher(name).matches();
   }
 
   void run() {
@@ -45,32 +63,46 @@ final class Walk {
 
   private void folder(Path folder) {
     try {
-      if (seen.add(folder.toRealPath())) {
-        List<Path> entries = sorted(folder);
-        Set<String> names = new HashSet<>();
-        entries.forEach(entry -> names.addAll(Sidecar.namesServed(entry)));
-        entries.forEach(entry -> entry(entry, names));
+      if (!seen.add(folder.toRealPath())) {
+        return;
       }
+      String after = null;
+      do {
+        NavigableSet<String> names = names(folder, after);
+        names.forEach(name -> entry(folder.resolve(name), name, names));
+        after = names.size() < batch ? null : names.last();
+      } while (after != null);
+    } catch (DirectoryIteratorException failure) {
+      skips.accept(new Skip(origin(folder), "cannot be listed: " + failure.getMessage()));
     } catch (IOException failure) {
       skips.accept(Skip.of(origin(folder), failure));
     }
   }
 
-  private void entry(Path entry, Set<String> sidecars) {
-    if (Files.isDirectory(entry)) {
-      folder(entry);
-    } else if (!Sidecar.isOne(entry)) {
-      files.accept(new SourceFile(entry, origin(entry)));
-    } else if (!sidecars.contains(String.valueOf(entry.getFileName()))) {
-      skips.accept(new Skip(origin(entry), "no article of this name beside it"));
+  /** The next names of a folder in their order, at most a batch of them. */
+  private NavigableSet<String> names(Path folder, @Nullable String after) throws IOException {
+    var names = new TreeSet<String>();
+    try (DirectoryStream<Path> list = Files.newDirectoryStream(folder)) {
+      for (Path entry : list) {
+        String name = entry.getFileName().toString();
+        if (!isPassedOver(name) && (after == null || name.compareTo(after) > 0)) {
+          names.add(name);
+          if (names.size() > batch) {
+            names.removeLast();
+          }
+        }
+      }
     }
+    return names;
   }
 
-  private static List<Path> sorted(Path folder) throws IOException {
-    try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(entry -> !ABOUT.matcher(entry.getFileName().toString()).matches())
-          .sorted((a, b) -> a.getFileName().toString().compareTo(b.getFileName().toString()))
-          .collect(Collectors.toList());
+  private void entry(Path entry, String name, NavigableSet<String> names) {
+    if (Files.isDirectory(entry)) {
+      folder(entry);
+    } else if (!Sidecar.isOne(name)) {
+      files.accept(new SourceFile(entry, origin(entry)));
+    } else if (!Sidecar.serves(entry, name, names)) {
+      skips.accept(new Skip(origin(entry), "no article of this name beside it"));
     }
   }
 

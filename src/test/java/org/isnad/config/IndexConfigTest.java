@@ -46,7 +46,9 @@ class IndexConfigTest {
     write(
         "sources.json",
         """
-        {"fileBytes": 1024, "lineBytes": 2048, "suffixes": {"text": ["txt", "text"]}}
+        {"fileBytes": 1024, "lineBytes": 2048, "unpackedBytes": 5000000000, "unpackedRatio": 9,
+         "suffixes": {"text": ["txt", "text"]},
+         "maps": [{"name": "m", "when": ["b"], "fields": {"body": ["b"]}}]}
         """);
   }
 
@@ -64,7 +66,15 @@ class IndexConfigTest {
         .isEqualTo(Map.of("title", 2.0, "body", 1.0, "caption", 0.6));
     assertThat(config.facets().facets()).containsExactly(new FacetConfig("actor", "A", true, 12));
     assertThat(config.sources())
-        .isEqualTo(new SourcesConfig(1024, 2048, Map.of("text", List.of("txt", "text"))));
+        .isEqualTo(
+            new SourcesConfig(
+                1024,
+                2048,
+                5_000_000_000L,
+                9,
+                Map.of("text", List.of("txt", "text")),
+                List.of(
+                    new FieldMapConfig("m", null, List.of("b"), Map.of("body", List.of("b"))))));
     assertThat(config.sources().formats()).isEqualTo(Map.of("txt", "text", "text", "text"));
   }
 
@@ -82,7 +92,8 @@ class IndexConfigTest {
     assertFaults(
         "analysis.json: no such file",
         "fields.json:1:40: fields[0].boost: must be a number from 0.01 to 100.0, but is 0",
-        "fields.json:2:22: fields[1].name: must be one of body, caption, title, but is \"headline\"",
+        "fields.json:2:22: fields[1].name: must be one of body, caption, title, but is"
+            + " \"headline\"",
         "fields.json:2:55: fields[1].boots: there is no such key; known are boost, name",
         "fields.json:1:12: fields: 'body' must stand here once, but stands 0 times",
         "fields.json:1:12: fields: 'caption' must stand here once, but stands 0 times",
@@ -91,9 +102,12 @@ class IndexConfigTest {
 
   @Test
   void saysWhichKeyIsMissing() throws IOException {
-    write("sources.json", "{\"fileBytes\": 1024, \"suffixes\": {}}");
+    write("sources.json", "{\"fileBytes\": 1024, \"lineBytes\": 1024, \"suffixes\": {}}");
 
-    assertFaults("sources.json:1:1: 'lineBytes' is missing");
+    assertFaults(
+        "sources.json:1:1: 'unpackedBytes' is missing",
+        "sources.json:1:1: 'unpackedRatio' is missing",
+        "sources.json:1:1: 'maps' is missing");
   }
 
   @Test
@@ -101,14 +115,19 @@ class IndexConfigTest {
     write(
         "sources.json",
         """
-        {"fileBytes": 1024, "lineBytes": 2048,
-         "suffixes": {"text": ["txt"], "page": [".HTML", "txt"], "pdf": ["pdf"]}}
+        {"fileBytes": 1024, "lineBytes": 2048, "unpackedBytes": 5000, "unpackedRatio": 9,
+         "suffixes": {"text": ["txt"], "page": [".HTML", "txt"], "doc": ["doc"]},
+         "maps": [{"name": "m", "when": ["b"], "fields": {"bdy": ["b"]}}]}
         """);
 
     assertFaults(
         "sources.json:2:41: suffixes.page[0]: must be lower-case letters and digits without a dot",
         "sources.json:2:50: suffixes.page[1]: 'txt' is taken by the format 'text'",
-        "sources.json:2:65: suffixes.pdf: there is no such format; known are lines, page, text");
+        "sources.json:2:65: suffixes.doc: there is no such format; known are feed, json, mail,"
+            + " page, pdf, table, text, warc",
+        "sources.json:3:55: maps[0].fields: must name a body, html or title",
+        "sources.json:3:63: maps[0].fields.bdy: there is no such key; known are author, body, date,"
+            + " html, id, outlet, title, url");
   }
 
   @Test

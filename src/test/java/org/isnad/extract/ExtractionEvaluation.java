@@ -24,7 +24,7 @@ import org.isnad.dates.DateFinder;
 import org.isnad.layout.Layout;
 import org.isnad.layout.LayoutFinder;
 import org.isnad.raw.RawArticle;
-import org.isnad.source.ArticleSource;
+import org.isnad.source.Sources;
 
 /**
  * Measures extraction on public data: printed dates, domains and addresses of outlets, bodies of
@@ -141,7 +141,7 @@ final class ExtractionEvaluation {
     Map<String, Article> articles = new HashMap<>();
     var extractor = new Extractor(RealGazetteer.GAZETTEER);
     long start = System.nanoTime();
-    new ArticleSource()
+    Sources.real()
         .read(
             List.of(pages),
             raw -> articles.put(raw.origin(), extractor.extract(raw)),

@@ -21,7 +21,7 @@ import org.isnad.article.Part;
 import org.isnad.article.Role;
 import org.isnad.article.Sourced;
 import org.isnad.article.Span;
-import org.isnad.source.ArticleSource;
+import org.isnad.source.Sources;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -37,7 +37,7 @@ final class SeedsTest {
     Map<String, Article> articles = new TreeMap<>();
     var extractor = new Extractor(RealGazetteer.GAZETTEER);
     var skips = new ArrayList<Object>();
-    new ArticleSource()
+    Sources.real()
         .read(
             List.of(SEEDS), raw -> articles.put(raw.origin(), extractor.extract(raw)), skips::add);
     assertThat(skips).isEmpty();

@@ -25,7 +25,7 @@ import org.isnad.generation.Generation;
 import org.isnad.generation.Generations;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
-import org.isnad.source.ArticleSource;
+import org.isnad.source.Sources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,7 +236,7 @@ class RebuildTest {
   private Recipe recipe() {
     return new Recipe(
         config,
-        new ArticleSource(),
+        Sources.real(),
         RebuildTest::id,
         raw -> article(id(raw), raw.origin(), raw.text()),
         new FacetValues(List.of("outlet"), mentions -> Map.of(), label -> label),

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
-import org.isnad.raw.SourceLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +38,7 @@ final class ArticleSourceTest {
   void aSingleFileHasItsNameAsOrigin() throws IOException {
     folder.with("deep/one.txt", "A convoy left Mosul.");
     var origins = new ArrayList<String>();
-    new ArticleSource()
+    Sources.real()
         .read(
             List.of(temp.resolve("deep/one.txt")),
             article -> origins.add(article.origin()),
@@ -59,14 +58,13 @@ final class ArticleSourceTest {
 
   @Test
   void anUnknownEndingIsListed() throws IOException {
-    assertThat(folder.with("map.pdf", "%PDF").read().onlySkip().reason())
+    assertThat(folder.with("map.dwg", "AC1032").read().onlySkip().reason())
         .startsWith("no format that is read");
   }
 
   @Test
   void aMissingSourceIsListed() {
-    new ArticleSource()
-        .read(List.of(temp.resolve("gone")), folder.articles::add, folder.skips::add);
+    Sources.real().read(List.of(temp.resolve("gone")), folder.articles::add, folder.skips::add);
     assertThat(folder.onlySkip().reason()).isEqualTo("no such file or folder");
   }
 
@@ -104,7 +102,7 @@ final class ArticleSourceTest {
 
   @Test
   void binaryAndEmptyFilesAreListed() throws IOException {
-    folder.with("a.txt", new byte[] {'P', 'K', 3, 4, 0, 0}).with("b.txt", "");
+    folder.with("a.txt", new byte[] {'A', 'B', 3, 4, 0, 0}).with("b.txt", "");
     folder.with("c.txt", " \n\t ").with("d.txt", "\u0001\u0002\u0003x".repeat(20)).read();
     assertThat(folder.skips)
         .containsExactly(
@@ -116,7 +114,7 @@ final class ArticleSourceTest {
 
   @Test
   void aFileLargerThanTheLimitIsListedAndOneOfJustThatSizeIsRead() throws IOException {
-    folder.with("a.txt", "12345678").with("b.txt", "123456789").read(new SourceLimits(8, 8));
+    folder.with("a.txt", "12345678").with("b.txt", "123456789").read(Sources.limited(8, 9));
     assertThat(folder.origins()).containsExactly("a.txt");
     assertThat(folder.onlySkip())
         .isEqualTo(new Skip("b.txt", "too large: more than 8 bytes in one article"));
@@ -127,10 +125,8 @@ final class ArticleSourceTest {
     byte[] whole = Folder.gzip("A convoy left Mosul. ".repeat(50));
     folder.with("a.txt.gz", whole).with("b.txt.gz", Arrays.copyOf(whole, 30));
     folder.with("c.txt.gz", "no gzip".getBytes(UTF_8)).read();
-    assertThat(folder.origins()).containsExactly("a.txt.gz");
+    assertThat(folder.origins()).containsExactly("a.txt.gz", "c.txt.gz");
     assertThat(folder.skips)
-        .containsExactly(
-            new Skip("b.txt.gz", "the gzip stream ends early: the file is cut off"),
-            new Skip("c.txt.gz", "broken gzip: Not in GZIP format"));
+        .containsExactly(new Skip("b.txt.gz", "the gzip stream ends early: the file is cut off"));
   }
 }

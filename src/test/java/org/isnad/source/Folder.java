@@ -9,15 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.isnad.config.SourcesConfig;
 import org.isnad.raw.RawArticle;
+import org.isnad.raw.Sink;
 import org.isnad.raw.Skip;
-import org.isnad.raw.SourceLimits;
 
 /** A folder of test files, and what is read from it. */
-final class Folder {
+final class Folder implements Sink {
   final Path root;
   final List<RawArticle> articles = new ArrayList<>();
   final List<Skip> skips = new ArrayList<>();
+  final List<Skip> notes = new ArrayList<>();
 
   Folder(Path root) {
     this.root = root;
@@ -35,12 +37,28 @@ final class Folder {
   }
 
   Folder read() {
-    return read(SourceLimits.DEFAULT);
+    return read(Sources.config());
   }
 
-  Folder read(SourceLimits limits) {
-    new ArticleSource(limits).read(List.of(root), articles::add, skips::add);
+  Folder read(SourcesConfig config) {
+    var source = new ArticleSource(config);
+    source.walk(List.of(root), file -> source.read(file, this), this::skip);
     return this;
+  }
+
+  @Override
+  public void article(RawArticle article) {
+    articles.add(article);
+  }
+
+  @Override
+  public void skip(Skip skip) {
+    skips.add(skip);
+  }
+
+  @Override
+  public void note(Skip note) {
+    notes.add(note);
   }
 
   RawArticle only() {

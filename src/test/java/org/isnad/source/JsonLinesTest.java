@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class JsonLinesReaderTest {
+final class JsonLinesTest {
   @TempDir Path temp;
   private Folder folder;
 
@@ -72,7 +72,8 @@ final class JsonLinesReaderTest {
         .extracting(Skip::place)
         .containsExactly("a.jsonl:16", "a.jsonl:32", "a.jsonl:51", "a.jsonl:63", "a.jsonl:67");
     assertThat(folder.skips.get(0).reason()).startsWith("line 2: bad JSON at column 15: ");
-    assertThat(folder.skips.get(1).reason()).isEqualTo("line 4: the body is missing");
+    assertThat(folder.skips.get(1).reason())
+        .isEqualTo("line 4: no field map of sources.json fits its fields: title");
     assertThat(folder.skips.get(2).reason())
         .isEqualTo("line 5: body: should be a string, but is a number");
     assertThat(folder.skips.get(3).reason())
@@ -105,7 +106,7 @@ final class JsonLinesReaderTest {
       }
       out.write("\n{\"body\": \"after\"}".getBytes(UTF_8));
     }
-    folder.read();
+    folder.read(Sources.limited(1 << 24, 2_000));
     assertThat(folder.origins()).containsExactly("a.jsonl.gz#2");
     assertThat(folder.onlySkip())
         .isEqualTo(

@@ -13,7 +13,7 @@ import org.isnad.raw.Skip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class HtmlReaderTest {
+final class PageTest {
   private static final String HEAD =
       """
       <meta property="og:site_name" content="Dijla Post">

@@ -1,0 +1,133 @@
+package org.isnad.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.raw.Decoder;
+import org.isnad.raw.UnreadableException;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.JDOMException;
+import org.jdom2.filter.Filters;
+import org.jdom2.input.JDOMParseException;
+import org.jdom2.input.SAXBuilder;
+import org.jdom2.input.sax.XMLReaders;
+import org.jdom2.located.Located;
+import org.jdom2.located.LocatedJDOMFactory;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed as XML. No entity is expanded and nothing outside the file is ever read; a feed that
+ * declares entities is refused.
+ *
+ * @param notes what had to be guessed or mended
+ */
+record FeedXml(Document document, List<String> notes) {
+  private static final Set<String> ENTRIES = Set.of("item", "entry");
+  private static final Pattern ENCODING =
+      Pattern.compile("^.{0,4}<\\?xml[^>]{0,200}encoding=[\"']([\\w.:-]{1,40})", Pattern.DOTALL);
+
+  /** What XML does not allow at all. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\uFFFE\uFFFF]");
+
+  /** An entity of HTML, or a lone ampersand. */
+  private static final Pattern AMPERSAND =
+      Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d+|#[xX][0-9a-fA-F]+);)(\\w{2,8};)?");
+
+  private static final int HEAD = 1024;
+
+  static FeedXml parse(byte[] bytes, @Nullable Charset named) throws IOException {
+    var decoded = Decoder.decode(bytes, named == null ? declared(bytes) : named);
+    String text = decoded.text().stripLeading();
+    refuseEntities(text);
+    try {
+      return new FeedXml(builder().build(new StringReader(text)), decoded.notes());
+    } catch (JDOMException broken) {
+      var notes = new ArrayList<>(decoded.notes());
+      notes.add("not well-formed, mended: " + reason(broken));
+      return new FeedXml(mended(text), notes);
+    }
+  }
+
+  private static Document mended(String text) throws IOException {
+    String mended =
+        AMPERSAND
+            .matcher(FORBIDDEN.matcher(text).replaceAll(""))
+            .replaceAll(found -> Matcher.quoteReplacement(meant(found.group(1))));
+    try {
+      return builder().build(new StringReader(mended));
+    } catch (JDOMException broken) {
+      throw new UnreadableException("not well-formed: " + reason(broken));
+    }
+  }
+
+  private static String meant(@Nullable String entity) {
+    String meant = entity == null ? "" : Parser.unescapeEntities("&" + entity, true);
+    boolean known = entity != null && !meant.startsWith("&");
+    return known ? meant : "&amp;" + (entity == null ? "" : entity);
+  }
+
+  private static void refuseEntities(String text) throws UnreadableException {
+    int root = Math.max(0, text.toLowerCase(java.util.Locale.ROOT).indexOf("<!doctype"));
+    int subset = text.indexOf('[', root);
+    int end = text.indexOf('>', root);
+    if (root >= 0 && text.startsWith("<!", root) && subset >= 0 && subset < end) {
+      throw new UnreadableException(
+          "at offset %d: declares entities of its own, which is no way to write a feed"
+              .formatted(subset));
+    }
+  }
+
+  private static SAXBuilder builder() {
+    var builder = new SAXBuilder(XMLReaders.NONVALIDATING, null, new LocatedJDOMFactory());
+    builder.setFeature("http://javax.xml.XMLConstants/feature/secure-processing", true);
+    builder.setFeature("http://xml.org/sax/features/external-general-entities", false);
+    builder.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+    builder.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+    builder.setExpandEntities(false);
+    return builder;
+  }
+
+  private static String reason(JDOMException broken) {
+    String what = String.valueOf(broken.getCause() == null ? broken : broken.getCause());
+    what = what.substring(what.lastIndexOf(": ") + 1).strip();
+    return broken instanceof JDOMParseException at
+        ? "line %d: %s".formatted(at.getLineNumber(), what)
+        : what;
+  }
+
+  private static @Nullable Charset declared(byte[] bytes) {
+    Matcher named =
+        ENCODING.matcher(new String(bytes, 0, Math.min(HEAD, bytes.length), ISO_8859_1));
+    try {
+      return named.find() ? Charset.forName(named.group(1)) : null;
+    } catch (IllegalArgumentException unknown) {
+      return null;
+    }
+  }
+
+  /** The elements of the entries, in order. */
+  List<Element> entries() {
+    var entries = new ArrayList<Element>();
+    for (Element each : document.getDescendants(Filters.element())) {
+      if (ENTRIES.contains(each.getName())) {
+        entries.add(each);
+      }
+    }
+    return entries;
+  }
+
+  /** Where an element's tag ends, from 1. */
+  static int line(Element element) {
+    return element instanceof Located located ? located.getLine() : 0;
+  }
+}

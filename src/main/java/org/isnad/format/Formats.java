@@ -1,0 +1,83 @@
+package org.isnad.format;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.isnad.config.FieldMapConfig;
+import org.isnad.raw.Content;
+import org.isnad.raw.Sink;
+import org.isnad.raw.SourceLimits;
+import org.isnad.raw.UnreadableException;
+import org.isnad.record.Records;
+
+/** All formats that are read. What a file is, its content decides before its name. */
+public final class Formats {
+  private final List<Format> formats;
+  private final Map<String, Format> byEnding = new HashMap<>();
+
+  /**
+   * With field maps for records.
+   *
+   * @param endings the format of each ending of file names, for what its content does not tell
+   */
+  public Formats(SourceLimits limits, List<FieldMapConfig> maps, Map<String, String> endings) {
+    var records = new Records(maps);
+    formats =
+        List.of(
+            new WarcFormat(this::read),
+            new PdfFormat(limits),
+            new FeedFormat(limits),
+            new PageFormat(limits),
+            new JsonFormat(limits, records),
+            new MailFormat(limits),
+            new TableFormat(limits, records),
+            new TextFormat(limits));
+    endings.forEach((ending, format) -> byEnding.put(ending, named(format)));
+  }
+
+  private Format named(String name) {
+    return formats.stream()
+        .filter(format -> format.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no format '%s'".formatted(name)));
+  }
+
+  /**
+   * Every article of a file, and every fault of a part of it.
+   *
+   * @throws IOException if it is of no format that is read, or nothing more of it can be read
+   */
+  public void read(Content content, Sink sink) throws IOException {
+    Head head = new Head(content.ending(), content.head());
+    format(head).read(content, sink);
+  }
+
+  private Format format(Head head) throws UnreadableException {
+    for (Format format : formats) {
+      if (format.fits(head)) {
+        return format;
+      }
+    }
+    Format named = byEnding.get(head.ending());
+    if (named == null) {
+      throw new UnreadableException(refusal(head));
+    }
+    return named;
+  }
+
+  private String refusal(Head head) {
+    String root = head.root();
+    if (root.equals("urlset") || root.equals("sitemapindex")) {
+      return "a sitemap: it names pages, but holds no articles";
+    } else if (head.text().startsWith("<?xml")) {
+      return "XML of a kind that is not read: its root is <%s>".formatted(root);
+    }
+    if (head.isBinary()) {
+      return "no format that is read: binary";
+    }
+    return "no format that is read: not told by its content, and its name ends in none of ."
+        + String.join(", .", new TreeSet<>(byEnding.keySet()));
+  }
+}

@@ -1,0 +1,81 @@
+package org.isnad.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * How a file begins: its first few thousand bytes, and these as text at best guess, without mark
+ * and leading space.
+ */
+final class Head {
+  private static final Pattern BEFORE_ROOT =
+      Pattern.compile("\\G\\s*(?:<\\?[^>]*>|<!--.*?-->|<!doctype[^>\\[]*(?:\\[.*?])?\\s*>)", 34);
+
+  private final String ending;
+  private final byte[] bytes;
+  private final String text;
+
+  Head(String ending, byte[] bytes) {
+    this.ending = ending;
+    this.bytes = bytes;
+    this.text = decoded(bytes).replaceFirst("^[\\uFEFF\\s]+", "");
+  }
+
+  /** The ending of the file's name, in lower case. */
+  String ending() {
+    return ending;
+  }
+
+  String text() {
+    return text;
+  }
+
+  boolean isBinary() {
+    for (byte each : bytes) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String decoded(byte[] bytes) {
+    Charset charset = UTF_8;
+    if (bytes.length > 1) {
+      int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+      charset = mark == 0xFFFE ? UTF_16LE : mark == 0xFEFF ? UTF_16BE : UTF_8;
+    }
+    return new String(bytes, charset);
+  }
+
+  /** Whether the very first bytes are these. */
+  boolean begins(String latin) {
+    byte[] wanted = latin.getBytes(ISO_8859_1);
+    return bytes.length >= wanted.length
+        && Arrays.equals(bytes, 0, wanted.length, wanted, 0, wanted.length);
+  }
+
+  /** Whether the text matches from its start. */
+  boolean looks(Pattern pattern) {
+    return pattern.matcher(text).lookingAt();
+  }
+
+  /** The name of the first element in lower case, empty where there is none. */
+  String root() {
+    var before = BEFORE_ROOT.matcher(text);
+    int at = 0;
+    while (before.find()) {
+      at = before.end();
+    }
+    var element =
+        Pattern.compile("\\s*<([A-Za-z][\\w:.-]*)").matcher(text).region(at, text.length());
+    return element.lookingAt() ? element.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+}

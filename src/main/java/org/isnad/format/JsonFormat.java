@@ -1,0 +1,162 @@
+package org.isnad.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.raw.Content;
+import org.isnad.raw.Decoder;
+import org.isnad.raw.Sink;
+import org.isnad.raw.Skip;
+import org.isnad.raw.SourceLimits;
+import org.isnad.raw.UnreadableException;
+import org.isnad.record.Json;
+import org.isnad.record.JsonWalk;
+import org.isnad.record.LineReader;
+import org.isnad.record.LineReader.Line;
+import org.isnad.record.RecordBudget;
+import org.isnad.record.Records;
+
+/**
+ * JSON: a record a line, or a document that is a record, a list of them, or has one inside. A bad
+ * line costs that line only.
+ */
+record JsonFormat(SourceLimits limits, Records records) implements Format {
+  private static final Pattern START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[\\[{\\]]");
+
+  /** Endings that promise a record a line. */
+  private static final Set<String> LINES = Set.of("jsonl", "ndjson");
+
+  @Override
+  public String name() {
+    return "json";
+  }
+
+  @Override
+  public boolean fits(Head head) {
+    return head.looks(START);
+  }
+
+  @Override
+  public void read(Content content, Sink sink) throws IOException {
+    if (LINES.contains(content.ending())) {
+      lines(content, sink);
+      return;
+    }
+    byte[] start = start(content);
+    boolean whole = start.length < limits.lineBytes();
+    if (start.length == 0) {
+      throw new UnreadableException("empty");
+    } else if (beginsWithALine(start)) {
+      lines(content, sink);
+    } else if (whole && new String(start, 0, 1, ISO_8859_1).equals("{")) {
+      object(content, start, sink);
+    } else {
+      document(content, sink);
+    }
+  }
+
+  private byte[] start(Content content) throws IOException {
+    content.stream().mark(limits.lineBytes() + 1);
+    byte[] start = content.stream().readNBytes(limits.lineBytes());
+    content.stream().reset();
+    return start;
+  }
+
+  /** Whether the first line, or the next if that is broken, is a whole object. */
+  private static boolean beginsWithALine(byte[] start) {
+    int from = 0;
+    for (int line = 0; line < 2 && from < start.length; line++) {
+      int end = from;
+      while (end < start.length && start[end] != '\n') {
+        end++;
+      }
+      try {
+        Json.object(Arrays.copyOfRange(start, from, end));
+        return true;
+      } catch (IOException notWhole) {
+        from = end + 1;
+      }
+    }
+    return false;
+  }
+
+  private void object(Content content, byte[] bytes, Sink sink) throws IOException {
+    var decoded = Decoder.decode(bytes, content.charset());
+    try {
+      JsonNode record = Json.object(decoded.text());
+      records.take(record, content, content.origin(), decoded.notes(), sink);
+    } catch (JsonProcessingException broken) {
+      long offset = broken.getLocation() == null ? 0 : broken.getLocation().getCharOffset();
+      sink.skip(new Skip(content.origin() + ":" + offset, Json.reason(broken)));
+    }
+  }
+
+  private void lines(Content content, Sink sink) throws IOException {
+    var lines = new LineReader(content.stream(), limits.lineBytes());
+    try {
+      for (Line line = lines.next(); line != null; line = lines.next()) {
+        line(content, line, sink);
+      }
+    } catch (IOException cut) {
+      sink.skip(Skip.of(content.origin() + ":" + lines.offset(), cut));
+    }
+    if (lines.offset() == 0) {
+      throw new UnreadableException("empty");
+    }
+  }
+
+  private void line(Content content, Line line, Sink sink) {
+    String place = content.origin() + ":" + line.offset();
+    try {
+      byte[] bytes = line.bytes();
+      if (bytes == null) {
+        throw new UnreadableException(
+            "too long: %,d bytes, at most %,d are read"
+                .formatted(line.length(), limits.lineBytes()));
+      }
+      var decoded = Decoder.decode(bytes, content.charset());
+      if (!decoded.text().isBlank()) {
+        JsonNode record = Json.object(decoded.text());
+        records.take(
+            record, content, content.origin() + "#" + line.number(), decoded.notes(), sink);
+      }
+    } catch (IOException failure) {
+      sink.skip(new Skip(place, "line " + line.number() + ": " + reason(failure)));
+    }
+  }
+
+  private void document(Content content, Sink sink) throws IOException {
+    var walk =
+        new JsonWalk(new RecordBudget(content.stream(), limits.lineBytes()), records.lists());
+    try {
+      walk.run((record, offset) -> record(content, record, offset, sink));
+      if (walk.count() == 0) {
+        throw new UnreadableException("no list of records in it");
+      }
+    } catch (IOException broken) {
+      String rest = "; what follows is not read";
+      sink.skip(new Skip(content.origin() + ":" + walk.offset(), reason(broken) + rest));
+    }
+  }
+
+  private void record(Content content, JsonNode record, long offset, Sink sink) {
+    String origin = content.origin() + ":" + offset;
+    try {
+      records.take(Json.object(record), content, origin, List.of(), sink);
+    } catch (IOException failure) {
+      sink.skip(new Skip(origin, reason(failure)));
+    }
+  }
+
+  private static String reason(IOException failure) {
+    return failure instanceof JsonProcessingException json
+        ? Json.reason(json)
+        : Skip.of("", failure).reason();
+  }
+}

@@ -1,0 +1,119 @@
+package org.isnad.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.isnad.html.Fragment;
+import org.isnad.raw.Content;
+import org.isnad.raw.Decoder;
+import org.isnad.raw.Given;
+import org.isnad.raw.Given.Said;
+import org.isnad.raw.RawArticle;
+import org.isnad.raw.Sink;
+import org.isnad.raw.SourceLimits;
+import org.isnad.raw.UnreadableException;
+import org.jspecify.annotations.Nullable;
+
+/** A mail as a file: its text, with markup where it has both; what is attached is passed over. */
+record MailFormat(SourceLimits limits) implements Format {
+  /** Headers, of which one is only ever written by a mail program. */
+  private static final Pattern HEADERS =
+      Pattern.compile(
+          "(?:[A-Za-z][\\w-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?"
+              + "(?:Received|Return-Path|MIME-Version|Message-ID|Delivered-To):",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public String name() {
+    return "mail";
+  }
+
+  @Override
+  public boolean fits(Head head) {
+    return head.looks(HEADERS);
+  }
+
+  @Override
+  public void read(Content content, Sink sink) throws IOException {
+    byte[] bytes = content.bytes(limits.fileBytes());
+    Message mail = parse(bytes);
+    SingleBody html = body(mail, "text/html");
+    SingleBody plain = html == null ? body(mail, "text/plain") : html;
+    if (plain == null) {
+      throw new UnreadableException("no text in the mail");
+    }
+    var decoded = decoded(plain);
+    String text = html == null ? Lines.unwrapped(decoded.text()) : Fragment.text(decoded.text());
+    if (text.isBlank()) {
+      throw new UnreadableException("no text in the mail");
+    }
+    Given given = content.given(given(mail));
+    sink.article(RawArticle.of(content.origin(), text, List.of(), given, decoded.notes()));
+  }
+
+  private static Message parse(byte[] bytes) throws IOException {
+    var builder = new DefaultMessageBuilder();
+    builder.setMimeEntityConfig(
+        MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(-1).build());
+    try {
+      return builder.parseMessage(new ByteArrayInputStream(bytes));
+    } catch (RuntimeException broken) {
+      throw new UnreadableException("the mail cannot be read: " + broken);
+    }
+  }
+
+  private static @Nullable SingleBody body(Entity entity, String type) {
+    if (entity.getBody() instanceof Multipart parts) {
+      for (Entity part : parts.getBodyParts()) {
+        SingleBody found = body(part, type);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    boolean wanted =
+        type.equals(entity.getMimeType()) && !"attachment".equals(entity.getDispositionType());
+    return wanted && entity.getBody() instanceof SingleBody single ? single : null;
+  }
+
+  private static Decoder.Decoded decoded(SingleBody body) throws IOException {
+    try (var in = body.getInputStream()) {
+      return Decoder.decode(in.readAllBytes(), charset(body.getParent()));
+    }
+  }
+
+  private static @Nullable Charset charset(Entity entity) {
+    try {
+      return entity.getCharset() == null ? null : Charset.forName(entity.getCharset());
+    } catch (IllegalArgumentException unknown) {
+      return null;
+    }
+  }
+
+  private static Given given(Message mail) {
+    Mailbox from =
+        mail.getFrom() == null || mail.getFrom().isEmpty() ? null : mail.getFrom().getFirst();
+    return new Given(
+        mail.getMessageId(),
+        said(mail.getSubject(), "Subject"),
+        mail.getDate() == null ? null : said(mail.getDate().toInstant().toString(), "Date"),
+        null,
+        said(from == null ? null : from.getName(), "From"),
+        null);
+  }
+
+  private static @Nullable Said said(@Nullable String value, String header) {
+    return value == null || value.isBlank()
+        ? null
+        : new Said(value.strip(), "metadata", "the mail's " + header);
+  }
+}

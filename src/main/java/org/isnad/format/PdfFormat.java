@@ -1,0 +1,59 @@
+package org.isnad.format;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.isnad.raw.Content;
+import org.isnad.raw.Given;
+import org.isnad.raw.Given.Said;
+import org.isnad.raw.RawArticle;
+import org.isnad.raw.Sink;
+import org.isnad.raw.SourceLimits;
+import org.isnad.raw.UnreadableException;
+import org.jspecify.annotations.Nullable;
+
+/** A PDF with a text layer: one article. */
+record PdfFormat(SourceLimits limits) implements Format {
+  /** Text below this is stamps and page numbers on a scan. */
+  private static final int LEAST_LETTERS = 40;
+
+  @Override
+  public String name() {
+    return "pdf";
+  }
+
+  @Override
+  public boolean fits(Head head) {
+    return head.begins("%PDF-");
+  }
+
+  @Override
+  public void read(Content content, Sink sink) throws IOException {
+    byte[] bytes = content.bytes(limits.fileBytes());
+    String text;
+    Said title;
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      text = new PdfText().getText(document);
+      title = title(document, text);
+    } catch (InvalidPasswordException locked) {
+      throw new UnreadableException("the PDF is locked with a password");
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
+      throw new UnreadableException("broken PDF: " + broken.getMessage());
+    }
+    if (text.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
+      throw new UnreadableException("no text layer in the PDF: a scan, it seems");
+    }
+    Given given = content.given(new Given(null, title, null, null, null, null));
+    sink.article(RawArticle.of(content.origin(), text, List.of(), given, List.of()));
+  }
+
+  /** The title that the file names, if the text begins with it too; most are names of drafts. */
+  private static @Nullable Said title(PDDocument document, String text) {
+    String title = document.getDocumentInformation().getTitle();
+    return title != null && !title.isBlank() && text.startsWith(title.strip())
+        ? new Said(title.strip(), "metadata", "the PDF's own title")
+        : null;
+  }
+}

@@ -1,0 +1,107 @@
+package org.isnad.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.article.Part;
+import org.isnad.article.Role;
+import org.isnad.article.Span;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Collects blocks. Captions keep apart; what only works on a screen is passed over. */
+final class Blocks implements NodeFilter {
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "form",
+          "button",
+          "select",
+          "nav",
+          "head",
+          "textarea",
+          "video",
+          "audio",
+          "object");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private final String title;
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder block = new StringBuilder();
+  private final List<Part> captions = new ArrayList<>();
+
+  Blocks(String title) {
+    this.title = title;
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      block.append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      if (PASSED_OVER.contains(element.normalName())) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (isBlock(element)) {
+        flush(Role.BODY);
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && isBlock(element)) {
+      flush(isCaption(element) ? Role.CAPTION : Role.BODY);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isBlock(Element element) {
+    return element.isBlock() || element.normalName().equals("br");
+  }
+
+  /** Whether it is one or stands a few steps inside one. */
+  private static boolean isCaption(Element element) {
+    Element at = element;
+    for (int i = 0; i < 4 && at != null; i++, at = at.parent()) {
+      if (at.normalName().equals("figcaption")
+          || at.hasClass("caption")
+          || at.hasClass("wp-caption-text")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void flush(Role role) {
+    String words = SPACE.matcher(block.toString().replace('\u00A0', ' ')).replaceAll(" ").strip();
+    block.setLength(0);
+    if (words.isEmpty() || words.equals(title)) {
+      return;
+    }
+    text.append(text.isEmpty() ? "" : "\n\n");
+    if (role == Role.CAPTION) {
+      captions.add(new Part(role, new Span(text.length(), text.length() + words.length())));
+    }
+    text.append(words);
+  }
+
+  PageText end() {
+    flush(Role.BODY);
+    return new PageText(text.toString(), List.copyOf(captions));
+  }
+}

@@ -1,0 +1,129 @@
+package org.isnad.raw;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unpacked bytes of one file or of one part of one, read once, and what was said about them
+ * from outside.
+ */
+public final class Content {
+  /** What a format is told by. */
+  private static final int HEAD = 1 << 13;
+
+  private static final int BUFFER = 1 << 16;
+
+  private final String origin;
+  private final String name;
+  private final InputStream in;
+  private final @Nullable Charset charset;
+  private final Given outer;
+  private final Given sidecar;
+
+  private Content(
+      String origin,
+      String name,
+      InputStream in,
+      @Nullable Charset charset,
+      Given outer,
+      Given sidecar) {
+    this.origin = origin;
+    this.name = name;
+    this.in = new Unclosed(in);
+    this.charset = charset;
+    this.outer = outer;
+    this.sidecar = sidecar;
+  }
+
+  /** Readers close what they are given; the next member of an archive is still to come. */
+  private static final class Unclosed extends BufferedInputStream {
+    private Unclosed(InputStream in) {
+      super(in, BUFFER);
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /**
+   * A file's content. Whoever opened the stream closes it.
+   *
+   * @param origin what its articles are called by
+   * @param name the file's own name, in lower case and without {@code .gz}
+   */
+  public static Content of(String origin, String name, InputStream in) {
+    return new Content(origin, name, in, null, Given.NONE, Given.NONE);
+  }
+
+  /** The same with what its sidecar says, which beats the text. */
+  public Content with(Given sidecar) {
+    return new Content(origin, name, in, charset, outer, sidecar);
+  }
+
+  /**
+   * A part of this, under the same sidecar.
+   *
+   * @param charset the encoding that the whole names for the part
+   * @param outer what the whole says about the part, which the part's own word beats
+   */
+  public Content part(
+      String origin, String name, InputStream in, @Nullable Charset charset, Given outer) {
+    return new Content(origin, name, in, charset, outer, sidecar.untitled());
+  }
+
+  public String origin() {
+    return origin;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The part of the name that says what it is, without the dot; all of it where there is none. */
+  public String ending() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  public @Nullable Charset charset() {
+    return charset;
+  }
+
+  /** The bytes from where they were read to. */
+  public InputStream stream() {
+    return in;
+  }
+
+  /** What is known of an article that itself says something. */
+  public Given given(Given own) {
+    return outer.correctedBy(own).correctedBy(sidecar);
+  }
+
+  /** What is known of one of several articles: a sidecar's title cannot be meant for all. */
+  public Given givenOne(Given own) {
+    return outer.correctedBy(own).correctedBy(sidecar.untitled());
+  }
+
+  /** The first bytes, which are still to be read. */
+  public byte[] head() throws IOException {
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    return head;
+  }
+
+  /** All bytes; fails, without reading on, if there are none or more than allowed. */
+  public byte[] bytes(int most) throws IOException {
+    byte[] bytes = in.readNBytes(most);
+    if (bytes.length == most && in.read() >= 0) {
+      throw new UnreadableException(
+          "too large: more than %,d bytes in one article".formatted(most));
+    }
+    if (bytes.length == 0) {
+      throw new UnreadableException("empty");
+    }
+    return bytes;
+  }
+}

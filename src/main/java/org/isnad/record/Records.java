@@ -1,0 +1,154 @@
+package org.isnad.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.config.FieldMapConfig;
+import org.isnad.html.Fragment;
+import org.isnad.raw.Content;
+import org.isnad.raw.Given;
+import org.isnad.raw.Given.Said;
+import org.isnad.raw.RawArticle;
+import org.isnad.raw.Sink;
+import org.isnad.raw.Skip;
+import org.isnad.raw.UnreadableException;
+import org.jspecify.annotations.Nullable;
+
+/** Records as articles, each by the first field map that fits it. */
+public final class Records {
+  private static final int SHOWN = 12;
+
+  private final List<FieldMap> maps;
+  private final Set<String> lists;
+
+  /** With the field maps of a configuration, in their order. */
+  public Records(List<FieldMapConfig> maps) {
+    this.maps = maps.stream().map(FieldMap::new).toList();
+    this.lists =
+        maps.stream()
+            .map(FieldMapConfig::records)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Where documents may keep their records, as paths. */
+  public Set<String> lists() {
+    return lists;
+  }
+
+  /** Whether some map reads records with these fields. */
+  public boolean fits(JsonNode record) {
+    return maps.stream().anyMatch(map -> map.fits(record));
+  }
+
+  /**
+   * One record, or those in it where it wraps a list of them.
+   *
+   * @param notes what had to be guessed on reading it
+   * @throws UnreadableException if it is neither
+   */
+  public void take(JsonNode record, Content content, String origin, List<String> notes, Sink sink)
+      throws UnreadableException {
+    JsonNode list = fits(record) ? null : wrapped(record);
+    if (list == null) {
+      sink.article(read(record, content, origin, notes));
+      return;
+    }
+    for (int i = 0; i < list.size(); i++) {
+      String place = "%s[%d]".formatted(origin, i);
+      try {
+        sink.article(read(Json.object(list.get(i)), content, place, notes));
+      } catch (UnreadableException failure) {
+        sink.skip(Skip.of(place, failure));
+      }
+    }
+  }
+
+  private @Nullable JsonNode wrapped(JsonNode record) {
+    return lists.stream()
+        .map(path -> FieldMap.at(record, path))
+        .filter(JsonNode::isArray)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * One record.
+   *
+   * @param notes what had to be guessed on reading it
+   * @throws UnreadableException if it is no article by any map
+   */
+  public RawArticle read(JsonNode record, Content content, String origin, List<String> notes)
+      throws UnreadableException {
+    FieldMap map =
+        maps.stream()
+            .filter(each -> each.fits(record))
+            .findFirst()
+            .orElseThrow(() -> new UnreadableException(noMap(record)));
+    String body = body(record, map);
+    Given given =
+        new Given(
+            value(record, map, "id"),
+            said(record, map, "title"),
+            date(record, map),
+            said(record, map, "outlet"),
+            said(record, map, "author"),
+            said(record, map, "url"));
+    return RawArticle.of(origin, body, List.of(), content.givenOne(given), notes);
+  }
+
+  private static String body(JsonNode record, FieldMap map) throws UnreadableException {
+    for (String target : List.of("body", "html")) {
+      String path = map.path(record, target);
+      if (path != null) {
+        String text = Values.text(path, FieldMap.at(record, path));
+        return target.equals("html") ? Fragment.text(text) : text;
+      }
+    }
+    var wanted = new ArrayList<>(map.paths("body"));
+    wanted.addAll(map.paths("html"));
+    String title = wanted.isEmpty() ? value(record, map, "title") : null;
+    if (title == null) {
+      throw new UnreadableException(
+          "the %s is missing: the map '%s' looks for %s, but the fields are %s"
+              .formatted(
+                  wanted.isEmpty() ? "title" : "body",
+                  map.name(),
+                  String.join(" or ", wanted.isEmpty() ? map.paths("title") : wanted),
+                  fields(record)));
+    }
+    return title;
+  }
+
+  private static @Nullable Said said(JsonNode record, FieldMap map, String target) {
+    String path = map.path(record, target);
+    String value = path == null ? null : Values.words(FieldMap.at(record, path));
+    return value == null ? null : new Said(value, "metadata", "the field " + path);
+  }
+
+  private static @Nullable String value(JsonNode record, FieldMap map, String target) {
+    Said said = said(record, map, target);
+    return said == null ? null : said.value();
+  }
+
+  private static @Nullable Said date(JsonNode record, FieldMap map) {
+    Said said = said(record, map, "date");
+    return said == null ? null : new Said(Values.date(said.value()), said.from(), said.where());
+  }
+
+  private static String noMap(JsonNode record) {
+    return record.isEmpty()
+        ? "an empty object"
+        : "no field map of sources.json fits its fields: " + fields(record);
+  }
+
+  private static String fields(JsonNode record) {
+    var names = new ArrayList<String>();
+    record.fieldNames().forEachRemaining(names::add);
+    return String.join(", ", names.subList(0, Math.min(names.size(), SHOWN)))
+        + (names.size() > SHOWN ? ", ..." : "");
+  }
+}

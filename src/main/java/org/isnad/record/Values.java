@@ -1,0 +1,82 @@
+package org.isnad.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.raw.UnreadableException;
+import org.jspecify.annotations.Nullable;
+
+/** Values of records as our own. */
+final class Values {
+  /** What an object is called by. */
+  private static final List<String> NAMES = List.of("name", "title", "text", "uri");
+
+  /** Such as GDELT's {@code 20240421T120000Z}. */
+  private static final Pattern COMPACT =
+      Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)T?(\\d\\d)(\\d\\d)(\\d\\d)Z?");
+
+  /** Seconds since 1970, or thousandths of them, between 1973 and 2286. */
+  private static final Pattern EPOCH = Pattern.compile("([1-9]\\d{8,9})(\\d{3})?(?:\\.\\d*)?");
+
+  private Values() {}
+
+  /** A body: a string, or a list of paragraphs. */
+  static String text(String path, JsonNode value) throws UnreadableException {
+    if (value.isTextual()) {
+      return value.textValue();
+    }
+    var paragraphs = new ArrayList<String>();
+    for (JsonNode each : value.isArray() ? value : List.<JsonNode>of()) {
+      if (each.isTextual()) {
+        paragraphs.add(each.textValue());
+      }
+    }
+    if (paragraphs.isEmpty()) {
+      throw new UnreadableException(path + ": should be a string, but is " + Json.kind(value));
+    }
+    return String.join("\n\n", paragraphs);
+  }
+
+  /** A string, a number, a thing's name, or several with commas between; null if there is none. */
+  static @Nullable String words(JsonNode value) {
+    if (value.isArray()) {
+      var all = new ArrayList<String>();
+      for (JsonNode each : value) {
+        String words = words(each);
+        if (words != null) {
+          all.add(words);
+        }
+      }
+      return all.isEmpty() ? null : String.join(", ", all);
+    } else if (value.isObject()) {
+      return NAMES.stream()
+          .filter(value::hasNonNull)
+          .findFirst()
+          .map(name -> words(value.get(name)))
+          .orElse(null);
+    }
+    String text = value.isNull() ? "" : value.asText().strip();
+    return text.isEmpty() ? null : text;
+  }
+
+  /** A date in a form that people write, where it is in one that only machines do. */
+  static String date(String written) {
+    Matcher compact = COMPACT.matcher(written);
+    if (compact.matches()) {
+      return compact.replaceFirst("$1-$2-$3T$4:$5:$6Z");
+    }
+    Matcher epoch = EPOCH.matcher(written);
+    if (epoch.matches()) {
+      try {
+        return Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).toString();
+      } catch (DateTimeException | NumberFormatException never) {
+        return written;
+      }
+    }
+    return written;
+  }
+}

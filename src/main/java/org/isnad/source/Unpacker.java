@@ -1,0 +1,186 @@
+package org.isnad.source;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.isnad.format.Formats;
+import org.isnad.raw.Content;
+import org.isnad.raw.Given;
+import org.isnad.raw.Sink;
+import org.isnad.raw.Skip;
+import org.isnad.raw.UnreadableException;
+
+/**
+ * Takes one file out of what it is packed in, told by its content: gzip, bzip2, zip and tar, and an
+ * archive in an archive once. Nothing is written to a disk; a member is read as it comes by.
+ */
+final class Unpacker {
+  private static final int BUFFER = 1 << 16;
+  private static final int HEAD = 512;
+  private static final int TAR_MARK = 257;
+  private static final int DEEPEST = 2;
+
+  /** Archives too, but what they hold is one document for an office program or a reader. */
+  private static final Set<String> OFFICE =
+      Set.of("docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "jar", "apk");
+
+  private static final Pattern PACKED = Pattern.compile("(.+)\\.(?:gz|bz2)");
+
+  private final Formats formats;
+  private final Allowance allowance;
+  private final Given sidecar;
+  private final Sink sink;
+
+  Unpacker(Formats formats, Allowance allowance, Given sidecar, Sink sink) {
+    this.formats = formats;
+    this.allowance = allowance;
+    this.sidecar = sidecar;
+    this.sink = sink;
+  }
+
+  /** A name in lower case, without what only says how the file is packed. */
+  static String plain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    var packed = PACKED.matcher(lower);
+    return packed.matches() ? packed.group(1) : lower;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws IOException if nothing more of it can be read
+   */
+  void read(String origin, String name, InputStream in) throws IOException {
+    read(origin, name, allowance.packed(in), 0);
+  }
+
+  private void read(String origin, String name, InputStream bytes, int depth) throws IOException {
+    InputStream in = new BufferedInputStream(bytes, BUFFER);
+    byte[] head = head(in);
+    if (begins(head, 0, "\u001F\u008B")) {
+      inner(origin, name, new GZIPInputStream(in, BUFFER), depth);
+    } else if (begins(head, 0, "BZh") && begins(head, 4, "1AY&SY")) {
+      inner(origin, name, new BZip2CompressorInputStream(in, true), depth);
+    } else if (begins(head, 0, "PK\u0003\u0004") || begins(head, 0, "PK\u0005\u0006")) {
+      refuseOffice(name);
+      members(origin, new ZipArchiveInputStream(in, "UTF-8", true, true), depth);
+    } else if (begins(head, TAR_MARK, "ustar")) {
+      members(origin, new TarArchiveInputStream(in, "UTF-8"), depth);
+    } else {
+      formats.read(Content.of(origin, plain(name), in).with(sidecar), sink);
+    }
+  }
+
+  private void inner(String origin, String name, InputStream unpacked, int depth)
+      throws IOException {
+    refuseDeep(depth);
+    String outer = name.toLowerCase(Locale.ROOT);
+    String inner = outer.endsWith(".tgz") ? outer.replace(".tgz", ".tar") : plain(outer);
+    read(origin, inner, allowance.unpacked(unpacked), depth + (inner.equals(outer) ? 1 : 0));
+  }
+
+  private <E extends ArchiveEntry> void members(
+      String origin, ArchiveInputStream<E> archive, int depth) throws IOException {
+    refuseDeep(depth);
+    InputStream bytes = allowance.unpacked(archive);
+    String last = "";
+    int count = 0;
+    try {
+      for (E entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+        last = entry.getName();
+        count++;
+        member(origin, archive, entry, bytes, depth);
+        bytes.transferTo(OutputStream.nullOutputStream());
+      }
+    } catch (EOFException cut) {
+      throw broken("ends early: it is cut off", last);
+    } catch (UnreadableException ours) {
+      throw broken("is refused: " + ours.reason(), last);
+    } catch (IOException | IllegalArgumentException broken) {
+      throw broken("is broken: " + broken.getMessage(), last);
+    }
+    if (count == 0) {
+      throw new UnreadableException("an archive with nothing in it");
+    }
+  }
+
+  private static UnreadableException broken(String how, String last) {
+    return new UnreadableException(
+        "the archive %s; what follows %s is not read"
+            .formatted(how, last.isEmpty() ? "" : "in or after " + last));
+  }
+
+  private <E extends ArchiveEntry> void member(
+      String origin, ArchiveInputStream<E> archive, E entry, InputStream bytes, int depth)
+      throws IOException {
+    String name = entry.getName().replace('\\', '/').replaceFirst("^(?:\\./)+", "");
+    if (entry.isDirectory() || Walk.isPassedOver(name)) {
+      return;
+    }
+    String place = origin + "!" + name;
+    try {
+      refuse(archive, entry, name);
+      read(place, name.substring(name.lastIndexOf('/') + 1), bytes, depth + 1);
+    } catch (IOException failure) {
+      if (allowance.isSpent()) {
+        throw failure;
+      }
+      sink.skip(Skip.of(place, failure));
+    }
+  }
+
+  private static <E extends ArchiveEntry> void refuse(
+      ArchiveInputStream<E> archive, E entry, String name) throws IOException {
+    if (name.startsWith("/")
+        || name.matches("[A-Za-z]:.*")
+        || ("/" + name + "/").contains("/../")) {
+      throw new UnreadableException("its name leads out of the archive");
+    } else if (Sidecar.isOne(name)) {
+      throw new UnreadableException(
+          "a sidecar inside an archive is not read; unpack the archive, or put one beside it");
+    } else if (entry instanceof TarArchiveEntry tar && !tar.isFile()) {
+      throw new UnreadableException("a link or a device");
+    } else if (!archive.canReadEntryData(entry)) {
+      throw new UnreadableException("locked with a password, or packed in a way not known");
+    }
+  }
+
+  private static void refuseDeep(int depth) throws UnreadableException {
+    if (depth >= DEEPEST) {
+      throw new UnreadableException("packed more than twice over");
+    }
+  }
+
+  private static void refuseOffice(String name) throws UnreadableException {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    if (OFFICE.contains(ending)) {
+      throw new UnreadableException("no format that is read: ." + ending);
+    }
+  }
+
+  private static byte[] head(InputStream in) throws IOException {
+    in.mark(HEAD);
+    byte[] head = in.readNBytes(HEAD);
+    in.reset();
+    return head;
+  }
+
+  private static boolean begins(byte[] bytes, int at, String mark) {
+    byte[] wanted = mark.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    int end = at + wanted.length;
+    return bytes.length >= end && Arrays.equals(bytes, at, end, wanted, 0, wanted.length);
+  }
+}

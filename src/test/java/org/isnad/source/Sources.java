@@ -1,0 +1,25 @@
+package org.isnad.source;
+
+import java.nio.file.Path;
+import org.isnad.config.IndexConfig;
+import org.isnad.config.SourcesConfig;
+
+/** The way in as it is configured. */
+public final class Sources {
+  private Sources() {}
+
+  /** With the project's own {@code sources.json}. */
+  public static ArticleSource real() {
+    return new ArticleSource(config());
+  }
+
+  static SourcesConfig config() {
+    return IndexConfig.load(Path.of("index-config")).sources();
+  }
+
+  /** The same with smaller limits. */
+  static SourcesConfig limited(int bytes, int ratio) {
+    SourcesConfig all = config();
+    return new SourcesConfig(bytes, bytes, 1L << 40, ratio, all.suffixes(), all.maps());
+  }
+}
