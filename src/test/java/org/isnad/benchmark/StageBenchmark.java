@@ -23,7 +23,7 @@ import org.isnad.gazetteer.Gazetteer;
 import org.isnad.lucene.TestEngine;
 import org.isnad.raw.RawArticle;
 import org.isnad.rebuild.FacetValues;
-import org.isnad.source.ArticleSource;
+import org.isnad.source.Sources;
 
 /**
  * What each stage of a rebuild costs in processor time: {@code mvn test-compile exec:exec@stages
@@ -53,7 +53,7 @@ final class StageBenchmark {
 
   private StageBenchmark(int size) throws IOException {
     GeneratedCorpus.write(corpus, size, 20, CONFIG);
-    new ArticleSource().read(List.of(corpus), raw::add, skip -> {});
+    Sources.real().read(List.of(corpus), raw::add, skip -> {});
     raw.forEach(one -> articles.add(extractor.extract(one)));
   }
 
@@ -71,7 +71,7 @@ final class StageBenchmark {
   }
 
   private void round(int round) throws IOException {
-    measure(round, "read", () -> new ArticleSource().read(List.of(corpus), a -> {}, s -> {}));
+    measure(round, "read", () -> Sources.real().read(List.of(corpus), a -> {}, s -> {}));
     measure(round, "identity", () -> raw.forEach(Extractor::id));
     measure(round, "words for the tagger", () -> raw.forEach(this::words));
     measure(round, "tag, with its words", () -> articles.forEach(this::tag));

@@ -125,8 +125,8 @@ class IndexConfigTest {
         "sources.json:2:50: suffixes.page[1]: 'txt' is taken by the format 'text'",
         "sources.json:2:65: suffixes.doc: there is no such format; known are feed, json, mail,"
             + " page, pdf, table, text, warc",
-        "sources.json:3:55: maps[0].fields: must name a body, html or title",
-        "sources.json:3:63: maps[0].fields.bdy: there is no such key; known are author, body, date,"
+        "sources.json:3:50: maps[0].fields: must name a body, html or title",
+        "sources.json:3:58: maps[0].fields.bdy: there is no such key; known are author, body, date,"
             + " html, id, outlet, title, url");
   }
 
