@@ -105,6 +105,7 @@ public final class Commands {
     line.addSubcommand(
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalEntities(console))
+            .addSubcommand(new EvalFacts(console))
             .addSubcommand(new EvalHtml(console)));
     line.addSubcommand(new VerifyCommand(console));
     line.addSubcommand(new RollbackCommand(console));

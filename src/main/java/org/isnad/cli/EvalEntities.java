@@ -69,7 +69,7 @@ final class EvalEntities implements Callable<Integer> {
     return problems == 0 ? ExitCode.FINE : ExitCode.SKIPS;
   }
 
-  private static String name(Path path) {
+  static String name(Path path) {
     Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
     return folder == null ? path.toString() : String.valueOf(folder.getFileName());
   }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "A rebuild into the same data folder is followed within two seconds, without a failed request.",
+      "A rebuild into the same data folder is followed within two seconds, without a failed"
+          + " request.",
       "The data folder may be read-only.",
       "",
       "Examples:",

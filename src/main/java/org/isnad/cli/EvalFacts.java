@@ -1,0 +1,79 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.evaluation.FactsEvaluation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code eval facts}: how well dates, outlets, authors and titles are read. */
+@Command(
+    name = "facts",
+    description = "Measure how well dates, outlets, authors and titles are read.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "In:  JSON Lines (.jsonl, .jsonl.gz) of objects with title and body, and with what is true",
+      "     of them: date, outlet, author; null where nobody knows.",
+      "Out: a table. A fact is printed if the text has it; of those: right, wrong, missed.",
+      "     What is read although the text does not print it is invented.",
+      "",
+      "Example:",
+      "  isnad eval facts --mistakes articles/"
+    })
+final class EvalFacts implements Callable<Integer> {
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to measure on.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--config",
+      paramLabel = "DIR",
+      description = "The configuration folder (default: ${DEFAULT-VALUE}).")
+  private Path config = Home.config();
+
+  @Option(names = "--url", description = "Let extraction see the url, too.")
+  private boolean url;
+
+  @Option(names = "--mistakes", description = "Also list what is wrong, invented or missed.")
+  private boolean mistakes;
+
+  private final Console console;
+
+  EvalFacts(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Workshop workshop = Workshop.load(config);
+    int empty = 0;
+    console.result(
+        "| data | fact | printed | right | wrong | missed | not printed | invented |\n"
+            + "|---|---|---|---|---|---|---|---|");
+    for (Path path : paths) {
+      var evaluation =
+          new FactsEvaluation(
+              workshop.extractor(), workshop.gazetteer().outlets(), url, this::mistake);
+      evaluation.read(path);
+      String table = evaluation.table(EvalEntities.name(path));
+      if (table.isEmpty()) {
+        empty++;
+        console.say("skipped " + path + ": no article in it, see --help for what files must hold");
+      } else {
+        console.result(table.strip());
+      }
+    }
+    return empty == 0 ? ExitCode.FINE : ExitCode.SKIPS;
+  }
+
+  private void mistake(String mistake) {
+    if (mistakes) {
+      console.result(mistake);
+    }
+  }
+}
