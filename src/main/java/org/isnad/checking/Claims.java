@@ -65,7 +65,7 @@ final class Claims {
   }
 
   private boolean isToldApart(Entry a, Entry b) {
-    boolean country = a.isCountry() && b.isState() || a.isState() && b.isCountry();
+    boolean country = (a.isCountry() && b.isState()) || (a.isState() && b.isCountry());
     if (country && a.country().equals(b.country())) {
       return true;
     }

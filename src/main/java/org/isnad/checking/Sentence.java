@@ -31,6 +31,6 @@ final class Sentence {
     char c = text.charAt(at);
     boolean stop = c == '.' || c == '!' || c == '?';
     boolean last = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-    return c == '\n' || stop && last;
+    return c == '\n' || (stop && last);
   }
 }

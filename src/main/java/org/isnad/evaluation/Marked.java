@@ -1,6 +1,7 @@
 package org.isnad.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.article.Span;
@@ -42,8 +43,8 @@ record Marked(Span span, String type, String surface) {
       }
       capitals++;
       String folded = Folding.fold(word);
-      boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
-      if (acronym || !SMALL.contains(folded) && !ordinary.test(folded)) {
+      boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+      if (acronym || (!SMALL.contains(folded) && !ordinary.test(folded))) {
         return true;
       }
     }

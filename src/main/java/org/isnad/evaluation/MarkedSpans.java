@@ -72,7 +72,7 @@ final class MarkedSpans {
             .anyMatch(
                 one ->
                     place || isState.test(mention)
-                        ? one.type().equals("Location") || !place && ACTING.contains(one.type())
+                        ? one.type().equals("Location") || (!place && ACTING.contains(one.type()))
                         : ACTING.contains(one.type()));
     (place ? rightPlaces : rightActors).count(right);
     confirmed.count(marked.stream().anyMatch(one -> isOver(mention, one)));

@@ -56,7 +56,7 @@ final class Existing {
       for (Place place : point == null ? List.<Place>of() : places.getOrDefault(key, List.of())) {
         boolean wide = place.kind().equals("governorate") || place.kind().equals("district");
         boolean level = wide == (row.kind().equals("governorate") || row.kind().equals("district"));
-        if (place.country().equals(row.country()) && (near(place, point) || wide && level)) {
+        if (place.country().equals(row.country()) && (near(place, point) || (wide && level))) {
           return Optional.of(place.row() + " (" + place.id() + ")");
         }
       }

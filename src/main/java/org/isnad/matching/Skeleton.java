@@ -1,11 +1,12 @@
 package org.isnad.matching;
 
 /** The consonants of a romanised word, with those that spellings exchange written as one. */
-final class Skeleton {
+public final class Skeleton {
 
   private Skeleton() {}
 
-  static String of(String folded) {
+  /** Of a folded word; a space stays as it is. */
+  public static String of(String folded) {
     var skeleton = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char sound = sound(folded.charAt(i), i);

@@ -2,7 +2,9 @@ package org.isnad.tagger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.matching.Candidate;
 import org.isnad.matching.TextWords;
 
@@ -19,11 +21,12 @@ final class Selection {
 
   /** The candidates that stand, those of one place of the text together, best first. */
   static List<List<Candidate>> of(List<Candidate> candidates, TextWords text) {
+    Set<String> ruledOut = ruledOut(candidates, text);
     List<Candidate> sorted =
         candidates.stream()
             .filter(one -> one.isNearEnough(text))
             .filter(one -> Conditions.hold(one, text))
-            .filter(one -> !one.entry().isState() || !isRuledOut(one, candidates, text))
+            .filter(one -> !one.entry().isState() || !ruledOut.contains(key(one)))
             .sorted(LEFTMOST_LONGEST)
             .toList();
     List<List<Candidate>> chosen = new ArrayList<>();
@@ -43,21 +46,21 @@ final class Selection {
     return chosen;
   }
 
-  /** Whether the conditions of its country fail for the same name: Michael Jordan is no state. */
-  private static boolean isRuledOut(Candidate state, List<Candidate> candidates, TextWords text) {
-    boolean failed = false;
+  /** Last words and ids of countries whose conditions fail: Michael Jordan is no state either. */
+  private static Set<String> ruledOut(List<Candidate> candidates, TextWords text) {
+    Set<String> failed = new HashSet<>();
+    Set<String> held = new HashSet<>();
     for (Candidate one : candidates) {
-      boolean same =
-          one.last() == state.last()
-              && one.entry().isCountry()
-              && one.entry().slug().equals(state.entry().slug())
-              && !one.isAdjective();
-      if (same && Conditions.hold(one, text)) {
-        return false;
+      if (one.entry().isCountry() && !one.isAdjective()) {
+        (Conditions.hold(one, text) ? held : failed).add(key(one));
       }
-      failed |= same;
     }
+    failed.removeAll(held);
     return failed;
+  }
+
+  private static String key(Candidate one) {
+    return one.last() + one.entry().slug();
   }
 
   /** Those of the highest rank, each entity once. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.analysis.Word;
 import org.isnad.article.Dimension;
 import org.isnad.entry.Entry;
+import org.isnad.matching.Skeleton;
 import org.isnad.matching.TextWords;
 import org.isnad.names.Names;
 import org.isnad.tagger.Readings.Words;
@@ -77,9 +78,11 @@ final class Surnames {
     if (exact != null || surname.length() < LONG) {
       return exact == null ? Optional.empty() : exact;
     }
+    String skeleton = Skeleton.of(surname);
     List<Entry> alike =
         persons.entrySet().stream()
             .filter(one -> one.getKey().length() >= LONG)
+            .filter(one -> skeleton.equals(Skeleton.of(one.getKey())))
             .filter(one -> names.similarity(surname, one.getKey()) >= ALIKE)
             .flatMap(one -> one.getValue().stream())
             .distinct()

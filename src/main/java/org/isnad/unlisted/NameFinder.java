@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.isnad.matching.Skeleton;
 import org.isnad.matching.TextWords;
 import org.isnad.names.Names;
+import org.isnad.spelling.Folding;
 
 /**
  * Collects the names of an article that no gazetteer knows. It would rather miss one than make one
@@ -82,6 +84,7 @@ public final class NameFinder {
     private final List<List<NameRun>> wholes = new ArrayList<>();
     private final Map<String, List<NameRun>> singles = new HashMap<>();
     private final Map<NameRun, String> shorter = new HashMap<>();
+    private final Map<NameRun, String> skeletons = new HashMap<>();
 
     Clusters(TextWords text) {
       this.text = text;
@@ -101,7 +104,13 @@ public final class NameFinder {
       String one = a.surface(text);
       String other = b.surface(text);
       return one.equals(other)
-          || a.words() == b.words() && names.matcher().similarity(one, other) >= Names.match();
+          || (skeleton(a).equals(skeleton(b))
+              && names.matcher().similarity(one, other) >= Names.match());
+    }
+
+    /** The consonants of its words: what other spellings of it share, and quick to compare. */
+    private String skeleton(NameRun run) {
+      return skeletons.computeIfAbsent(run, any -> Skeleton.of(Folding.fold(run.surface(text))));
     }
 
     void addSingle(NameRun run) {
@@ -121,7 +130,8 @@ public final class NameFinder {
     private boolean isSurname(String word, String last) {
       return word.length() >= SHORTEST
           && (word.equals(last)
-              || word.charAt(0) == last.charAt(0) && names.similarity(word, last) >= ALIKE);
+              || (Skeleton.of(word).equals(Skeleton.of(last))
+                  && names.similarity(word, last) >= ALIKE));
     }
 
     List<UnlistedName> names() {

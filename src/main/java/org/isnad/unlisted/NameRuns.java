@@ -53,18 +53,20 @@ final class NameRuns {
   }
 
   private static boolean isLink(Word word) {
-    return word.article() || !word.capital() && LINKS.contains(word.plain());
+    return word.article() || (!word.capital() && LINKS.contains(word.plain()));
+  }
+
+  /** Whether a word in front of a name is none of it. */
+  private boolean isBefore(int at) {
+    return !words.may(at)
+        || title.test(text.get(at).plain())
+        || (text.get(at).sentenceStart() && words.isCommon(at));
   }
 
   /** Without titles in front, and without a first word that only begins the sentence. */
   private void add(int begin, int last, List<NameRun> runs) {
     int first = begin;
-    while (first < last && !words.may(first)
-        || first <= last && title.test(text.get(first).plain())
-        || first <= last && text.get(first).sentenceStart() && words.isCommon(first)) {
-      first++;
-    }
-    while (first <= last && !words.may(first)) {
+    while (first <= last && isBefore(first)) {
       first++;
     }
     if (first <= last) {

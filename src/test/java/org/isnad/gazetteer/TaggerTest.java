@@ -123,10 +123,11 @@ final class TaggerTest {
 
   @Test
   void namesakeElsewhereIsLeftAlone() {
-    check("The sheriff of Lebanon, Ohio, spoke");
+    check("The sheriff of Lebanon, Ohio, spoke", "location/united-states/ohio Ohio");
     check("A bomb in Lebanon", "location/lebanon Lebanon");
     check(
         "The Ohio senator met Hezbollah’s foes in Lebanon",
+        "location/united-states/ohio Ohio",
         "actor/hezbollah Hezbollah",
         "location/lebanon Lebanon");
   }

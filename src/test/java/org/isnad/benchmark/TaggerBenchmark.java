@@ -1,0 +1,94 @@
+package org.isnad.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.isnad.analysis.AnalysisChain;
+import org.isnad.analysis.AnalysisChain.Step;
+import org.isnad.analysis.TextAnalysis;
+import org.isnad.article.Span;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.names.Names;
+
+/**
+ * Megabytes of text that the tagger reads in a second of processor time, one thread, with the
+ * gazetteers as they are delivered and everything met before. The argument is a text file, or JSON
+ * Lines packed with gzip whose lines are read as they are.
+ */
+final class TaggerBenchmark {
+
+  private static final Path CONFIG = Path.of("index-config");
+  private static final int ROUNDS = 12;
+
+  private TaggerBenchmark() {}
+
+  /** Prints the fastest round. */
+  public static void main(String[] args) throws IOException {
+    Gazetteer gazetteer = gazetteer();
+    List<String> texts = texts(Path.of(args[0]));
+    long characters = texts.stream().mapToLong(String::length).sum();
+    double best = 0;
+    long mentions = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      long before = processorTime();
+      mentions = 0;
+      for (String text : texts) {
+        mentions += gazetteer.tagger().mentions(text, List.of(new Span(0, text.length()))).size();
+      }
+      best = Math.max(best, characters / 1e6 / ((processorTime() - before) / 1e9));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%.1f MB of text a second and core, %.1f MB, %,d mentions%n",
+        best,
+        characters / 1e6,
+        mentions);
+  }
+
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static List<String> texts(Path file) throws IOException {
+    List<String> texts = new ArrayList<>();
+    var in = Files.newInputStream(file);
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
+                StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int body = line.indexOf("\"body\": \"");
+        int end = body < 0 ? -1 : line.indexOf("\", \"", body + 9);
+        texts.add(end < 0 ? line : line.substring(body + 9, end));
+      }
+    }
+    return texts;
+  }
+
+  private static Gazetteer gazetteer() {
+    var chain =
+        new AnalysisChain(
+            List.of(Step.of("apostrophes")),
+            Step.of("news"),
+            List.of(
+                Step.of("possessives"),
+                Step.of("letterCase"),
+                Step.of("nameFolding"),
+                new Step("nameParticles", Map.of("particles", "names/particles.tsv")),
+                Step.of("termKinds")));
+    return Gazetteer.load(
+        CONFIG.resolve("gazetteers"),
+        TextAnalysis.of(chain, CONFIG),
+        Names.load(CONFIG.resolve("names")));
+  }
+}
