@@ -3,13 +3,19 @@ package org.isnad.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.isnad.http.Json;
 import org.isnad.http.Parameters;
 import org.isnad.json.SearchJson;
 import org.isnad.json.SearchJson.IndexJson;
 import org.isnad.service.OpenIndex;
+import org.isnad.service.OutletLens;
 import org.isnad.service.QuestionReader;
+import org.isnad.view.Answered;
+import org.isnad.view.OutletCount;
 import org.isnad.view.Question;
 
 /** {@code /api/v1/search}: results, facets and spellings. */
@@ -18,17 +24,37 @@ final class SearchEndpoint implements Endpoint {
   @Override
   public Supplier<?> read(OpenIndex index, Parameters parameters, Context ctx) {
     Question question = QuestionReader.read(parameters, index);
-    return () -> answer(index, question);
+    boolean byOutlet = parameters.oneOf("lens.by", Map.of("none", false, "outlet", true), false);
+    return () -> answer(index, question, byOutlet);
   }
 
-  private static Object answer(OpenIndex index, Question question) {
+  private static Object answer(OpenIndex index, Question question, boolean byOutlet) {
+    Answered answered = index.ask(question);
     SearchJson answer =
         SearchJson.of(
-            index.ask(question),
+            answered,
             index.facets(),
             index.catalogue(),
             new IndexJson(index.id(), "sha256:" + index.manifest().root()));
-    return question.fields().isEmpty() ? answer : withFields(Json.tree(answer), question);
+    if (question.fields().isEmpty() && !byOutlet) {
+      return answer;
+    }
+    JsonNode tree = Json.tree(answer);
+    if (byOutlet) {
+      addOutlets(tree, OutletLens.of(index, answered));
+    }
+    return question.fields().isEmpty() ? tree : withFields(tree, question);
+  }
+
+  private static void addOutlets(JsonNode answer, Map<String, List<OutletCount>> outlets) {
+    var byTerm = new HashMap<String, List<OutletCount>>();
+    outlets.forEach((term, list) -> byTerm.put(term.replaceFirst("^[@~^¶]", ""), list));
+    for (JsonNode variant : answer.path("query").path("variants")) {
+      List<OutletCount> found = byTerm.get(variant.path("term").asText());
+      if (found != null) {
+        ((ObjectNode) variant).set("outlets", Json.tree(found));
+      }
+    }
   }
 
   private static JsonNode withFields(JsonNode answer, Question question) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.engine.SearchAnswer.SpellingCount;
 import org.isnad.page.PageLink;
 import org.isnad.page.PageReading;
 import org.isnad.plan.Reading;
@@ -13,6 +14,9 @@ import org.isnad.view.Catalogue;
 
 /** Says how each word of the query was read. */
 final class PageReadings {
+  /** The lens names them all; this is to show why. */
+  private static final int MOST_SPELLINGS = 12;
+
   private PageReadings() {}
 
   static List<PageReading> of(PageState state) {
@@ -21,11 +25,11 @@ final class PageReadings {
       byWord.computeIfAbsent(reading.typed(), typed -> new ArrayList<>()).add(reading);
     }
     var readings = new ArrayList<PageReading>();
-    byWord.forEach((typed, all) -> readings.add(reading(typed, all, state.catalogue())));
+    byWord.forEach((typed, all) -> readings.add(reading(typed, all, state)));
     return readings;
   }
 
-  private static PageReading reading(String typed, List<Reading> all, Catalogue catalogue) {
+  private static PageReading reading(String typed, List<Reading> all, PageState state) {
     List<String> entities = all.stream().flatMap(one -> one.entities().stream()).toList();
     String words =
         all.stream()
@@ -34,7 +38,29 @@ final class PageReadings {
             .collect(Collectors.joining("; "));
     String known = entities.isEmpty() ? "" : words.isEmpty() ? "known as" : "; also known as";
     return new PageReading(
-        typed, words + known, entities.stream().map(entity -> link(entity, catalogue)).toList());
+        typed,
+        words + known,
+        entities.stream().map(entity -> link(entity, state.catalogue())).toList(),
+        all.stream().flatMap(one -> spellings(one, state)).toList());
+  }
+
+  private static Stream<PageReading.Spelling> spellings(Reading reading, PageState state) {
+    return state.answered().answer().lens().stream()
+        .filter(word -> !reading.folded().isEmpty() && word.typed().equals(reading.typed()))
+        .flatMap(word -> word.spellings().stream())
+        .limit(MOST_SPELLINGS)
+        .map(spelling -> spelling(reading.folded(), spelling, state));
+  }
+
+  private static PageReading.Spelling spelling(
+      String folded, SpellingCount spelling, PageState state) {
+    String word = spelling.term().replaceFirst("^[@~^]", "");
+    String why = state.lexicon().explain(folded, word).words();
+    String who =
+        state.outlets().getOrDefault(spelling.term(), List.of()).stream()
+            .map(outlet -> outlet.label() + " " + outlet.docs())
+            .collect(Collectors.joining(", "));
+    return new PageReading.Spelling(spelling.shown(), who.isEmpty() ? why : why + "; in " + who);
   }
 
   private static PageLink link(String entity, Catalogue catalogue) {

@@ -7,9 +7,11 @@ import java.util.Set;
 import org.isnad.config.FacetsConfig.FacetConfig;
 import org.isnad.engine.SearchRequest.Selection;
 import org.isnad.json.SearchJson;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.view.Answered;
 import org.isnad.view.Catalogue;
 import org.isnad.view.FacetTree;
+import org.isnad.view.OutletCount;
 import org.isnad.view.Question;
 
 /**
@@ -19,15 +21,22 @@ import org.isnad.view.Question;
  * @param url of this page, with every value by its id, so that links can add and remove it
  */
 public record PageState(
-    Answered answered, List<FacetConfig> facets, Catalogue catalogue, PageUrl url) {
+    Answered answered,
+    List<FacetConfig> facets,
+    Catalogue catalogue,
+    PageUrl url,
+    Lexicon lexicon,
+    Map<String, List<OutletCount>> outlets) {
 
-  /** Copies the list. */
+  /** Copies the list and the map. */
   public PageState {
     facets = List.copyOf(facets);
+    outlets = Map.copyOf(outlets);
   }
 
   /** The state of an answered question at {@code /search}. */
-  public static PageState of(Answered answered, List<FacetConfig> facets, Catalogue catalogue) {
+  public static PageState of(
+      Answered answered, List<FacetConfig> facets, Catalogue catalogue, Lexicon lexicon) {
     var url = new PageUrl("/search", answered.question().parameters());
     for (Selection selection : answered.question().selections()) {
       String name = selection.facet();
@@ -35,7 +44,12 @@ public record PageState(
       url = url.replace(name + ".all", sorted(selection.all()));
       url = url.replace(name + ".not", sorted(selection.not()));
     }
-    return new PageState(answered, facets, catalogue, url);
+    return new PageState(answered, facets, catalogue, url, lexicon, Map.of());
+  }
+
+  /** The same with who writes each spelling, by term. */
+  public PageState with(Map<String, List<OutletCount>> byTerm) {
+    return new PageState(answered, facets, catalogue, url, lexicon, byTerm);
   }
 
   /** The question that was answered. */

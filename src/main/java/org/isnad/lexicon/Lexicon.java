@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.spelling.Arabic;
 
 /**
  * All distinct folded words of an index, to be searched by spelling. The sorted array is the trie:
@@ -61,6 +62,19 @@ public final class Lexicon {
     found.forEach((word, alike) -> hits.add(new Hit(word, alike, docs(word))));
     hits.sort(BEST_FIRST);
     return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+  }
+
+  /**
+   * Why a word counts as a spelling of another, for a reader.
+   *
+   * @param folded what was asked for, or a word in Arabic letters
+   * @param word as the lexicon has it
+   */
+  public Explanation explain(String folded, String word) {
+    return Arabic.readings(folded).stream()
+        .max(Comparator.comparingDouble(reading -> similarity.of(reading, word)))
+        .map(reading -> similarity.explain(reading, word).after("read as `" + reading + "`"))
+        .orElseGet(() -> similarity.explain(folded, word));
   }
 
   private void walk(String query, double factor, double minSimilarity, Map<String, Double> found) {

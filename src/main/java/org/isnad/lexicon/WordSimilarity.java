@@ -1,5 +1,6 @@
 package org.isnad.lexicon;
 
+import java.util.List;
 import org.isnad.spelling.SpellingCosts;
 import org.isnad.spelling.SpellingDistance;
 
@@ -60,6 +61,30 @@ public final class WordSimilarity {
       best = Math.max(best, LISTED * bySpelling(a, other));
     }
     return best;
+  }
+
+  /** Why {@code b} counts as a spelling of {@code a}. */
+  Explanation explain(String a, String b) {
+    if (a.equals(b)) {
+      return new Explanation(List.of(), "as typed");
+    }
+    double best = of(a, b);
+    for (String other : irregulars.others(a)) {
+      if (best > bySpelling(a, b) && LISTED * bySpelling(other, b) >= best - 1e-9) {
+        String listed = "listed as the same name as `" + other + "`";
+        return Explanation.of(spelling.align(other, b)).after(listed);
+      }
+    }
+    for (String other : irregulars.others(b)) {
+      if (best > bySpelling(a, b) && LISTED * bySpelling(a, other) >= best - 1e-9) {
+        String listed = "listed as the same name as `" + other + "`";
+        return Explanation.of(spelling.align(a, other)).after(listed);
+      }
+    }
+    Explanation letters = Explanation.of(spelling.align(a, b));
+    return known.compare(a, b) == KnownNames.Verdict.ONE_NAME
+        ? letters.after("both well known as one name")
+        : letters;
   }
 
   private boolean ordinary(String a, String b) {

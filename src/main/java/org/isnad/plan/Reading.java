@@ -10,8 +10,10 @@ import java.util.List;
  *     value} or {@code pattern}
  * @param note in words; empty if there is nothing to add
  * @param entities what it names, as {@code actor/kataib-hezbollah}
+ * @param folded what was looked up among the spellings of the index; empty if nothing was
  */
-public record Reading(String typed, String kind, String note, List<String> entities) {
+public record Reading(
+    String typed, String kind, String note, List<String> entities, String folded) {
 
   /** Copies the list. */
   public Reading {

@@ -136,7 +136,7 @@ final class Translation {
     if (run.size() == 1) {
       return withEntities(new ArrayList<>(List.of(words)), text(run), named, roles);
     }
-    readings.add(new Reading(text(run), "entity", "", EntityReader.shown(named)));
+    readings.add(new Reading(text(run), "entity", "", EntityReader.shown(named), ""));
     return new Clause.Named(words, EntityReader.clauses(named, roles));
   }
 
@@ -161,7 +161,7 @@ final class Translation {
       List<Clause> alternatives, String typed, Collection<Named> named, Set<Role> roles) {
     if (!named.isEmpty()) {
       alternatives.addAll(EntityReader.clauses(named, roles));
-      readings.add(new Reading(typed, "entity", "", EntityReader.shown(named)));
+      readings.add(new Reading(typed, "entity", "", EntityReader.shown(named), ""));
     }
     return alternatives.size() == 1 ? alternatives.getFirst() : new Clause.Best(alternatives);
   }
@@ -246,7 +246,7 @@ final class Translation {
 
   private Clause wildcard(Query.Wildcard wildcard, Set<Role> roles) {
     String pattern = Folding.fold(wildcard.text()).replace("'", "");
-    readings.add(new Reading(wildcard.text(), "pattern", "", List.of()));
+    readings.add(new Reading(wildcard.text(), "pattern", "", List.of(), ""));
     return new Clause.Pattern(pattern, roles);
   }
 
@@ -254,7 +254,7 @@ final class Translation {
     Clause clause = entities.value(value.field(), value.value());
     String note =
         clause instanceof Clause.Nothing ? "no %s is called that".formatted(value.field()) : "";
-    readings.add(new Reading(value.value(), "value", note, List.of()));
+    readings.add(new Reading(value.value(), "value", note, List.of(), ""));
     return clause;
   }
 

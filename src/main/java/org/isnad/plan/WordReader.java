@@ -94,7 +94,7 @@ final class WordReader {
     return new Spelt(
         List.of(new Spelling(term, 1, true)),
         null,
-        new Reading(position.typed(), kind, note, List.of()));
+        new Reading(position.typed(), kind, note, List.of(), ""));
   }
 
   private Spelt name(Position position, WordUse use) {
@@ -120,7 +120,7 @@ final class WordReader {
     return new Spelt(
         spellings,
         new LensWord(position.typed(), lens),
-        new Reading(position.typed(), "name", cut(found.size()), List.of()));
+        new Reading(position.typed(), "name", cut(found.size()), List.of(), name));
   }
 
   /** The spellings of two words written as one. */
@@ -160,7 +160,7 @@ final class WordReader {
     return new Spelt(
         spellings,
         new LensWord(position.typed(), lens),
-        new Reading(position.typed(), "both", note, List.of()));
+        new Reading(position.typed(), "both", note, List.of(), position.name()));
   }
 
   /** Spellings in the index, best first; a plural of a people finds its singular and back. */

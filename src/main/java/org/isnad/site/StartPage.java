@@ -22,7 +22,8 @@ final class StartPage implements PageEndpoint {
     Question question = PageQuestions.read(parameters, index);
     parameters.refuseIfWrong();
     Answered answered = index.ask(question);
-    PageState state = PageState.of(answered, index.facets(), index.catalogue());
+    PageState state =
+        PageState.of(answered, index.facets(), index.catalogue(), index.snapshot().lexicon());
     return new Page("start", PageStarts.of(state, assets));
   }
 }

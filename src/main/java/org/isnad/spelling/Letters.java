@@ -1,5 +1,8 @@
 package org.isnad.spelling;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Letters as small numbers, and what stands around them. Shared by the distance and the lexicon so
  * that both see a place in a word alike.
@@ -131,5 +134,21 @@ public final class Letters {
       }
     }
     return sounds;
+  }
+
+  /**
+   * A word cut into its sounds, as {@link #sounds} counts them; apostrophes go with what follows.
+   */
+  public static List<String> units(String word) {
+    var units = new ArrayList<String>();
+    int start = 0;
+    for (int i = 1; i <= word.length(); i++) {
+      int before = sounds(word.substring(0, i));
+      if (i == word.length() || sounds(word.substring(0, i + 1)) > before && before > 0) {
+        units.add(word.substring(start, i));
+        start = i;
+      }
+    }
+    return List.copyOf(units);
   }
 }

@@ -36,7 +36,18 @@ public final class SpellingDistance {
    * @param left what stands before it, an index of {@link CostRow#LEFT}
    * @param right what stands after it, an index of {@link CostRow#RIGHT}
    */
-  public record Step(String a, String b, double cost, int left, int right) {}
+  public record Step(String a, String b, double cost, int left, int right) {
+
+    /** Whether it stands at the front of both words. */
+    public boolean first() {
+      return left == Letters.EDGE;
+    }
+
+    /** Whether it stands at the end of both words. */
+    public boolean last() {
+      return right == Letters.EDGE;
+    }
+  }
 
   /** How alike two folded words are, in [0, 1]; 1 only if equal. Symmetric. */
   public double similarity(String a, String b) {

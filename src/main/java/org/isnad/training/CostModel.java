@@ -36,9 +36,13 @@ final class CostModel {
   private final Map<CostRow.Pair, Correspondence> classes = new LinkedHashMap<>();
   private final List<Correspondence> all = new ArrayList<>();
   private final List<Weight> budgets = new ArrayList<>();
-  private boolean growing = true;
+  private boolean growing;
 
-  CostModel(SpellingCosts costs, Budget budget) {
+  /**
+   * @param growing whether correspondences get additions for what stands around them
+   */
+  CostModel(SpellingCosts costs, Budget budget, boolean growing) {
+    this.growing = growing;
     for (CostRow row : costs.rows()) {
       if (row.isBase()) {
         add(row, true);

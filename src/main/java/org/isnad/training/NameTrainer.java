@@ -35,14 +35,16 @@ public final class NameTrainer {
 
   private final Names start;
   private final TrainingData data;
+  private final Parts parts;
   private Names learned;
   private CostModel model;
 
-  private NameTrainer(Names start, TrainingData data) {
+  private NameTrainer(Names start, TrainingData data, Parts parts) {
     this.start = start;
     this.data = data;
+    this.parts = parts;
     learned = start;
-    model = new CostModel(start.distance().costs(), start.distance().budget());
+    model = new CostModel(start.distance().costs(), start.distance().budget(), parts.places());
   }
 
   /**
@@ -55,12 +57,23 @@ public final class NameTrainer {
    * @param unseenPart which fifth to keep back, 0 to 4
    */
   public static Result train(Path folder, List<Path> pairs, List<Path> clusters, int unseenPart) {
-    return train(folder, new TrainingData(pairs, clusters, unseenPart));
+    return train(folder, new TrainingData(pairs, clusters, unseenPart), Parts.ALL);
   }
 
-  /** The same from data already cut in two. */
-  static Result train(Path folder, TrainingData data) {
-    var trainer = new NameTrainer(Names.loadStart(folder), data);
+  /**
+   * What there is to learn, so that each part can be measured by its absence.
+   *
+   * @param places costs that depend on what stands left and right
+   * @param units correspondences that the starting table does not have
+   * @param lookalikes names of different clusters that look alike, as examples of what is apart
+   */
+  record Parts(boolean places, boolean units, boolean lookalikes) {
+    static final Parts ALL = new Parts(true, true, true);
+  }
+
+  /** The same from data already cut in two, perhaps without some parts. */
+  static Result train(Path folder, TrainingData data, Parts parts) {
+    var trainer = new NameTrainer(Names.loadStart(folder), data, parts);
     trainer.run();
     return new Result(trainer.learned, trainer.report());
   }
@@ -89,7 +102,7 @@ public final class NameTrainer {
     List<CostModel.Example> examples = List.of();
     for (int round = 0; round < ROUNDS; round++) {
       examples = examples();
-      if (round == 0) {
+      if (round == 0 && parts.units) {
         new CostGrowth(model).grow(examples);
       }
       model.train(examples, PASSES);
@@ -124,7 +137,9 @@ public final class NameTrainer {
         }
       }
     }
-    addLookalikes(examples);
+    if (parts.lookalikes) {
+      addLookalikes(examples);
+    }
     return examples;
   }
 

@@ -25,13 +25,24 @@ final class TrainingData {
   private final Map<String, List<String>> clusters = new LinkedHashMap<>();
   private final Map<String, String> parents = new HashMap<>();
   private final int unseenPart;
+  private final double share;
 
   /**
    * @param clusterFiles lines of {@code cluster spelling source split}; may be none
    * @param unseenPart which fifth is kept back, 0 to 4; anything else keeps back nothing
    */
   TrainingData(List<Path> pairFiles, List<Path> clusterFiles, int unseenPart) {
+    this(pairFiles, clusterFiles, unseenPart, 1);
+  }
+
+  /**
+   * The same, learning from a share of the names only, for a learning curve.
+   *
+   * @param share of the names not kept back, in (0, 1]
+   */
+  TrainingData(List<Path> pairFiles, List<Path> clusterFiles, int unseenPart, double share) {
     this.unseenPart = unseenPart;
+    this.share = share;
     pairFiles.forEach(file -> pairs.addAll(LabelledPair.read(file)));
     clusterFiles.forEach(this::readClusters);
     pairs.stream().filter(LabelledPair::same).forEach(pair -> tie(pair.a(), pair.b()));
@@ -63,12 +74,21 @@ final class TrainingData {
   }
 
   boolean unseen(String name) {
-    return Math.floorMod((root(name).hashCode() * 0x9E3779B1) >>> 8, PARTS) == unseenPart;
+    return Math.floorMod(hash(name) >>> 8, PARTS) == unseenPart;
+  }
+
+  private int hash(String name) {
+    return root(name).hashCode() * 0x9E3779B1;
+  }
+
+  /** Whether a name is learned from: not kept back, and within the share that is used. */
+  private boolean seen(String name) {
+    return !unseen(name) && Math.floorMod(hash(name) ^ 0x5bd1e995, 1000) < 1000 * share;
   }
 
   /** The pairs to learn from. */
   List<LabelledPair> seenPairs() {
-    return pairs.stream().filter(pair -> !unseen(pair.a())).toList();
+    return pairs.stream().filter(pair -> seen(pair.a())).toList();
   }
 
   List<LabelledPair> unseenPairs() {
@@ -77,7 +97,7 @@ final class TrainingData {
 
   /** The clusters to learn from; each is a list of spellings of one name. */
   List<List<String>> seenClusters() {
-    return clusters.values().stream().filter(names -> !unseen(names.getFirst())).toList();
+    return clusters.values().stream().filter(names -> seen(names.getFirst())).toList();
   }
 
   /** All names that a spelling of the clusters may stand for; several if clusters share it. */

@@ -364,6 +364,23 @@ class ApiTest {
     assertThat(answer.at("/query/names/0/spellings").findValuesAsText("term"))
         .containsExactly("kataeb", "kataib");
     assertThat(answer.at("/query/names/0/spellings/0/docs").asInt()).isEqualTo(2);
+    assertThat(answer.at("/query/names/0/folded").asText()).isEqualTo("kataeb");
+    assertThat(answer.at("/query/names/0/units").toString())
+        .isEqualTo("[\"k\",\"a\",\"t\",\"ae\",\"b\"]");
+    assertThat(answer.at("/query/names/0/spellings/0/words").asText()).isEqualTo("as typed");
+    JsonNode edit = answer.at("/query/names/0/spellings/1/edits/0");
+    assertThat(edit.at("/from").asText() + "~" + edit.at("/to").asText()).contains("e", "i");
+    assertThat(answer.at("/query/names/0/spellings/1/words").asText()).contains("`~`");
+  }
+
+  @Test
+  void givesTheOutletsOfEachSpellingIfAsked() throws Exception {
+    assertThat(json("/api/v1/search?q=kataeb").at("/query/variants/0/outlets").isMissingNode())
+        .isTrue();
+    JsonNode variants = json("/api/v1/search?q=kataeb&lens.by=outlet").at("/query/variants");
+    assertThat(variants).isNotEmpty();
+    assertThat(variants.get(0).path("outlets").isArray()).isTrue();
+    assertThat(get("/api/v1/search?q=kataeb&lens.by=moon").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -83,7 +83,7 @@ public final class FakeIndexes implements Indexes {
     var lens =
         new LensWord(
             "kataeb", List.of(new Spelled("@kataeb", 1, true), new Spelled("@kataib", 0.9, !off)));
-    var reading = new Reading("kataeb", "name", "", List.of("actor/kataib-hezbollah"));
+    var reading = new Reading("kataeb", "name", "", List.of("actor/kataib-hezbollah"), "kataeb");
     return new Plan(word, List.of(lens), null, List.of(reading));
   }
 

@@ -27,6 +27,7 @@ import org.isnad.engine.SearchRequest.Window;
 import org.isnad.engine.Snapshot;
 import org.isnad.engine.TestArticle;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.names.TestNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ public final class FakeSnapshot implements Snapshot {
 
   @Override
   public Lexicon lexicon() {
-    throw new UnsupportedOperationException("nobody here asks for the lexicon");
+    return TestNames.NAMES.lexicon(new String[] {"kataeb", "kataib"}, new int[] {2, 1});
   }
 
   @Override

@@ -1,0 +1,134 @@
+package org.isnad.training;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.isnad.names.Names;
+
+/**
+ * What training brings, on names it did not see: {@code cross} trains five times, each time without
+ * a fifth of the names; {@code curve} learns from ever more names; {@code ablation} leaves out one
+ * part at a time. Run by hand from the root of the project: {@code NamesStudy WHAT [DATA]}.
+ */
+final class NamesStudy {
+
+  private static final int FOLDS = 5;
+  private static final double[] SHARES = {0.12, 0.25, 0.5};
+  private static final Path LISTS = Path.of("index-config", "names");
+
+  private final Path data;
+  private final List<Path> pairs;
+  private final List<Path> clusters;
+
+  private NamesStudy(Path data) {
+    this.data = data;
+    pairs = List.of(data.resolve("pairs-dev.tsv"));
+    clusters =
+        Stream.of("token", "place", "person", "org")
+            .map(kind -> data.resolve("clusters-" + kind + ".tsv"))
+            .toList();
+  }
+
+  /** Prints Markdown. */
+  public static void main(String[] arguments) {
+    Path data =
+        arguments.length > 1 ? Path.of(arguments[1]) : Path.of("..", "shared", "eval", "names");
+    var study = new NamesStudy(data);
+    switch (arguments.length > 0 ? arguments[0] : "") {
+      case "cross" -> study.cross();
+      case "curve" -> study.curve();
+      case "ablation" -> study.ablation();
+      default -> System.err.println("say cross, curve or ablation");
+    }
+  }
+
+  private void cross() {
+    var scores = new TreeMap<String, List<Score>>();
+    System.out.println(
+        "| fold | P | R | F1 | recall | precision | MRR |\n|---|---|---|---|---|---|---|");
+    for (int fold = 0; fold < FOLDS; fold++) {
+      var kept = new TrainingData(pairs, clusters, fold);
+      Names names = NameTrainer.train(LISTS, kept, NameTrainer.Parts.ALL).names();
+      Map<String, Score> byKind = Score.byKind(names.matcher(), kept.unseenPairs());
+      byKind.forEach(
+          (kind, score) -> scores.computeIfAbsent(kind, key -> new ArrayList<>()).add(score));
+      System.out.println(line("" + fold, names, kept));
+    }
+    System.out.println(Score.table(Score.sum(scores)));
+  }
+
+  private void curve() {
+    System.out.println(
+        "| names learned | P | R | F1 | recall | precision | MRR |\n|---|---|---|---|---|---|---|");
+    System.out.println(line("none", Names.loadStart(LISTS), new TrainingData(pairs, clusters, 0)));
+    for (double share : SHARES) {
+      var kept = new TrainingData(pairs, clusters, 0, share);
+      Names names = NameTrainer.train(LISTS, kept, NameTrainer.Parts.ALL).names();
+      System.out.println(
+          line("%.0f %% (%d pairs)".formatted(100 * share, kept.seenPairs().size()), names, kept));
+    }
+  }
+
+  private void ablation() {
+    System.out.println(
+        "| without | P | R | F1 | recall | precision | MRR |\n|---|---|---|---|---|---|---|");
+    var kept = new TrainingData(pairs, clusters, 0);
+    Names whole = print("nothing", kept, NameTrainer.Parts.ALL);
+    for (String list : List.of("known.tsv", "irregular.tsv", "ordinary.txt")) {
+      Names names =
+          Names.loadStart(without(list)).with(whole.distance().costs(), whole.distance().budget());
+      System.out.println(line("`" + list + "`", names, kept));
+    }
+    print("places", kept, new NameTrainer.Parts(false, true, true));
+    print("units of its own", kept, new NameTrainer.Parts(true, false, true));
+    print("lookalikes", kept, new NameTrainer.Parts(true, true, false));
+  }
+
+  private Names print(String label, TrainingData kept, NameTrainer.Parts parts) {
+    Names names = NameTrainer.train(LISTS, kept, parts).names();
+    System.out.println(line(label, names, kept));
+    return names;
+  }
+
+  /** The lists with one of them empty. */
+  private static Path without(String list) {
+    try (Stream<Path> files = Files.list(LISTS)) {
+      Path folder = Files.createTempDirectory("names");
+      for (Path file : files.toList()) {
+        Path copy = folder.resolve(file.getFileName());
+        if (copy.endsWith(list)) {
+          Files.writeString(copy, "# empty\n");
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String line(String label, Names names, TrainingData kept) {
+    Score all = Score.byKind(names.matcher(), kept.unseenPairs()).getOrDefault("all", new Score());
+    Retrieval found =
+        Retrieval.measure(
+            names, data.resolve("retrieval-dev.tsv"), data.resolve("pool-dev.tsv"), kept::unseen);
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f |",
+        label,
+        all.precision(),
+        all.recall(),
+        all.f1(),
+        found.recall(Names.match()),
+        found.precision(Names.match()),
+        found.meanReciprocalRank());
+  }
+}
