@@ -80,8 +80,9 @@ final class NameEvaluationTest {
         NameEvaluation.baselines(folder));
   }
 
+  /** The delivered costs have seen all of this data: {@code NamesStudy} measures without. */
   @Test
-  void namesThatTrainingNeverSawAreToldApart() throws IOException {
+  void aFifthOfTheDevelopmentNamesIsToldApart() throws IOException {
     assumeTrue(Files.exists(TestNames.EVAL), "no " + TestNames.EVAL + " here: not measured");
     List<Path> clusters =
         List.of("token", "place", "person", "org").stream()
