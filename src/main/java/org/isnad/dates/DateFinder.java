@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateFinder {
   private static final Pattern BARE = Pattern.compile("\\s*(\\d{4})(?:-(0[1-9]|1[0-2]))?\\s*");
+  private static final Pattern COMPACT = Pattern.compile("\\s*\\d{8}\\s*");
   private static final Pattern IN_PATH =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d)(?:[/_-]?)(0[1-9]|1[0-2]|(?<=/)[a-z]{3}(?=/))(?:[/_-]?)(0[1-9]|[12]\\d|3[01])(?!\\d)");
-  private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)\\b(?:published|posted|issued|first)\\b");
+  private static final Pattern NAMED_BY_DAY = Pattern.compile("\\p{L}\\s?[,:|(–—-]\\s?$");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   private final RawArticle raw;
@@ -51,7 +50,13 @@ public final class DateFinder {
 
   public ArticleDate find() {
     return Stream.<Supplier<@Nullable ArticleDate>>of(
-            this::given, this::prefix, this::dateLine, this::dateline, this::address, this::post)
+            this::given,
+            this::prefix,
+            this::dateLine,
+            this::dateline,
+            this::address,
+            this::title,
+            this::post)
         .map(Supplier::get)
         .filter(Objects::nonNull)
         .findFirst()
@@ -73,10 +78,15 @@ public final class DateFinder {
       return Dates.said(
           value, month ? Precision.MONTH : Precision.YEAR, reason, said.from(), List.of());
     }
-    return PrintedDate.in(said.value()).stream()
+    return PrintedDate.in(said.value().strip() + clock(said.value())).stream()
         .findFirst()
         .map(date -> order.said(date, said.value(), reason, said.from(), List.of()))
         .orElse(null);
+  }
+
+  /** Eight digits alone are a date only where a date is told; a clock after them says so. */
+  private static String clock(String value) {
+    return COMPACT.matcher(value).matches() ? "T00" : "";
   }
 
   private @Nullable ArticleDate prefix() {
@@ -88,36 +98,31 @@ public final class DateFinder {
   }
 
   private @Nullable ArticleDate dateLine() {
-    Optional<Block> published =
-        layout
-            .all(Kind.DATE_LINE)
-            .filter(line -> PUBLISHED.matcher(line.of(layout.text())).find())
-            .findFirst();
-    return published
-        .or(() -> layout.first(Kind.DATE_LINE))
-        .or(this::datedByline)
-        .map(this::dateLine)
-        .orElse(null);
+    return LabelledDate.published(layout).map(this::dateLine).orElse(null);
   }
 
-  /** {@code By Name | Outlet | 21 September 2024}. */
-  private Optional<Block> datedByline() {
-    return Stream.concat(layout.all(Kind.BYLINE), layout.all(Kind.OUTLET_LINE))
-        .filter(line -> !PrintedDate.in(line.of(layout.text())).isEmpty())
-        .findFirst();
+  private ArticleDate dateLine(LabelledDate said) {
+    String words = said.line().of(layout.text());
+    String reason = "a line of its own: " + words;
+    return order.said(said.date(), words, reason, "text", List.of(said.date().span()));
   }
 
-  private ArticleDate dateLine(Block line) {
-    String words = line.of(layout.text());
-    Matcher published = PUBLISHED.matcher(words);
-    int from = published.find() ? published.start() : 0;
-    List<PrintedDate> dates = printed(line.span());
-    PrintedDate date =
-        dates.stream()
-            .filter(one -> one.span().start() >= line.span().start() + from)
-            .findFirst()
-            .orElse(dates.getFirst());
-    return order.said(date, words, "a line of its own: " + words, "text", List.of(date.span()));
+  /** {@code Iraq briefing, 21 April 2024}: a report that is named by its day. */
+  private @Nullable ArticleDate title() {
+    Block title = layout.first(Kind.TITLE).orElse(null);
+    List<PrintedDate> dates = title == null ? List.of() : printed(title.span());
+    PrintedDate date = dates.isEmpty() ? null : dates.getLast();
+    if (title == null || date == null || date.precision() != Precision.DAY) {
+      return null;
+    }
+    String before = layout.text().substring(title.span().start(), date.span().start());
+    String after = layout.text().substring(date.span().end(), title.span().end());
+    Floor floor = Floor.of(layout);
+    boolean later = floor != null && floor.day().isAfter(date.last());
+    return NAMED_BY_DAY.matcher(before).find() && after.length() <= 1 && !later
+        ? Dates.said(
+            date, "the title is of " + date.span().of(layout.text()), "text", List.of(date.span()))
+        : null;
   }
 
   private @Nullable ArticleDate dateline() {
@@ -172,6 +177,20 @@ public final class DateFinder {
   }
 
   private ArticleDate undated() {
+    ArticleDate date = bounded();
+    LabelledDate kept = LabelledDate.kept(layout).orElse(null);
+    if (kept == null || (date.from() != null && date.from().isAfter(kept.date().last()))) {
+      return date;
+    }
+    String reason =
+        "%s; not after %s, when a copy was kept".formatted(date.reason(), kept.date().last());
+    List<Span> evidence =
+        Stream.concat(date.evidence().stream(), Stream.of(kept.date().span())).sorted().toList();
+    return new ArticleDate(
+        null, Precision.NONE, date.from(), kept.date().last(), reason, "text", evidence);
+  }
+
+  private ArticleDate bounded() {
     Floor floor = Floor.of(layout);
     Span day = datelineDay();
     MonthDay monthDay = day == null ? null : monthDay(day);

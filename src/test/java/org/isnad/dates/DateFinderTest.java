@@ -196,4 +196,71 @@ final class DateFinderTest {
   void nothingSaidIsNothingMadeUp() {
     check("- NONE [..] none", PROSE, "It was the first time since early February, on a Sunday.");
   }
+
+  @Test
+  void ofPublishedAndUpdatedThePublishedCounts() {
+    for (String line :
+        new String[] {
+          "Published: May 3, 2024 | Updated: May 5, 2024",
+          "Updated May 5, 2024, first published May 3, 2024",
+          "Posted on 03 May 2024 at 19:50 GMT",
+          "Fri 3 May 2024 21.50 BST",
+          "3 May 2024 - 19:50 Baghdad time",
+          "نشر في: 3 مايو 2024",
+          "Publié le 3 mai 2024 à 10:20"
+        }) {
+      check("2024-05-03 DAY [2024-05-03..2024-05-03] text", "Ferry late", line, PROSE);
+    }
+    check(
+        "2024-05-05 DAY [2024-05-05..2024-05-05] text",
+        "Ferry late",
+        "Last updated: 5 May 2024",
+        PROSE);
+  }
+
+  @Test
+  void aKeptCopyIsOnlyACeiling() {
+    check("- NONE [..2024-05-09] text", "Ferry late", "Archived 9 May 2024", PROSE);
+    check(
+        "- NONE [2024-03-02..2024-05-09] text",
+        "Ferry late",
+        "Archived 9 May 2024",
+        "The last one sank on March 2, 2024, with all its cargo. " + PROSE);
+  }
+
+  @Test
+  void howLongAgoSaysNothing() {
+    check("- NONE [..] none", "Ferry late", "Updated 3 hours ago", PROSE);
+  }
+
+  @Test
+  void aTitleNamedByItsDaySaysIt() {
+    check("2024-05-03 DAY [2024-05-03..2024-05-03] text", "Harbour Update, May 3, 2024", PROSE);
+    check("- NONE [..] none", "What sank on May 3, 2024", PROSE);
+  }
+
+  @Test
+  void datelinesOfTheAgenciesSayIt() {
+    check("2024-05-03 DAY [2024-05-03..2024-05-03] text", "TYRE, 3 May 2024 (TRPA) -- " + PROSE);
+    check(
+        "2024-05-03 DAY [2024-05-03..2024-05-03] text",
+        "TYRE, Friday, May 3, 2024 (TRPA) – " + PROSE);
+    check(
+        "2024-05-03 DAY [2024-05-03..2024-05-03] text",
+        "[03/May/2024] TYRE May 03. 2024 (TRPA) - " + PROSE);
+  }
+
+  @Test
+  void aHijriDateMayBeADayOff() {
+    check("2024-04-21 DAY [2024-04-20..2024-04-22] text", "Ferry late", "12 Shawwal 1445", PROSE);
+    check(
+        "2024-04-21 DAY [2024-04-21..2024-04-21] text", "Ferry late", "2 Ordibehesht 1403", PROSE);
+  }
+
+  @Test
+  void digitsAreADateWhereOneIsTold() {
+    check(
+        "2024-05-03 DAY [2024-05-03..2024-05-03] metadata",
+        Raw.given(Raw.dated("20240503"), PROSE));
+  }
 }
