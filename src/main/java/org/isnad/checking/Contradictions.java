@@ -20,7 +20,10 @@ final class Contradictions {
   static void check(Filed filed, EntryFiles files) {
     Entry entry = filed.entry();
     if (entry.dimension() == Dimension.LOCATION) {
-      place(filed.row(), files.places().get(entry.slug()), files);
+      Place place = files.places().get(entry.slug());
+      if (place != null) {
+        place(filed.row(), place, files);
+      }
     } else {
       Actor actor = files.actors().get(entry.slug());
       if (actor != null) {

@@ -37,7 +37,7 @@ record Marked(Span span, String type, String surface) {
       return false;
     }
     int capitals = 0;
-    for (String word : name.split("[^\\p{L}\\p{N}'’.]+")) {
+    for (String word : name.split("[^\\p{L}\\p{N}'’.]+", -1)) {
       if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
         continue;
       }

@@ -71,7 +71,7 @@ final class MarkedSpans {
             .filter(one -> isOver(mention, one))
             .anyMatch(
                 one ->
-                    place || isState.test(mention)
+                    (place || isState.test(mention))
                         ? one.type().equals("Location") || (!place && ACTING.contains(one.type()))
                         : ACTING.contains(one.type()));
     (place ? rightPlaces : rightActors).count(right);

@@ -53,7 +53,10 @@ final class Existing {
       if (actor != null) {
         return Optional.of(actor.row() + " (" + actor.id() + ")");
       }
-      for (Place place : point == null ? List.<Place>of() : places.getOrDefault(key, List.of())) {
+      if (point == null) {
+        continue;
+      }
+      for (Place place : places.getOrDefault(key, List.of())) {
         boolean wide = place.kind().equals("governorate") || place.kind().equals("district");
         boolean level = wide == (row.kind().equals("governorate") || row.kind().equals("district"));
         if (place.country().equals(row.country()) && (near(place, point) || (wide && level))) {
