@@ -25,22 +25,22 @@ final class ArchitectureTest {
    */
   private static final List<List<String>> STOREYS =
       List.of(
-          List.of("spelling", "article", "query", "config", "disk"),
+          List.of("spelling", "article", "query", "config", "disk", "watch"),
           List.of("lexicon", "raw"),
           List.of("names", "html"),
           List.of("training", "analysis", "entry", "parser", "calendar", "record"),
-          List.of("matching", "engine", "generation", "format"),
+          List.of("matching", "engine", "generation", "format", "story"),
           List.of("unlisted", "source"),
-          List.of("tagger"),
+          List.of("tagger", "ledger", "diff"),
           List.of("gazetteer"),
-          List.of("plan", "press", "follow", "checking", "importing"),
+          List.of("plan", "press", "follow", "checking", "importing", "report"),
           List.of("layout"),
           List.of("dates", "credits"),
           List.of("view", "lucene", "extract"),
           List.of("evaluation"),
           List.of("json", "export", "page", "http"),
           List.of("compose", "service", "rebuild"),
-          List.of("api", "site"),
+          List.of("api", "site", "gate", "admin"),
           List.of("server"),
           List.of("cli"));
 
@@ -108,6 +108,7 @@ final class ArchitectureTest {
               "org.isnad.api..",
               "org.isnad.site..",
               "org.isnad.server..",
+              "org.isnad.admin..",
               "org.isnad.cli..")
           .should()
           .dependOnClassesThat()

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * between; {@link #textStart} then says where the source's own text begins.
  *
  * @param id first 16 hexadecimal digits of the SHA-256 of text and given metadata
- * @param origin where it was read: path relative to the source, {@code #line} for JSON Lines
+ * @param origins where it was read, at least once: path relative to the source, {@code #line} for
+ *     JSON Lines; the first is where this very text stands, the others have copies of it
+ * @param story what all copies of one text have in common, other outlets' and changed ones too: the
+ *     least id among them; null if there is no other
  * @param text the one text, raw: nothing taken out, nothing repaired
  * @param textStart where the source's own text begins in {@code text}; 0 or after the title
  * @param url where it was published, if said
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Article(
     String id,
-    String origin,
+    List<String> origins,
+    @Nullable String story,
     String text,
     int textStart,
     @Nullable String url,
@@ -40,11 +44,37 @@ public record Article(
 
   /** Copies the lists. */
   public Article {
+    origins = List.copyOf(origins);
     parts = List.copyOf(parts);
     furniture = List.copyOf(furniture);
     repairs = List.copyOf(repairs);
     sources = List.copyOf(sources);
     mentions = List.copyOf(mentions);
+  }
+
+  /** Where its text was read. */
+  public String origin() {
+    return origins.getFirst();
+  }
+
+  /** The same, known to have been read in these places and to belong to this story. */
+  public Article among(List<String> all, @Nullable String itsStory) {
+    return new Article(
+        id,
+        all,
+        itsStory,
+        text,
+        textStart,
+        url,
+        outlet,
+        author,
+        syndicatedFrom,
+        date,
+        parts,
+        furniture,
+        repairs,
+        sources,
+        mentions);
   }
 
   /** The title as a reader reads it; empty if the article has none. */

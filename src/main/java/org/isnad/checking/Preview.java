@@ -69,7 +69,8 @@ public final class Preview {
   private static Article with(Article article, List<Mention> mentions) {
     return new Article(
         article.id(),
-        article.origin(),
+        article.origins(),
+        article.story(),
         article.text(),
         article.textStart(),
         article.url(),

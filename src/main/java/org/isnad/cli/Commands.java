@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.isnad.rebuild.GateException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ import picocli.CommandLine.ScopeType;
       "  isnad serve",
       "",
       "'isnad COMMAND --help' explains a command, with examples.",
-      "Exit codes: 0 fine, 1 failure, 2 usage, 3 finished with skipped records."
+      "Exit codes: 0 fine, 1 failure, 2 usage, 3 finished with skipped records, 4 gate refused."
     })
 public final class Commands {
 
@@ -86,7 +87,9 @@ public final class Commands {
     var commands = new Commands(console);
     var line = new CommandLine(commands);
     line.addSubcommand(new RebuildCommand(console, interruption));
-    line.addSubcommand(new ServeCommand(console));
+    line.addSubcommand(new UpdateCommand(console, interruption));
+    line.addSubcommand(new WatchCommand(console, interruption));
+    line.addSubcommand(new ServeCommand(console, interruption));
     line.addSubcommand(new DemoCommand(console, interruption));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new AnalyzeCommand(console));
@@ -108,6 +111,7 @@ public final class Commands {
             .addSubcommand(new EvalFacts(console))
             .addSubcommand(new EvalHtml(console)));
     line.addSubcommand(new VerifyCommand(console));
+    line.addSubcommand(new DiffCommand(console));
     line.addSubcommand(new RollbackCommand(console));
     line.setExpandAtFiles(false);
     line.setUsageHelpWidth(WIDTH);
@@ -136,10 +140,13 @@ public final class Commands {
     if (fault instanceof Console.ClosedException) {
       return ExitCode.FINE; // nobody reads on, as after head
     }
+    if (fault instanceof GateException refused) {
+      refused.reasons().forEach(reason -> console.say("gate: " + reason));
+    }
     Messages.of(fault).lines().forEach(message -> console.say("isnad: " + message));
     if (verbose) {
       console.say(LogFormat.trace(fault));
     }
-    return ExitCode.FAILURE;
+    return fault instanceof GateException ? ExitCode.GATE : ExitCode.FAILURE;
   }
 }

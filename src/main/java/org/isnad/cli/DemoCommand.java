@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.rebuild.Report;
+import org.isnad.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -49,8 +49,8 @@ final class DemoCommand implements Callable<Integer> {
               .formatted(Home.sample()));
     }
     Report report =
-        RebuildCommand.run(
-            console, interruption, Workshop.load(Home.config()), sources, data, false);
+        new Run(console, interruption, new RunOptions(sources, data, Home.config()))
+            .run(Run.Mode.REBUILD);
     console.say("indexed %,d sample articles".formatted(report.indexed()));
     new Service(console, "127.0.0.1", port).run(data);
     return ExitCode.FINE;

@@ -8,5 +8,8 @@ final class ExitCode {
   static final int USAGE = 2;
   static final int SKIPS = 3;
 
+  /** A new index did not pass its gate. */
+  static final int GATE = 4;
+
   private ExitCode() {}
 }

@@ -1,6 +1,9 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.isnad.article.Span;
 import org.isnad.engine.Snapshot;
 import org.isnad.follow.Follower;
@@ -36,6 +39,15 @@ final class IndexOpener implements Follower.Opener<OpenIndex> {
       kept = manifest.config();
     }
     return current;
+  }
+
+  /** One that is not published yet, with the configuration it was made with. */
+  static OpenIndex unpublished(Generation draft, Workshop workshop) throws IOException {
+    var manifest =
+        new Manifest(
+            Manifest.FORMAT, draft.id(), Instant.EPOCH, Map.of(), "", "", Map.of(), List.of());
+    Snapshot snapshot = workshop.tools().engine().open(draft.index());
+    return open(draft.id(), manifest, workshop, snapshot);
   }
 
   private static OpenIndex open(

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.isnad.config.ConfigException;
+import org.isnad.rebuild.GateException;
 import org.isnad.rebuild.StoppedException;
 import org.isnad.spelling.NameDataException;
 
@@ -26,6 +27,7 @@ final class Messages {
       case ConfigException e -> said(e);
       case NameDataException e -> said(e);
       case StoppedException e -> said(e);
+      case GateException e -> said(e);
       case IOException e -> said(e);
       case OutOfMemoryError e ->
           "not enough memory: give Java more, as in ISNAD_JAVA_OPTS=-Xmx4g; " + said(e);

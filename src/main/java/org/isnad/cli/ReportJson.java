@@ -2,21 +2,27 @@ package org.isnad.cli;
 
 import java.util.List;
 import org.isnad.raw.Skip;
-import org.isnad.rebuild.Report;
-import org.isnad.rebuild.Report.Missing;
+import org.isnad.report.Report;
+import org.isnad.report.Report.Missing;
 import org.jspecify.annotations.Nullable;
 
 /** The report of a rebuild for a program. */
 record ReportJson(
     @Nullable String generation,
     String root,
+    boolean unchanged,
+    @Nullable String whole,
     int read,
     int indexed,
+    int reused,
+    int joined,
     int skipped,
+    int stories,
     Missing withoutOutlet,
     Missing withoutDate,
     Missing withoutTitle,
     double seconds,
+    List<Skip> copies,
     List<Skip> skips,
     List<Skip> notes) {
 
@@ -26,13 +32,19 @@ record ReportJson(
     return new ReportJson(
         report.generation(),
         report.root(),
+        report.unchanged(),
+        report.whole(),
         report.read(),
         report.indexed(),
+        report.reused(),
+        report.joined().count(),
         report.skipped().size(),
+        report.stories(),
         report.withoutOutlet(),
         report.withoutDate(),
         report.withoutTitle(),
         report.time().toMillis() / MILLIS,
+        report.joined().first(),
         report.skipped(),
         report.notes());
   }

@@ -2,8 +2,8 @@ package org.isnad.cli;
 
 import java.util.List;
 import org.isnad.raw.Skip;
-import org.isnad.rebuild.Report;
-import org.isnad.rebuild.Report.Missing;
+import org.isnad.report.Report;
+import org.isnad.report.Report.Missing;
 
 /** The report of a rebuild for a person. */
 record ReportText(Console console) {
@@ -13,8 +13,12 @@ record ReportText(Console console) {
   private static final double MILLIS = 1_000;
 
   void write(Report report) {
+    if (report.whole() != null) {
+      console.say("everything was read again: " + report.whole());
+    }
     skips("skipped", report.skipped(), ALL_BY_JSON);
     skips("note", report.notes(), LISTED);
+    skips("joined", report.joined().first(), LISTED);
     if (report.generation() == null) { // a dry run is there to see what could be mended
       missing("without outlet", report.withoutOutlet());
       missing("without date", report.withoutDate());
@@ -22,16 +26,23 @@ record ReportText(Console console) {
     }
     console.result("read            %,d".formatted(report.read()));
     console.result("indexed         %,d".formatted(report.indexed()));
+    if (report.reused() > 0) {
+      console.result("taken over      %,d".formatted(report.reused()));
+    }
+    console.result("joined          %,d".formatted(report.joined().count()));
     console.result("skipped         %,d".formatted(report.skipped().size()));
     console.result("without outlet  %,d".formatted(report.withoutOutlet().count()));
     console.result("without date    %,d".formatted(report.withoutDate().count()));
     console.result("without title   %,d".formatted(report.withoutTitle().count()));
+    console.result("stories         %,d".formatted(report.stories()));
     console.result("time            %.1f s".formatted(report.time().toMillis() / MILLIS));
     console.result("root            " + report.root());
     console.result(
         report.generation() == null
             ? "dry run         nothing was written"
-            : "generation      " + report.generation());
+            : "generation      "
+                + report.generation()
+                + (report.unchanged() ? " (unchanged)" : ""));
   }
 
   private void skips(String what, List<Skip> skips, int most) {

@@ -3,6 +3,8 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,11 +17,14 @@ import picocli.CommandLine.Option;
       "",
       "A rebuild into the same data folder is followed within two seconds, without a failed"
           + " request.",
-      "The data folder may be read-only.",
+      "The data folder may be read-only. Nothing can be changed through this port; with"
+          + " --admin-port",
+      "another one is opened for that, always on 127.0.0.1 only, to who shows the token.",
       "",
       "Examples:",
       "  isnad serve",
-      "  isnad serve --data /srv/isnad --host 0.0.0.0 --port 8080"
+      "  isnad serve --data /srv/isnad --host 0.0.0.0 --port 8080",
+      "  isnad serve --admin-port 7071 --admin-token token.txt --source articles/"
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -41,15 +46,25 @@ final class ServeCommand implements Callable<Integer> {
       description = "0 for any that is free (default: ${DEFAULT-VALUE}).")
   private int port = 7070;
 
+  @ArgGroup(exclusive = false, heading = "%nTo make indexes over HTTP, on this machine only:%n")
+  private @Nullable AdminOptions admin;
+
   private final Console console;
 
-  ServeCommand(Console console) {
+  private final Interruption interruption;
+
+  ServeCommand(Console console, Interruption interruption) {
     this.console = console;
+    this.interruption = interruption;
   }
 
   @Override
   public Integer call() throws IOException {
-    new Service(console, host, port).run(data);
+    var service = new Service(console, host, port);
+    if (admin != null) {
+      service.admin(admin.port(), admin.token(), admin.operations(console, interruption, data));
+    }
+    service.run(data);
     return ExitCode.FINE;
   }
 }

@@ -5,12 +5,17 @@ import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.isnad.admin.AdminServer;
+import org.isnad.admin.Operations;
+import org.isnad.admin.Token;
 import org.isnad.follow.Follower;
 import org.isnad.follow.Lease;
 import org.isnad.generation.Generations;
 import org.isnad.server.HttpServer;
 import org.isnad.service.Indexes;
 import org.isnad.service.OpenIndex;
+import org.jspecify.annotations.Nullable;
 
 /** The server as a command: from a data folder to a running service, until Ctrl-C. */
 final class Service {
@@ -19,10 +24,18 @@ final class Service {
   private final String host;
   private final int port;
 
+  /** Opens the admin's port; null if there is to be none. */
+  private @Nullable Supplier<AdminServer> admin;
+
   Service(Console console, String host, int port) {
     this.console = console;
     this.host = host;
     this.port = port;
+  }
+
+  /** Opens the admin's port too, once it runs. */
+  void admin(int adminPort, Token token, Operations operations) {
+    admin = () -> AdminServer.start(adminPort, token, operations);
   }
 
   /** Serves until the process is asked to end; does not return. */
@@ -32,8 +45,13 @@ final class Service {
     generations.tidy();
     var follower = Follower.start(generations, new IndexOpener());
     HttpServer server = listen(follower);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, follower), "stop"));
+    AdminServer adminServer = listenToAdmin(server, follower);
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(server, adminServer, follower), "stop"));
     say(follower, server.port());
+    if (adminServer != null) {
+      console.say("admin on http://127.0.0.1:%d/admin".formatted(adminServer.port()));
+    }
     waitForever();
   }
 
@@ -44,6 +62,23 @@ final class Service {
       follower.close();
       throw refusal(e);
     }
+  }
+
+  private @Nullable AdminServer listenToAdmin(HttpServer server, Follower<OpenIndex> follower) {
+    try {
+      return admin == null ? null : admin.get();
+    } catch (RuntimeException e) {
+      server.close();
+      follower.close();
+      throw isBind(e)
+          ? new RefusedException(
+              "the admin's port cannot be used; choose another with --admin-port")
+          : e;
+    }
+  }
+
+  private static boolean isBind(Throwable fault) {
+    return fault instanceof BindException || (fault.getCause() != null && isBind(fault.getCause()));
   }
 
   private RuntimeException refusal(RuntimeException fault) {
@@ -69,8 +104,12 @@ final class Service {
     }
   }
 
-  private void stop(HttpServer server, Follower<OpenIndex> follower) {
+  private void stop(
+      HttpServer server, @Nullable AdminServer adminServer, Follower<OpenIndex> follower) {
     server.close();
+    if (adminServer != null) {
+      adminServer.close();
+    }
     follower.close();
     console.say("stopped");
     // Ctrl-C is how a server ends, not a failure.

@@ -34,8 +34,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Generation current = new Generations(data).requireCurrent();
-    List<String> faults = new ArrayList<>(current.verify());
+    var generations = new Generations(data);
+    Generation current = generations.requireCurrent();
+    List<String> faults = new ArrayList<>(generations.verifyCurrent());
     if (faults.isEmpty()) {
       // a damaged index may not even open, so its files come first
       faults.addAll(RecordCheck.of(current, Toolbox.load(current.config()).engine()));

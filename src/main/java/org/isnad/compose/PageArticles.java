@@ -108,7 +108,9 @@ public final class PageArticles {
     if (article.syndicatedFrom() != null) {
       line.add(sourced("syndicated", "copied from ", article.syndicatedFrom(), article));
     }
-    line.add(new PageArticle.Evidence("origin", article.origin(), true, "", List.of()));
+    line.add(
+        new PageArticle.Evidence(
+            "origin", String.join(", ", article.origins()), true, "", List.of()));
     return line;
   }
 

@@ -2,6 +2,7 @@ package org.isnad.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.article.Article;
 import org.isnad.article.CitedSource;
@@ -45,7 +46,38 @@ final class PageHits {
         line(article),
         Snippets.of(hit, href).stream().map(PageHits::snippet).toList(),
         String.join(", ", why.of(hit)),
-        article.origin());
+        article.origins(),
+        together(hit),
+        hit.story() == null ? List.of() : hit.story().others().stream().map(this::member).toList());
+  }
+
+  /** How much more there is of the story, in words; empty if the article stands alone. */
+  private static String together(Hit hit) {
+    if (hit.story() == null) {
+      return "";
+    }
+    int others = hit.story().articles() - 1;
+    Set<String> outlets =
+        hit.story().others().stream()
+            .map(Hit.Member::article)
+            .filter(
+                other -> other.outlet() != null && !other.outlet().equals(hit.article().outlet()))
+            .map(other -> other.outlet().value())
+            .collect(Collectors.toSet());
+    return "also in this story: "
+        + (outlets.size() == others
+            ? PageWords.count(others, "other outlet")
+            : PageWords.count(others, "other article"));
+  }
+
+  private PageHit.Member member(Hit.Member member) {
+    Article article = member.article();
+    String outlet = article.outlet() == null ? "outlet not stated" : article.outlet().value();
+    return new PageHit.Member(
+        state.url().at("/doc/" + article.id()).toString(),
+        PageTitle.of(article),
+        outlet + ", " + PageDate.of(article.date()),
+        member.found());
   }
 
   private List<PageHit.Fact> line(Article article) {

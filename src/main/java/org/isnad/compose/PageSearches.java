@@ -32,7 +32,7 @@ public final class PageSearches {
     return new PageSearch(
         new PageFrame(title(state, total), state.question().typed(), assets),
         PageForms.of(state, facets),
-        PageWords.number(total) + " of " + PageWords.count(all, "article"),
+        count(state, all),
         state.question().warnings().stream().map(Remark::message).toList(),
         facets,
         PageTimelines.of(state),
@@ -41,10 +41,11 @@ public final class PageSearches {
             .toList(),
         PageChips.clear(state).toString(),
         sorts(state),
+        grouping(state),
         new PageHits(state).all(),
         PageReadings.of(state),
         nothing,
-        pages(state, total),
+        pages(state, state.answered().answer().stories()),
         elsewhere(state));
   }
 
@@ -65,6 +66,26 @@ public final class PageSearches {
     String count = PageWords.count(total, "article");
     String typed = state.question().typed().strip();
     return typed.isEmpty() ? count : typed + " – " + count;
+  }
+
+  private static String count(PageState state, int all) {
+    String count =
+        PageWords.number(state.answered().answer().total())
+            + " of "
+            + PageWords.count(all, "article");
+    int stories = state.answered().answer().stories();
+    return state.question().byStory()
+        ? count + ", " + (stories == 1 ? "1 story" : PageWords.number(stories) + " stories")
+        : count;
+  }
+
+  /** To fold copies of one text together, or to lay them out again. */
+  private static PageLink grouping(PageState state) {
+    boolean on = state.question().byStory();
+    return new PageLink(
+        on ? "show every copy" : "each story once",
+        state.url().without("page").set("group", on ? "" : "story").toString(),
+        on);
   }
 
   private static List<PageLink> sorts(PageState state) {

@@ -139,6 +139,11 @@ final class Node {
     return false;
   }
 
+  /** Where it begins, from 1. */
+  int line() {
+    return origin.line();
+  }
+
   /** Notes a fault of this value. */
   void fault(String problem) {
     origin.fault(problem);

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +23,53 @@ public final class DataLock implements AutoCloseable {
   /** Far behind the text, so that others can read whose lock it is. */
   private static final long PLACE = Long.MAX_VALUE - 1;
 
-  private final FileChannel channel;
+  /**
+   * Files locked by this process. They must not even be opened again: on many systems a lock goes
+   * when any channel of the file is closed.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-  private DataLock(FileChannel channel) {
+  private final FileChannel channel;
+  private final Path file;
+
+  private DataLock(FileChannel channel, Path file) {
     this.channel = channel;
+    this.file = file;
   }
 
   /** Empty if another holds it. */
   public static Optional<DataLock> tryTake(Path file) throws IOException {
+    Path key = file.toAbsolutePath().normalize();
+    if (!HELD.add(key)) {
+      return Optional.empty();
+    }
+    try {
+      Optional<DataLock> lock = take(key);
+      if (lock.isEmpty()) {
+        HELD.remove(key);
+      }
+      return lock;
+    } catch (IOException | RuntimeException e) {
+      HELD.remove(key);
+      throw e;
+    }
+  }
+
+  private static Optional<DataLock> take(Path file) throws IOException {
     var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
       return Optional.empty();
     }
-    channel.truncate(0);
-    channel.write(
-        ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
-    return Optional.of(new DataLock(channel));
+    try {
+      channel.truncate(0);
+      channel.write(
+          ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
+      return Optional.of(new DataLock(channel, file));
+    } catch (IOException e) { // a full disk must not leave it locked
+      channel.close();
+      throw e;
+    }
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -50,11 +82,17 @@ public final class DataLock implements AutoCloseable {
 
   /** The process that last took it, as digits. */
   public static String holder(Path file) throws IOException {
-    return Files.readString(file, StandardCharsets.UTF_8).strip();
+    return HELD.contains(file.toAbsolutePath().normalize())
+        ? String.valueOf(ProcessHandle.current().pid())
+        : Files.readString(file, StandardCharsets.UTF_8).strip();
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    try {
+      channel.close();
+    } finally {
+      HELD.remove(file);
+    }
   }
 }

@@ -21,7 +21,12 @@ public final class Digests {
 
   /** Of some bytes. */
   public static String of(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
+    return HexFormat.of().formatHex(bytes(bytes));
+  }
+
+  /** Of some bytes, as 32 bytes. */
+  public static byte[] bytes(byte[] bytes) {
+    return sha256().digest(bytes);
   }
 
   /** Of a file's content; {@code name} is what the result calls it. */
@@ -69,6 +74,13 @@ public final class Digests {
   /** A file's name relative to a folder, with {@code /} on every system. */
   public static String name(Path folder, Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** Of lines that follow each other, in UTF-8. */
+  public static String ofLines(Stream<String> lines) {
+    MessageDigest digest = sha256();
+    lines.forEachOrdered(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static MessageDigest sha256() {

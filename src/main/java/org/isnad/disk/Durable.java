@@ -38,6 +38,16 @@ public final class Durable {
     }
   }
 
+  /** Writes a file anew, in UTF-8, without holding all of it in memory. */
+  public static void writeLines(Path file, Stream<String> lines) throws IOException {
+    try (var writer = Files.newBufferedWriter(file)) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        writer.write(line);
+      }
+    }
+    sync(file);
+  }
+
   /** Copies a file to where none is. */
   public static void copy(Path from, Path to) throws IOException {
     Files.copy(from, to);
@@ -57,7 +67,8 @@ public final class Durable {
     }
   }
 
-  private static void sync(Path path) throws IOException {
+  /** Puts a file or the names in a folder on the disk. */
+  public static void sync(Path path) throws IOException {
     var option = Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
     try (var channel = FileChannel.open(path, option)) {
       channel.force(true);

@@ -11,14 +11,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article without its mentions where it is one of a page of results
  * @param marks every place that matched, in the order of the text
+ * @param story the other articles of its story, as asked; null if it stands alone
  * @param explanation the arithmetic of the score, if asked for
  */
-public record Hit(Article article, double score, List<Mark> marks, @Nullable String explanation) {
+public record Hit(
+    Article article,
+    double score,
+    List<Mark> marks,
+    @Nullable Story story,
+    @Nullable String explanation) {
 
   /** Copies the list. */
   public Hit {
     marks = List.copyOf(marks);
   }
+
+  /** One that stands alone. */
+  public Hit(Article article, double score, List<Mark> marks, @Nullable String explanation) {
+    this(article, score, marks, null, explanation);
+  }
+
+  /**
+   * The story an article belongs to.
+   *
+   * @param id as in {@link Article#story}
+   * @param articles how many it has in all, this one included
+   * @param others all but this one, by date and then by id, those without a date last; empty where
+   *     results are not grouped
+   */
+  public record Story(String id, int articles, List<Member> others) {
+    /** Copies the list. */
+    public Story {
+      others = List.copyOf(others);
+    }
+  }
+
+  /**
+   * An article of the same story.
+   *
+   * @param article without its mentions
+   * @param found whether it is among the results too
+   */
+  public record Member(Article article, boolean found) {}
 
   /**
    * One place that matched.

@@ -2,9 +2,11 @@ package org.isnad.engine;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.article.Article;
+import org.jspecify.annotations.Nullable;
 
 /** Takes articles in. Safe to call from many threads. Closing without finishing drops the index. */
 public interface IndexBuilder extends Closeable {
@@ -15,6 +17,18 @@ public interface IndexBuilder extends Closeable {
    * @param facets its values by facet, ancestors included; a facet without values is left out
    */
   void add(Article article, Map<String, Set<String>> facets) throws IOException;
+
+  /**
+   * Says where copies of an article were read and which story it belongs to. Holds over what was
+   * said before; of an article that is not there nothing happens.
+   *
+   * @param origins at least one, as in {@link Article#origins}
+   * @param story as in {@link Article#story}
+   */
+  void relate(String id, List<String> origins, @Nullable String story) throws IOException;
+
+  /** Takes an article out; nothing happens if it is not there. */
+  void remove(String id) throws IOException;
 
   /** Makes all that was added durable and readable. Nothing can be added after. */
   void finish() throws IOException;

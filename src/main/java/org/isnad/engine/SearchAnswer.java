@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What was found.
  *
  * @param total articles that match, exact
+ * @param stories how many there are if copies of one text count once, exact; {@code total} where
+ *     results are not grouped
  * @param undated articles that match all but the date filter, have no date, and could fall inside
  *     it; 0 without a date filter
  * @param next where the hits go on, for {@link SearchRequest.Window#after}; null if there are no
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchAnswer(
     int total,
+    int stories,
     int undated,
     List<Hit> hits,
     @Nullable String next,
@@ -33,6 +36,18 @@ public record SearchAnswer(
     facets = Map.copyOf(facets);
     histogram = List.copyOf(histogram);
     lens = List.copyOf(lens);
+  }
+
+  /** Of results that are not grouped. */
+  public SearchAnswer(
+      int total,
+      int undated,
+      List<Hit> hits,
+      @Nullable String next,
+      Map<String, FacetCounts> facets,
+      List<Bar> histogram,
+      List<LensCounts> lens) {
+    this(total, total, undated, hits, next, facets, histogram, lens);
   }
 
   /**

@@ -18,6 +18,15 @@ public interface SearchEngine {
   IndexBuilder build(Path directory) throws IOException;
 
   /**
+   * Starts an index in an empty directory with all that another one holds. The other stays as it
+   * is; what does not change is shared with it, not copied, where the file system can.
+   *
+   * @param from a finished index of the same configuration
+   * @throws IOException if the directory cannot be written
+   */
+  IndexBuilder extend(Path from, Path directory) throws IOException;
+
+  /**
    * Opens a finished index for reading.
    *
    * @throws IOException if it is missing, damaged or from another version

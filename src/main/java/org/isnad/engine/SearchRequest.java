@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param selections at most one per facet
  * @param window which of the hits to return
  * @param facets what to count
+ * @param byStory whether of each story only its best article is a hit, and names the others
  * @param explain whether each hit carries the arithmetic of its score
  */
 public record SearchRequest(
@@ -26,6 +27,7 @@ public record SearchRequest(
     Window window,
     List<FacetAsk> facets,
     @Nullable Interval histogram,
+    boolean byStory,
     boolean explain) {
 
   /** Copies the lists. */
@@ -38,7 +40,43 @@ public record SearchRequest(
   /** The same request for another stretch of its hits. */
   public SearchRequest within(Window other) {
     return new SearchRequest(
-        clause, lens, withAllSpellings, selections, date, sort, other, facets, histogram, explain);
+        clause,
+        lens,
+        withAllSpellings,
+        selections,
+        date,
+        sort,
+        other,
+        facets,
+        histogram,
+        byStory,
+        explain);
+  }
+
+  /** One that does not group. */
+  public SearchRequest(
+      Clause clause,
+      List<LensWord> lens,
+      @Nullable Clause withAllSpellings,
+      List<Selection> selections,
+      @Nullable DateFilter date,
+      Sort sort,
+      Window window,
+      List<FacetAsk> facets,
+      @Nullable Interval histogram,
+      boolean explain) {
+    this(
+        clause,
+        lens,
+        withAllSpellings,
+        selections,
+        date,
+        sort,
+        window,
+        facets,
+        histogram,
+        false,
+        explain);
   }
 
   /** The order of hits; ties by id, undated articles last in both date orders. */

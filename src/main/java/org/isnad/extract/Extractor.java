@@ -52,7 +52,8 @@ public final class Extractor {
     Said url = raw.given().url();
     return new Article(
         id(raw),
-        raw.origin(),
+        List.of(raw.origin()),
+        null,
         raw.text(),
         raw.textStart(),
         url == null ? null : url.value(),

@@ -1,12 +1,16 @@
 package org.isnad.generation;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.disk.DataLock;
@@ -16,6 +20,7 @@ import org.isnad.disk.Durable;
 record DataFolder(Path root) {
 
   private static final Pattern ID = Pattern.compile("\\d{8}-\\d{6}-[0-9a-f]{4}");
+  private static final Pattern POINTER = Pattern.compile("(" + ID + ")\\t[0-9a-f]{64}\\n");
 
   Path current() {
     return root.resolve("CURRENT");
@@ -69,6 +74,16 @@ record DataFolder(Path root) {
     }
   }
 
+  /** Whether someone holds the lock. */
+  boolean isLocked() throws IOException {
+    if (!Files.isWritable(lockFile())) {
+      return false;
+    }
+    try (DataLock lock = DataLock.tryTake(lockFile()).orElse(null)) {
+      return lock == null;
+    }
+  }
+
   private DataException busy() {
     String holder;
     try {
@@ -107,8 +122,32 @@ record DataFolder(Path root) {
 
   /** Only for who holds the lock. */
   void makeCurrent(Generation generation) throws IOException {
-    Durable.write(nextCurrent(), generation.id() + "\n");
+    Durable.write(nextCurrent(), pointer(generation));
     Durable.move(nextCurrent(), current());
+  }
+
+  /** What {@code CURRENT} says of a generation: its id and the hash of its manifest. */
+  static String pointer(Generation generation) throws IOException {
+    return generation.id() + "\t" + Manifest.hash(generation.directory()) + "\n";
+  }
+
+  /**
+   * The id that {@code CURRENT} names; empty if there is no such file.
+   *
+   * @throws DataException if it is damaged
+   */
+  Optional<String> currentId() throws IOException {
+    String pointer;
+    try {
+      pointer = Files.readString(current(), StandardCharsets.ISO_8859_1);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+    Matcher matcher = POINTER.matcher(pointer);
+    if (!matcher.matches()) {
+      throw new DataException(current() + " is damaged: roll back, or rebuild");
+    }
+    return Optional.of(matcher.group(1));
   }
 
   /** All that are whole, oldest first. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.isnad.disk.DataLock;
 import org.isnad.disk.Digests;
 import org.isnad.disk.Durable;
@@ -50,6 +50,26 @@ public final class Draft implements AutoCloseable {
     return draft.config();
   }
 
+  /** Where the ledger is to be written; as with the others, it need not be made durable. */
+  public Path ledger() {
+    return draft.ledger();
+  }
+
+  /** Where what is kept of each text is to be written. */
+  public Path texts() {
+    return draft.texts();
+  }
+
+  /** What has been written so far. */
+  public Generation unpublished() {
+    return draft;
+  }
+
+  /** One hash for the configuration, once copied. */
+  public String configHash() throws IOException {
+    return Verification.configHash(draft);
+  }
+
   /** Keeps the configuration with the generation, hidden files left out. */
   public void copyConfig(Path from) throws IOException {
     for (Path file : Digests.filesUnder(from)) {
@@ -66,26 +86,37 @@ public final class Draft implements AutoCloseable {
    * @param versions of the program and its parts
    * @param counts of the report
    * @param inputs the files read, in any order
+   * @param tombstones articles that were taken out, in any order
    */
   public Generation publish(
       Map<String, String> versions,
       Map<String, Integer> counts,
       List<FileDigest> inputs,
-      RecordHashes records)
+      RecordHashes records,
+      List<Tombstone> tombstones)
       throws IOException {
-    Durable.write(draft.directory().resolve(Generation.RECORDS), records.table());
-    Durable.write(draft.directory().resolve(Generation.INPUTS), table(inputs));
+    records.write(draft.directory().resolve(Generation.RECORDS));
+    Durable.writeLines(draft.directory().resolve(Generation.INPUTS), table(inputs));
+    Durable.writeLines(
+        draft.directory().resolve(Generation.TOMBSTONES),
+        tombstones.stream().sorted().map(Tombstone::line));
+    for (Path written : List.of(draft.ledger(), draft.texts())) {
+      if (Files.exists(written)) {
+        Durable.sync(written);
+      }
+    }
     var manifest =
         new Manifest(
             Manifest.FORMAT,
             draft.id(),
             clock.instant(),
             versions,
-            Verification.configHash(draft),
+            configHash(),
             records.root(),
             counts,
             Digests.ofTree(draft.directory()));
     Durable.write(draft.directory().resolve(Manifest.FILE), manifest.json());
+    Manifest.seal(draft.directory());
     for (Path written : folders()) {
       Durable.syncFolder(written);
     }
@@ -97,12 +128,10 @@ public final class Draft implements AutoCloseable {
     return generation;
   }
 
-  private static String table(List<FileDigest> inputs) {
-    var sorted = new ArrayList<>(inputs);
-    sorted.sort(Comparator.comparing(FileDigest::path).thenComparing(FileDigest::sha256));
-    var table = new StringBuilder();
-    sorted.forEach(input -> table.append(input.line()));
-    return table.toString();
+  static Stream<String> table(List<FileDigest> inputs) {
+    return inputs.stream()
+        .sorted(Comparator.comparing(FileDigest::path).thenComparing(FileDigest::sha256))
+        .map(FileDigest::line);
   }
 
   private List<Path> folders() throws IOException {

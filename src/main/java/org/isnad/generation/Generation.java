@@ -3,6 +3,8 @@ package org.isnad.generation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.disk.Digests;
+import org.isnad.disk.FileDigest;
 
 /**
  * A published index. Nothing in its directory changes any more.
@@ -16,6 +18,7 @@ public record Generation(String id, Path directory) {
   static final String CONFIG = "config";
   static final String RECORDS = "records.tsv";
   static final String INPUTS = "inputs.tsv";
+  static final String TOMBSTONES = "tombstones.tsv";
 
   /** What the search engine wrote. */
   public Path index() {
@@ -39,6 +42,32 @@ public record Generation(String id, Path directory) {
   /** The hash of each article's record, in order of the ids. */
   public List<RecordHashes.Entry> records() throws IOException {
     return RecordHashes.read(directory.resolve(RECORDS));
+  }
+
+  /** The same, to look articles up in. */
+  public RecordHashes recordHashes() throws IOException {
+    return RecordHashes.load(directory.resolve(RECORDS));
+  }
+
+  /** Whether just these files were read for it, each as it is now. */
+  public boolean isMadeOf(List<FileDigest> inputs) throws IOException {
+    String before = Digests.of(directory.resolve(INPUTS), INPUTS).sha256();
+    return before.equals(Digests.ofLines(Draft.table(inputs)));
+  }
+
+  /** Articles that updates took out since everything was read. */
+  public List<Tombstone> tombstones() throws IOException {
+    return Tombstone.read(directory.resolve(TOMBSTONES));
+  }
+
+  /** What was read and what came of it. */
+  public Path ledger() {
+    return directory.resolve("ledger.tsv");
+  }
+
+  /** What is kept of each text to know it and its copies by. */
+  public Path texts() {
+    return directory.resolve("texts.bin");
   }
 
   /**

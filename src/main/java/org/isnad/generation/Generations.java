@@ -2,11 +2,11 @@ package org.isnad.generation;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.disk.DataLock;
@@ -57,6 +57,11 @@ public final class Generations {
     return folder.tidy();
   }
 
+  /** Whether a generation is being made, by this process or another. */
+  public boolean isBusy() throws IOException {
+    return folder.isLocked();
+  }
+
   /** All published generations, oldest first. */
   public List<Generation> list() throws IOException {
     return folder.generations();
@@ -102,11 +107,31 @@ public final class Generations {
   }
 
   private Optional<String> currentId() throws IOException {
+    return folder.currentId();
+  }
+
+  /** The same, later than any if it cannot be told: so that one can go back from there. */
+  private String currentIdOrLatest() throws IOException {
     try {
-      return Optional.of(Files.readString(folder.current()).strip());
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
+      return currentId().orElse("~");
+    } catch (DataException damaged) {
+      return "~";
     }
+  }
+
+  /**
+   * Recomputes the manifest of the current generation, and whether {@code CURRENT} names it
+   * rightly.
+   *
+   * @return one sentence for each difference; empty if all is as it was published
+   */
+  public List<String> verifyCurrent() throws IOException {
+    Generation current = requireCurrent();
+    var faults = new ArrayList<>(current.verify());
+    if (!Files.readString(folder.current()).equals(DataFolder.pointer(current))) {
+      faults.add("CURRENT has not the hash of the manifest of " + current.id());
+    }
+    return List.copyOf(faults);
   }
 
   private Optional<Generation> find(String id) throws IOException {
@@ -122,7 +147,7 @@ public final class Generations {
   public Generation rollback(@Nullable String to) throws IOException {
     return folder.locked(
         () -> {
-          Generation goal = to == null ? before(currentId().orElse("~")) : named(to);
+          Generation goal = to == null ? before(currentIdOrLatest()) : named(to);
           goal.manifest(); // refuses what cannot be read
           folder.makeCurrent(goal);
           return goal;
@@ -136,7 +161,21 @@ public final class Generations {
         .orElseThrow(() -> new DataException("there is no generation before the current one"));
   }
 
-  private Generation named(String id) throws IOException {
+  /**
+   * The generation that came before another.
+   *
+   * @throws DataException if there is none
+   */
+  public Generation before(Generation other) throws IOException {
+    return before(other.id());
+  }
+
+  /**
+   * A generation by its id.
+   *
+   * @throws DataException naming those that there are
+   */
+  public Generation named(String id) throws IOException {
     List<String> all = list().stream().map(Generation::id).toList();
     return find(id)
         .orElseThrow(
@@ -166,7 +205,7 @@ public final class Generations {
 
   private List<Generation> removable(int keep, Instant latest) throws IOException {
     List<Generation> all = list();
-    String current = currentId().orElse("~");
+    String current = currentIdOrLatest();
     int old = (int) all.stream().filter(each -> each.id().compareTo(current) < 0).count();
     return all.subList(0, Math.max(0, old - keep)).stream()
         .filter(each -> supersededBefore(latest, all, each))

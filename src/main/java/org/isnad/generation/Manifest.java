@@ -14,11 +14,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.isnad.disk.Digests;
+import org.isnad.disk.Durable;
 import org.isnad.disk.FileDigest;
 
 /**
  * What a generation was made of and what it holds. Beside it stand {@code records.tsv}, with the
- * hash of each article, and {@code inputs.tsv}, with that of each file read.
+ * hash of each article, {@code inputs.tsv}, with that of each file read, and {@code
+ * tombstones.tsv}, with the articles that updates took out.
  *
  * @param format of the data folder; this version reads {@link #FORMAT}
  * @param generation its id
@@ -40,9 +43,12 @@ public record Manifest(
     List<FileDigest> files) {
 
   /** The form of data folder that this version writes and reads. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   static final String FILE = "manifest.json";
+
+  /** Holds the hash of the manifest, which can say all but its own. */
+  static final String SEAL = "manifest.sha256";
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -62,6 +68,16 @@ public record Manifest(
     return JSON.writeValueAsString(this) + "\n";
   }
 
+  /** Writes the hash of the manifest beside it. */
+  static void seal(Path directory) throws IOException {
+    Durable.write(directory.resolve(SEAL), hash(directory) + "\n");
+  }
+
+  /** SHA-256 of the manifest as it is. */
+  static String hash(Path directory) throws IOException {
+    return Digests.of(Files.readAllBytes(directory.resolve(FILE)));
+  }
+
   static Manifest read(Path directory) throws IOException {
     Path file = directory.resolve(FILE);
     try {
@@ -70,6 +86,11 @@ public record Manifest(
       if (format > FORMAT) {
         throw new DataException(
             "%s was written by a newer version of Isnad (format %d, this one reads %d): use that version, or rebuild into another folder"
+                .formatted(directory, format, FORMAT));
+      }
+      if (format < FORMAT) {
+        throw new DataException(
+            "%s was written by an older version of Isnad (format %d, this one reads %d): rebuild"
                 .formatted(directory, format, FORMAT));
       }
       return JSON.treeToValue(json, Manifest.class);

@@ -1,55 +1,110 @@
 package org.isnad.generation;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.isnad.disk.Digests;
+import org.isnad.disk.Durable;
 
 /**
- * The hash of each article of a generation, gathered in any order and kept in that of the ids. Safe
- * to fill from many threads.
+ * The hash of each article of a generation, gathered in any order and kept in that of the ids: 40
+ * bytes each. Safe to fill from many threads.
  */
 public final class RecordHashes {
 
-  private final List<byte[]> lines = new ArrayList<>();
+  private static final int HASH = 32;
+  private static final HexFormat HEX = HexFormat.of();
+
+  private long[] ids = new long[1 << 10];
+  private byte[][] hashes = new byte[1 << 10][];
+  private int size;
+  private boolean sorted = true;
 
   /**
    * Adds one article.
    *
+   * @param id 16 hexadecimal digits
    * @param sha256 of its record, 64 hexadecimal digits
    */
-  public void add(String id, String sha256) {
-    byte[] line = (id + "\t" + sha256 + "\n").getBytes(StandardCharsets.US_ASCII);
-    synchronized (lines) {
-      lines.add(line);
+  public synchronized void add(String id, String sha256) {
+    byte[] hash = HEX.parseHex(sha256);
+    if (hash.length != HASH) {
+      throw new IllegalArgumentException("a SHA-256 has 64 digits, but this is " + sha256);
     }
+    if (size == ids.length) {
+      ids = Arrays.copyOf(ids, 2 * size);
+      hashes = Arrays.copyOf(hashes, 2 * size);
+    }
+    ids[size] = Long.parseUnsignedLong(id, 16);
+    hashes[size++] = hash;
+    sorted = false;
   }
 
   /** Articles so far. */
-  public int size() {
-    synchronized (lines) {
-      return lines.size();
-    }
+  public synchronized int size() {
+    return size;
   }
 
-  /** One line {@code id<TAB>hash} for each article, in order of the ids. */
-  String table() {
-    synchronized (lines) {
-      // The id comes first and has one length, so lines sort by it.
-      lines.sort(Arrays::compareUnsigned);
-      var table = new StringBuilder(lines.size() * 82);
-      lines.forEach(line -> table.append(new String(line, StandardCharsets.US_ASCII)));
-      return table.toString();
+  /** The hash of one article's record; empty if there is no such article. */
+  public synchronized Optional<String> find(String id) {
+    sort();
+    long wanted = Long.parseUnsignedLong(id, 16) + Long.MIN_VALUE; // unsigned order
+    int low = 0;
+    int high = size - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Long.compare(ids[middle] + Long.MIN_VALUE, wanted);
+      if (order == 0) {
+        return Optional.of(HEX.formatHex(hashes[middle]));
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
     }
+    return Optional.empty();
+  }
+
+  /** All, in order of the ids. */
+  public synchronized Stream<Entry> entries() {
+    sort();
+    return Stream.iterate(0, at -> at < size, at -> at + 1)
+        .map(at -> new Entry(HEX.toHexDigits(ids[at]), HEX.formatHex(hashes[at])));
+  }
+
+  private void sort() {
+    if (sorted) {
+      return;
+    }
+    Integer[] order = new Integer[size];
+    Arrays.setAll(order, at -> at);
+    Arrays.sort(order, (a, b) -> Long.compareUnsigned(ids[a], ids[b]));
+    long[] sortedIds = new long[size];
+    byte[][] sortedHashes = new byte[size][];
+    for (int at = 0; at < size; at++) {
+      sortedIds[at] = ids[order[at]];
+      sortedHashes[at] = hashes[order[at]];
+    }
+    ids = sortedIds;
+    hashes = sortedHashes;
+    sorted = true;
+  }
+
+  /** Writes the table, one line {@code id<TAB>hash} for each article, in order of the ids. */
+  void write(Path file) throws IOException {
+    Durable.writeLines(file, entries().map(Entry::line));
   }
 
   /** The root hash: SHA-256 of the table. */
   public String root() {
-    return Digests.of(table().getBytes(StandardCharsets.US_ASCII));
+    return Digests.ofLines(entries().map(Entry::line));
   }
 
   /**
@@ -57,18 +112,36 @@ public final class RecordHashes {
    *
    * @throws IOException if the file is missing or a line is not an id and a hash
    */
+  static RecordHashes load(Path file) throws IOException {
+    var records = new RecordHashes();
+    read(file, entry -> records.add(entry.id(), entry.sha256()));
+    return records;
+  }
+
+  /** As {@link #load}, for who wants a list. */
   static List<Entry> read(Path file) throws IOException {
     var entries = new ArrayList<Entry>();
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      int tab = line.indexOf('\t');
-      if (tab < 1) {
-        throw new IOException(file + ":" + (entries.size() + 1) + ": should be id<TAB>hash");
-      }
-      entries.add(new Entry(line.substring(0, tab), line.substring(tab + 1)));
-    }
+    read(file, entries::add);
     return entries;
   }
 
+  private static void read(Path file, Consumer<Entry> each) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.matches("[0-9a-f]{16}\t[0-9a-f]{64}")) {
+          throw new IOException(file + ":" + number + ": should be id<TAB>hash");
+        }
+        each.accept(new Entry(line.substring(0, 16), line.substring(17)));
+      }
+    }
+  }
+
   /** One article and the hash of its record. */
-  public record Entry(String id, String sha256) {}
+  public record Entry(String id, String sha256) {
+    String line() {
+      return id + "\t" + sha256 + "\n";
+    }
+  }
 }

@@ -1,8 +1,12 @@
 package org.isnad.generation;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +33,13 @@ final class Verification {
     Map<String, FileDigest> wanted = byPath(manifest.files());
     Map<String, FileDigest> found = byPath(Digests.ofTree(generation.directory()));
     found.remove(Manifest.FILE);
+    found.remove(Manifest.SEAL);
+    sayIf(
+        !Files.exists(seal(generation))
+            || !Arrays.equals(
+                Files.readAllBytes(seal(generation)),
+                (Manifest.hash(generation.directory()) + "\n").getBytes(StandardCharsets.UTF_8)),
+        "the manifest's hash is not that in " + Manifest.SEAL);
     wanted.forEach((path, file) -> compare(file, found.remove(path)));
     found.keySet().forEach(path -> faults.add(path + " does not belong there"));
     sayIf(
@@ -48,10 +59,14 @@ final class Verification {
     }
   }
 
+  private static Path seal(Generation generation) {
+    return generation.directory().resolve(Manifest.SEAL);
+  }
+
   private void compareRoot(Generation generation, Manifest manifest) throws IOException {
-    var hashes = new RecordHashes();
+    RecordHashes hashes;
     try {
-      generation.records().forEach(entry -> hashes.add(entry.id(), entry.sha256()));
+      hashes = generation.recordHashes();
     } catch (NoSuchFileException missing) {
       return; // said above, as any missing file
     }

@@ -36,6 +36,9 @@ public record Problem(
     TOO_COSTLY("too-costly", "The query asks for too much at once", 400),
     NOT_FOUND("not-found", "There is nothing here", 404),
     METHOD_NOT_ALLOWED("method-not-allowed", "This can only be read", 405),
+    UNAUTHORIZED("unauthorized", "A token is needed", 401),
+    REBUILD_RUNNING("rebuild-running", "An index is being made already", 409),
+    CONFLICT("conflict", "This cannot be done now", 409),
     NOT_READY("not-ready", "There is no index to search yet", 503),
     INTERNAL("internal", "Something went wrong here", 500);
 

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record ArticleJson(
     String id,
     String origin,
+    List<String> origins,
+    @Nullable String story,
     @Nullable String title,
     @Nullable String outlet,
     @Nullable String author,
@@ -77,6 +79,8 @@ public record ArticleJson(
     return new ArticleJson(
         article.id(),
         article.origin(),
+        article.origins(),
+        article.story(),
         article.title().orElse(null),
         HitJson.value(article.outlet()),
         HitJson.value(article.author()),

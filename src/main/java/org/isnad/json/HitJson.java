@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One result.
  *
+ * @param origins every place it was read, {@code origin} first
+ * @param story null if no other article has this text or most of it
  * @param title null if the article has none
  * @param outlet null if the article does not say
  * @param sources whom the article quotes
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record HitJson(
     String id,
     String origin,
+    List<String> origins,
     @Nullable String title,
     @Nullable String outlet,
     @Nullable String author,
@@ -32,16 +35,18 @@ public record HitJson(
     List<String> sources,
     List<Snippet> snippets,
     List<String> why,
+    @Nullable StoryJson story,
     double score,
     String href,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String explanation) {
 
-  static HitJson of(Hit hit, Why why, Address address) {
+  static HitJson of(Hit hit, Why why, boolean grouped, Address address) {
     Article article = hit.article();
     String href = address.at("/doc/" + article.id());
     return new HitJson(
         article.id(),
         article.origin(),
+        article.origins(),
         article.title().orElse(null),
         value(article.outlet()),
         value(article.author()),
@@ -51,6 +56,7 @@ public record HitJson(
         article.sources().stream().map(source -> source.label()).toList(),
         Snippets.of(hit, href),
         why.of(hit),
+        StoryJson.of(hit.story(), grouped, address),
         hit.score(),
         href,
         hit.explanation());

@@ -20,11 +20,17 @@ import org.isnad.view.Question;
 import org.isnad.view.Why;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a search, as it is sent. */
+/**
+ * The answer to a search, as it is sent.
+ *
+ * @param total articles found
+ * @param stories the same with copies of one text counted once; left out where not grouped
+ */
 public record SearchJson(
     QueryJson query,
     IndexJson index,
     Total total,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Total stories,
     Hidden hidden,
     List<HitJson> results,
     Map<String, FacetTree> facets,
@@ -73,13 +79,14 @@ public record SearchJson(
         QueryJson.of(answered),
         index,
         new Total(answered.answer().total(), "eq"),
+        question.byStory() ? new Total(answered.answer().stories(), "eq") : null,
         new Hidden(hidden(answered)),
-        hits.stream().map(hit -> HitJson.of(hit, why, article)).toList(),
+        hits.stream().map(hit -> HitJson.of(hit, why, question.byStory(), article)).toList(),
         trees(answered, facets, catalogue),
         question.histogram() == null
             ? null
             : HistogramJson.of(question.histogram(), answered.answer()),
-        SearchLinks.of(question, answered.answer().total()));
+        SearchLinks.of(question, answered.answer().stories()));
   }
 
   /** Nothing is kept back where undated articles are asked for. */

@@ -1,19 +1,30 @@
 package org.isnad.lucene;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.misc.store.HardlinkCopyDirectoryWrapper;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Article;
 import org.isnad.engine.IndexBuilder;
+import org.jspecify.annotations.Nullable;
 
-/** Writes an index. Closing it before {@link #finish} leaves a directory without a commit. */
+/** Writes an index. Closing it before {@link #finish} leaves a directory without a new commit. */
 final class LuceneBuilder implements IndexBuilder {
 
   private static final double BUFFER_MEGABYTES = 128;
@@ -21,17 +32,42 @@ final class LuceneBuilder implements IndexBuilder {
   private final Directory directory;
   private final IndexWriter writer;
   private final ArticleDocuments documents;
+  private final boolean anew;
 
-  LuceneBuilder(Directory directory, TextAnalysis analysis) throws IOException {
+  private LuceneBuilder(Directory directory, TextAnalysis analysis, OpenMode mode)
+      throws IOException {
     this.directory = directory;
     this.documents = new ArticleDocuments(analysis);
+    this.anew = mode == OpenMode.CREATE;
     var config = new IndexWriterConfig(new KeywordAnalyzer());
-    config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    config.setOpenMode(mode);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
     // Documents stand in the order of their ids, so that ties fall the same way on every machine.
     config.setIndexSort(new Sort(new SortField(Schema.ID, SortField.Type.STRING)));
+    config.setMergePolicy(new PurgingMergePolicy());
+    if (!anew) {
+      // A merge that runs beside would keep what is deleted meanwhile.
+      config.setMergeScheduler(new SerialMergeScheduler());
+    }
     this.writer = new IndexWriter(directory, config);
+  }
+
+  static LuceneBuilder create(Path directory, TextAnalysis analysis) throws IOException {
+    return new LuceneBuilder(FSDirectory.open(directory), analysis, OpenMode.CREATE);
+  }
+
+  static LuceneBuilder extend(Path from, Path directory, TextAnalysis analysis) throws IOException {
+    Directory target = FSDirectory.open(directory);
+    var linking = new HardlinkCopyDirectoryWrapper(target);
+    try (Directory source = FSDirectory.open(from)) {
+      for (String file : source.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          linking.copyFrom(source, file, file, IOContext.DEFAULT);
+        }
+      }
+    }
+    return new LuceneBuilder(target, analysis, OpenMode.APPEND);
   }
 
   @Override
@@ -40,8 +76,26 @@ final class LuceneBuilder implements IndexBuilder {
   }
 
   @Override
+  public void relate(String id, List<String> origins, @Nullable String story) throws IOException {
+    var kin = Kin.value(origins, Objects.requireNonNullElse(story, ""));
+    writer.updateDocValues(new Term(Schema.ID, id), new BinaryDocValuesField(Schema.KIN, kin));
+  }
+
+  @Override
+  public void remove(String id) throws IOException {
+    writer.deleteDocuments(new Term(Schema.ID, id));
+  }
+
+  @Override
   public void finish() throws IOException {
-    writer.forceMerge(1);
+    if (anew) {
+      writer.forceMerge(1);
+    } else {
+      writer.forceMergeDeletes(); // what is deleted would still be counted
+      if (writer.hasDeletions()) {
+        writer.forceMerge(1);
+      }
+    }
     writer.commit();
     writer.close();
   }

@@ -44,7 +44,12 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public IndexBuilder build(Path directory) throws IOException {
-    return new LuceneBuilder(FSDirectory.open(directory), analysis);
+    return LuceneBuilder.create(directory, analysis);
+  }
+
+  @Override
+  public IndexBuilder extend(Path from, Path directory) throws IOException {
+    return LuceneBuilder.extend(from, directory, analysis);
   }
 
   @Override

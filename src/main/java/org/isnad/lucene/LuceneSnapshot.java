@@ -11,7 +11,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.FixedBitSet;
@@ -20,7 +19,6 @@ import org.isnad.article.Role;
 import org.isnad.engine.Clause;
 import org.isnad.engine.FacetCounts;
 import org.isnad.engine.Hit;
-import org.isnad.engine.Hit.Mark;
 import org.isnad.engine.SearchAnswer;
 import org.isnad.engine.SearchAnswer.LensCounts;
 import org.isnad.engine.SearchRequest;
@@ -42,6 +40,7 @@ final class LuceneSnapshot implements Snapshot {
   private final Columns columns;
   private final Lexicon lexicon;
   private final WrittenForms written;
+  private final Kin kin;
 
   private LuceneSnapshot(
       Directory directory,
@@ -56,6 +55,7 @@ final class LuceneSnapshot implements Snapshot {
     this.queries = new ScoreQueries(boosts, new Rarity(reader));
     this.columns = Columns.read(reader, facets);
     this.written = new WrittenForms(reader);
+    this.kin = Kin.read(reader);
     var terms = NameTerms.read(reader);
     this.lexicon =
         names.lexicon(
@@ -130,35 +130,21 @@ final class LuceneSnapshot implements Snapshot {
           Query query = queries.query(request.clause());
           FixedBitSet matching = Matching.documents(searcher, query);
           Counting counting = Counting.of(matching, columns, request);
-          Ranking.Page page = Ranking.page(searcher, query, counting, request);
+          Found found = Found.of(counting);
+          if (request.byStory()) {
+            found = found.byStory(searcher, query, request.sort(), kin);
+          }
+          Ranking.Page page = Ranking.page(searcher, query, found, request);
           return new SearchAnswer(
               counting.total(),
+              found.count(),
               counting.undated(),
-              hits(query, page.hits(), request),
+              new HitReader(searcher, kin, request, counting.results()).read(query, page.hits()),
               page.next(),
               facets(counting, request),
               counting.bars(),
               lens(counting.results(), request));
         });
-  }
-
-  private List<Hit> hits(Query query, List<ScoreDoc> page, SearchRequest request)
-      throws IOException {
-    if (page.isEmpty()) {
-      return List.of();
-    }
-    List<List<Mark>> marks =
-        new MarkFinder(searcher, request.clause())
-            .marks(page.stream().mapToInt(hit -> hit.doc).toArray());
-    var stored = searcher.storedFields();
-    var hits = new ArrayList<Hit>();
-    for (int i = 0; i < page.size(); i++) {
-      ScoreDoc hit = page.get(i);
-      Article article = StoredArticles.readWithoutMentions(stored, hit.doc);
-      String why = request.explain() ? searcher.explain(query, hit.doc).toString() : null;
-      hits.add(new Hit(article, hit.score, marks.get(i), why));
-    }
-    return hits;
   }
 
   private static Map<String, FacetCounts> facets(Counting counting, SearchRequest request) {
@@ -191,9 +177,7 @@ final class LuceneSnapshot implements Snapshot {
     return reading(
         () -> {
           Integer doc = document(id);
-          return doc == null
-              ? Optional.empty()
-              : Optional.of(StoredArticles.read(searcher.storedFields(), doc));
+          return doc == null ? Optional.empty() : Optional.of(stored(doc));
         });
   }
 
@@ -205,10 +189,14 @@ final class LuceneSnapshot implements Snapshot {
           if (doc == null) {
             return Optional.empty();
           }
-          Article article = StoredArticles.read(searcher.storedFields(), doc);
+          Article article = stored(doc);
           var marks = new MarkFinder(searcher, clause).marks(doc);
           return Optional.of(new Hit(article, 0, marks, null));
         });
+  }
+
+  private Article stored(int doc) throws IOException {
+    return kin.complete(StoredArticles.read(searcher.storedFields(), doc), doc);
   }
 
   private @Nullable Integer document(String id) throws IOException {

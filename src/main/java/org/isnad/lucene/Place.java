@@ -9,16 +9,31 @@ final class Place {
 
   private static final String BETWEEN = "~";
 
+  /** Tells a score from a day. */
+  private static final String SCORE = "s";
+
   private Place() {}
 
-  /** Document and score, or document, day and id where days are the order. */
+  /** Document and score, or document, day or score, and id where ids are looked at. */
   static String write(ScoreDoc hit) {
     if (hit instanceof FieldDoc dated) {
       var id = (BytesRef) dated.fields[1];
-      return String.join(
-          BETWEEN, String.valueOf(hit.doc), dated.fields[0].toString(), id.utf8ToString());
+      return String.join(BETWEEN, String.valueOf(hit.doc), key(dated.fields[0]), id.utf8ToString());
     }
     return hit.doc + BETWEEN + Integer.toHexString(Float.floatToIntBits(hit.score));
+  }
+
+  private static String key(Object key) {
+    return key instanceof Float score
+        ? SCORE + Integer.toHexString(Float.floatToIntBits(score))
+        : key.toString();
+  }
+
+  private static Object keyOf(String written) {
+    return written.startsWith(SCORE)
+        ? (Object)
+            Float.intBitsToFloat(Integer.parseUnsignedInt(written.substring(SCORE.length()), 16))
+        : (Object) Long.parseLong(written);
   }
 
   /**
@@ -30,7 +45,7 @@ final class Place {
     String[] parts = place.split(BETWEEN, 3);
     int doc = Integer.parseInt(parts[0]);
     if (parts.length == 3) {
-      Object[] keys = {Long.parseLong(parts[1]), new BytesRef(parts[2])};
+      Object[] keys = {keyOf(parts[1]), new BytesRef(parts[2])};
       return new FieldDoc(doc, Float.NaN, keys);
     }
     return new ScoreDoc(doc, Float.intBitsToFloat(Integer.parseUnsignedInt(parts[1], 16)));

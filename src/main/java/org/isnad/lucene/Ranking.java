@@ -34,27 +34,58 @@ final class Ranking {
   record Page(List<ScoreDoc> hits, @Nullable String next) {}
 
   /** One page; the counting is done elsewhere, so Lucene may skip what cannot be on it. */
-  static Page page(IndexSearcher searcher, Query query, Counting counting, SearchRequest request)
+  static Page page(IndexSearcher searcher, Query query, Found found, SearchRequest request)
       throws IOException {
     Window window = request.window();
     // one more than is shown, to know whether there is one
-    int wanted = (int) Math.min(window.offset() + window.size() + 1L, counting.total());
+    int wanted = (int) Math.min(window.offset() + window.size() + 1L, found.count());
     if (window.size() == 0 || wanted <= window.offset()) {
       return NONE;
     }
-    Query within = counting.narrows() ? within(query, counting.results()) : query;
     ScoreDoc after = window.after() == null ? null : Place.read(window.after());
-    ScoreDoc[] best =
-        switch (request.sort()) {
-          case RELEVANCE ->
-              searcher.search(within, new TopScoreDocCollectorManager(wanted, after, wanted))
-                  .scoreDocs;
-          case NEWEST -> byDay(searcher, within, after, wanted, true);
-          case OLDEST -> byDay(searcher, within, after, wanted, false);
-        };
+    ScoreDoc[] best = best(searcher, query, found, request.sort(), after, wanted);
     int end = Math.min(best.length, window.offset() + window.size());
     List<ScoreDoc> hits = Arrays.asList(best).subList(window.offset(), end);
     return new Page(hits, end < best.length ? Place.write(hits.getLast()) : null);
+  }
+
+  /**
+   * The best of what was found.
+   *
+   * @param after the hit to go on from; null to begin with the first
+   * @param wanted how many, at least one
+   */
+  static ScoreDoc[] best(
+      IndexSearcher searcher,
+      Query query,
+      Found found,
+      SearchRequest.Sort sort,
+      @Nullable ScoreDoc after,
+      int wanted)
+      throws IOException {
+    Query within = found.narrows() ? within(query, found.documents()) : query;
+    return switch (sort) {
+      case RELEVANCE -> byScore(searcher, within, after, wanted);
+      case NEWEST -> byDay(searcher, within, after, wanted, true);
+      case OLDEST -> byDay(searcher, within, after, wanted, false);
+    };
+  }
+
+  /** Documents stand by id inside a segment; where there are several, ids must be looked at. */
+  private static ScoreDoc[] byScore(
+      IndexSearcher searcher, Query query, @Nullable ScoreDoc after, int wanted)
+      throws IOException {
+    if (searcher.getIndexReader().leaves().size() <= 1) {
+      var collectors = new TopScoreDocCollectorManager(wanted, after, wanted);
+      return searcher.search(query, collectors).scoreDocs;
+    }
+    var sort = new Sort(SortField.FIELD_SCORE, new SortField(Schema.ID, SortField.Type.STRING));
+    var collectors = new TopFieldCollectorManager(sort, wanted, (FieldDoc) after, wanted);
+    ScoreDoc[] best = searcher.search(query, collectors).scoreDocs;
+    for (ScoreDoc each : best) {
+      each.score = (Float) ((FieldDoc) each).fields[0];
+    }
+    return best;
   }
 
   private static Query within(Query query, FixedBitSet results) {

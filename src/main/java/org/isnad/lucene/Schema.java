@@ -12,6 +12,9 @@ final class Schema {
   static final String TEXT = "stored.text";
   static final String MENTIONS = "stored.mentions";
 
+  /** Story and origins of an article that has copies, beside what is stored. */
+  static final String KIN = "kin";
+
   /** First possible day, {@link #ALWAYS} if unbounded. */
   static final String FROM = "date.from";
 

@@ -67,7 +67,8 @@ final class StoredArticles {
   private static Article with(Article a, String text, List<Mention> mentions) {
     return new Article(
         a.id(),
-        a.origin(),
+        a.origins(),
+        a.story(),
         text,
         a.textStart(),
         a.url(),

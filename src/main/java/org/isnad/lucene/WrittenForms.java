@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.isnad.article.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How terms are written in the articles: the text under the first occurrence in the index. Looked
- * up once for each term, because it costs a stored text.
+ * How terms are written in the articles: the text under the first occurrence, by id of the article.
+ * Looked up once for each term, because it costs a stored text.
  */
 final class WrittenForms {
 
@@ -41,20 +47,44 @@ final class WrittenForms {
 
   private String read(String term) throws IOException {
     for (Role role : new Role[] {Role.BODY, Role.TITLE, Role.CAPTION}) {
+      Occurrence first = null;
       for (LeafReaderContext leaf : reader.leaves()) {
-        PostingsEnum postings =
-            leaf.reader().postings(new Term(Schema.field(role), term), PostingsEnum.OFFSETS);
-        if (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-          postings.nextPosition();
-          String text =
-              leaf.reader()
-                  .storedFields()
-                  .document(postings.docID(), Set.of(Schema.TEXT))
-                  .get(Schema.TEXT);
-          return text.substring(postings.startOffset(), postings.endOffset());
+        Occurrence found = first(new Term(Schema.field(role), term), leaf.reader());
+        if (found != null && (first == null || found.id().compareTo(first.id()) < 0)) {
+          first = found;
         }
+      }
+      if (first != null) {
+        return first.read();
       }
     }
     return term;
+  }
+
+  /** Where a term stands first in a segment, whose documents stand in the order of their ids. */
+  private static @Nullable Occurrence first(Term term, LeafReader segment) throws IOException {
+    PostingsEnum postings = segment.postings(term, PostingsEnum.OFFSETS);
+    if (postings == null || postings.nextDoc() == PostingsEnum.NO_MORE_DOCS) {
+      return null;
+    }
+    postings.nextPosition();
+    SortedDocValues ids = DocValues.getSorted(segment, Schema.ID);
+    if (!ids.advanceExact(postings.docID())) {
+      throw new CorruptIndexException("a document without id", term.toString());
+    }
+    BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
+    return new Occurrence(
+        segment, postings.docID(), id, postings.startOffset(), postings.endOffset());
+  }
+
+  /** A stretch of an article's text. */
+  private record Occurrence(LeafReader segment, int doc, BytesRef id, int start, int end) {
+    String read() throws IOException {
+      return segment
+          .storedFields()
+          .document(doc, Set.of(Schema.TEXT))
+          .get(Schema.TEXT)
+          .substring(start, end);
+    }
   }
 }

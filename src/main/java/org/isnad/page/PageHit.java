@@ -10,6 +10,9 @@ import org.isnad.view.Snippet;
  * @param title or the first words, if it has none
  * @param line outlet, date, author, cited sources, in this order
  * @param why why it matched, in words; empty if nothing was asked
+ * @param origins every place it was read
+ * @param together how much more there is of its story, in words; empty if it stands alone
+ * @param others the other articles of its story, where results are grouped
  */
 public record PageHit(
     int number,
@@ -20,12 +23,16 @@ public record PageHit(
     List<Fact> line,
     List<Snippet> snippets,
     String why,
-    String origin) {
+    List<String> origins,
+    String together,
+    List<Member> others) {
 
   /** Copies the lists. */
   public PageHit {
     line = List.copyOf(line);
     snippets = List.copyOf(snippets);
+    origins = List.copyOf(origins);
+    others = List.copyOf(others);
   }
 
   /**
@@ -34,6 +41,14 @@ public record PageHit(
    * @param name what it is: {@code outlet}, {@code date}, {@code author}, {@code sources}
    */
   public record Fact(String name, String words, boolean stated) {}
+
+  /**
+   * Another article of the same story.
+   *
+   * @param words outlet and date
+   * @param found whether the search finds it too
+   */
+  public record Member(String href, String title, String words, boolean found) {}
 
   /**
    * A stretch of the article.

@@ -25,6 +25,7 @@ public record PageSearch(
     List<PageLink> chips,
     String clear,
     List<PageLink> sorts,
+    PageLink grouping,
     List<PageHit> hits,
     List<PageReading> readings,
     @Nullable PageNothing nothing,

@@ -1,27 +1,30 @@
 package org.isnad.rebuild;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.isnad.article.Article;
 import org.isnad.disk.Digests;
 import org.isnad.disk.FileDigest;
 import org.isnad.engine.IndexBuilder;
-import org.isnad.generation.RecordHashes;
+import org.isnad.ledger.Entries;
+import org.isnad.ledger.Text;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Sink;
 import org.isnad.raw.Skip;
+import org.isnad.report.Tally;
 import org.isnad.source.SourceFile;
+import org.isnad.story.Sketch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of the sources: this thread reads, the workers extract and index. Of articles with
- * one id the first stays, in the order of reading, so that the same files give the same index.
+ * One reading of the sources: this thread reads, the workers extract and index. What was extracted
+ * before, in this run or by an earlier one, is only noted.
  */
 final class Intake {
 
@@ -29,25 +32,20 @@ final class Intake {
 
   private final Recipe recipe;
   private final @Nullable IndexBuilder builder;
-  private final Tally tally = new Tally();
-  private final RecordHashes records = new RecordHashes();
+  private final Books books;
+  private final Tally tally;
   private final List<FileDigest> inputs = new ArrayList<>();
-  private final Map<String, String> originById = new HashMap<>();
 
   /**
+   * A reading.
+   *
    * @param builder where articles go; null to only look at them
    */
-  Intake(Recipe recipe, @Nullable IndexBuilder builder) {
+  Intake(Recipe recipe, @Nullable IndexBuilder builder, Books books, Tally tally) {
     this.recipe = recipe;
     this.builder = builder;
-  }
-
-  Tally tally() {
-    return tally;
-  }
-
-  RecordHashes records() {
-    return records;
+    this.books = books;
+    this.tally = tally;
   }
 
   List<FileDigest> inputs() {
@@ -55,14 +53,49 @@ final class Intake {
   }
 
   void run(List<Path> sources, Progress progress) throws IOException {
+    var files = new ArrayList<SourceFile>();
+    recipe.source().walk(sources, files::add, tally::skip);
+    progress.begin(files.size(), files.stream().mapToLong(Intake::size).sum());
+    work(
+        workers -> {
+          for (SourceFile file : files) {
+            read(file, workers, progress);
+            progress.file(size(file));
+          }
+        });
+  }
+
+  /** Extracts certain articles after all: they were known, but are not in the index. */
+  void fetch(List<Path> sources, Set<String> ids, Set<String> files) throws IOException {
+    work(
+        workers ->
+            recipe
+                .source()
+                .walk(
+                    sources,
+                    file -> {
+                      if (files.contains(file.origin())) {
+                        recipe.source().read(file, raw -> fetch(raw, ids, workers), skip -> {});
+                      }
+                    },
+                    skip -> {}));
+  }
+
+  private void fetch(RawArticle raw, Set<String> ids, Workers workers) {
+    if (ids.remove(recipe.identity().apply(raw))) {
+      workers.submit(raw.text().length(), () -> index(raw));
+    }
+  }
+
+  /** What the reading thread does. */
+  private interface Reading {
+    void read(Workers workers) throws IOException;
+  }
+
+  private static void work(Reading reading) throws IOException {
     try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
-      var files = new ArrayList<SourceFile>();
-      recipe.source().walk(sources, files::add, tally::skip);
-      progress.begin(files.size(), files.stream().mapToLong(Intake::size).sum());
       try {
-        for (SourceFile file : files) {
-          read(file, workers, progress);
-        }
+        reading.read(workers);
       } catch (StoppedException stopped) {
         workers.rethrow(); // says why, if it was a fault
         throw stopped;
@@ -75,13 +108,21 @@ final class Intake {
   }
 
   private void read(SourceFile file, Workers workers, Progress progress) throws IOException {
+    var digests = new ArrayList<FileDigest>();
     for (Path each : file.files()) {
       if (Files.isReadable(each)) {
-        inputs.add(Digests.of(each, origin(file, each)));
+        digests.add(Digests.of(each, origin(file, each)));
       }
     }
+    inputs.addAll(digests);
+    String digest = Digests.combined(digests);
+    books.ledger().file(file.origin(), digest);
+    Earlier earlier = books.earlier();
+    if (earlier != null && !digests.isEmpty() && earlier.ledger().knows(file.origin(), digest)) {
+      earlier.ledger().repeat(file.origin(), digest, new Repeated(progress));
+      return;
+    }
     recipe.source().read(file, sink(workers, progress));
-    progress.file(size(file));
   }
 
   private Sink sink(Workers workers, Progress progress) {
@@ -94,12 +135,12 @@ final class Intake {
 
       @Override
       public void skip(Skip skip) {
-        tally.skip(skip);
+        Intake.this.skip(skip);
       }
 
       @Override
       public void note(Skip note) {
-        tally.note(note.place(), note.reason());
+        Intake.this.note(note.place(), note.reason());
       }
     };
   }
@@ -110,14 +151,63 @@ final class Intake {
     return folder + each.getFileName();
   }
 
+  /** A file that an earlier run has read just as it is. */
+  private final class Repeated implements Entries {
+    private final Progress progress;
+
+    Repeated(Progress progress) {
+      this.progress = progress;
+    }
+
+    @Override
+    public void article(String id, String origin) {
+      progress.article();
+      books.ledger().article(id, origin);
+      if (meet(id)) {
+        throw new IllegalStateException("article %s of %s is not known".formatted(id, origin));
+      }
+    }
+
+    @Override
+    public void skip(String place, String reason) {
+      Intake.this.skip(new Skip(place, reason));
+    }
+
+    @Override
+    public void note(String place, String note) {
+      Intake.this.note(place, note);
+    }
+  }
+
+  private void skip(Skip skip) {
+    books.ledger().skip(skip.place(), skip.reason());
+    tally.skip(skip);
+  }
+
+  private void note(String place, String note) {
+    books.ledger().note(place, note);
+    tally.note(place, note);
+  }
+
   private void take(RawArticle raw, Workers workers) {
-    raw.notes().forEach(note -> tally.note(raw.origin(), note));
+    raw.notes().forEach(note -> note(raw.origin(), note));
     String id = recipe.identity().apply(raw);
-    String earlier = originById.putIfAbsent(id, raw.origin());
-    if (earlier == null) {
+    books.ledger().article(id, raw.origin());
+    if (meet(id)) {
       workers.submit(raw.text().length(), () -> index(raw));
-    } else {
-      tally.skip(new Skip(raw.origin(), "the same article as " + earlier));
+    }
+  }
+
+  /** True if it has to be extracted. */
+  private boolean meet(String id) {
+    try {
+      boolean isNew = books.isNew(id);
+      if (!isNew && books.earlier() != null) {
+        tally.reuse();
+      }
+      return isNew;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -127,14 +217,28 @@ final class Intake {
       article = recipe.extraction().apply(raw);
     } catch (RuntimeException e) { // a fault of ours with one text must not cost the others
       LOG.log(Level.DEBUG, raw.origin(), e);
-      tally.skip(new Skip(raw.origin(), "could not be extracted, a fault of Isnad: " + e));
+      String id = recipe.identity().apply(raw);
+      books.fault(id, "could not be extracted, a fault of Isnad: " + e);
       return;
     }
     if (builder != null) {
       builder.add(article, recipe.facets().of(article));
     }
-    records.add(article.id(), RecordHash.of(article));
-    tally.index(article);
+    books.index(article.id());
+    if (!books.texts().isFilled(books.texts().find(article.id()))) {
+      books.put(text(article));
+    }
+  }
+
+  private static Text text(Article article) {
+    return new Text(
+        article.id(),
+        SameText.of(article),
+        RecordHash.bare(article),
+        (article.outlet() == null ? Text.OUTLET : 0)
+            | (article.date().value() == null ? Text.DATE : 0)
+            | (article.title().isEmpty() ? Text.TITLE : 0),
+        Sketch.of(article.body()));
   }
 
   private static long size(SourceFile file) {

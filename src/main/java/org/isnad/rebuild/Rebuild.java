@@ -1,16 +1,25 @@
 package org.isnad.rebuild;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.isnad.disk.Durable;
 import org.isnad.engine.IndexBuilder;
 import org.isnad.generation.DataException;
 import org.isnad.generation.Draft;
+import org.isnad.generation.Generation;
 import org.isnad.generation.Generations;
 import org.isnad.generation.RecordHashes;
+import org.isnad.report.Report;
+import org.isnad.report.Tally;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The walk from files to a published generation: files, raw articles, articles, index, switch.
@@ -20,70 +29,169 @@ public final class Rebuild {
 
   private static final System.Logger LOG = System.getLogger(Rebuild.class.getName());
 
-  /** Generations before the current one that stay for a rollback. */
-  private static final int KEPT = 3;
-
   /** How long who pages through a replaced generation may go on. */
   private static final Duration LEASE = Duration.ofMinutes(10);
 
   private final Recipe recipe;
+  private final Terms terms;
 
   /** A rebuild with this configuration, for any number of runs. */
   public Rebuild(Recipe recipe) {
+    this(recipe, Terms.DEFAULT);
+  }
+
+  /** A rebuild on certain terms. */
+  public Rebuild(Recipe recipe, Terms terms) {
     this.recipe = recipe;
+    this.terms = terms;
   }
 
   /**
-   * Reads and extracts all, but writes nothing.
+   * Reads and extracts all, but writes nothing that stays.
    *
    * @throws StoppedException if the thread was interrupted
    */
   public Report dryRun(List<Path> sources, Progress progress) throws IOException {
-    var intake = new Intake(recipe, null);
-    intake.run(sources, progress);
-    return intake.tally().report(null, intake.records().root());
+    return stoppable(() -> look(sources, progress));
+  }
+
+  private Report look(List<Path> sources, Progress progress) throws IOException {
+    Path folder = Files.createTempDirectory("isnad-dry-run");
+    var tally = new Tally();
+    try (var books = new Books(folder.resolve("ledger"), folder.resolve("texts"), null)) {
+      new Intake(recipe, null, books, tally).run(sources, progress);
+      books.balance();
+      RecordHashes records = Closing.of(books, Settlement.of(books), tally, null);
+      return tally.report(null, records.root(), false, null);
+    } finally {
+      Durable.deleteTree(folder);
+    }
   }
 
   /**
-   * Builds a generation and makes it current.
+   * Builds a generation from all that the sources hold and makes it current.
    *
    * @throws IOException if the data folder is in use or a disk fails; nothing is left behind
    * @throws StoppedException if the thread was interrupted; nothing is left behind
+   * @throws GateException if the terms are not met; nothing is left behind
    */
   public Report run(List<Path> sources, Generations generations, Progress progress)
       throws IOException {
-    Report report;
-    try (Draft draft = generations.begin()) {
-      draft.copyConfig(recipe.config());
-      report = build(draft, sources, progress);
-    } catch (ClosedByInterruptException e) {
-      throw new StoppedException();
-    }
+    return publish(generations, draft -> build(draft, sources, progress, null, null));
+  }
+
+  /**
+   * As {@link #run}, with the same result, but takes over from the current generation what has not
+   * changed. Where it cannot, it reads all again, and the report says why. If nothing has changed,
+   * the current generation stays.
+   */
+  public Report update(List<Path> sources, Generations generations, Progress progress)
+      throws IOException {
+    return publish(
+        generations,
+        draft -> {
+          Optional<Generation> before = generations.current();
+          String whole =
+              before.isEmpty() ? "there was no index yet" : Changes.of(draft, before.get(), recipe);
+          if (before.isEmpty() || whole != null) {
+            return build(draft, sources, progress, null, whole);
+          }
+          try (Earlier earlier = Earlier.open(before.get())) {
+            return build(draft, sources, progress, earlier, null);
+          }
+        });
+  }
+
+  /** Makes a generation in a draft. */
+  private interface Work {
+    Report in(Draft draft) throws IOException;
+  }
+
+  private Report publish(Generations generations, Work work) throws IOException {
+    Report report =
+        stoppable(
+            () -> {
+              try (Draft draft = generations.begin()) {
+                draft.copyConfig(recipe.config());
+                return work.in(draft);
+              }
+            });
     prune(generations);
     return report;
   }
 
-  private static void prune(Generations generations) throws IOException {
+  /** What a disk can make fail. */
+  private interface Risky {
+    Report run() throws IOException;
+  }
+
+  private static Report stoppable(Risky work) throws IOException {
     try {
-      generations.prune(KEPT, LEASE);
+      return work.run();
+    } catch (IOException e) {
+      throw unlessInterrupted(e);
+    } catch (UncheckedIOException e) {
+      throw unlessInterrupted(Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  private static IOException unlessInterrupted(IOException e) {
+    if (e instanceof ClosedByInterruptException) {
+      throw new StoppedException();
+    }
+    return e;
+  }
+
+  private void prune(Generations generations) throws IOException {
+    try {
+      generations.prune(terms.keep(), LEASE);
     } catch (DataException busy) {
       LOG.log(Level.DEBUG, "the next rebuild has begun and will clear old generations", busy);
     }
   }
 
-  private Report build(Draft draft, List<Path> sources, Progress progress) throws IOException {
-    Intake intake;
-    try (IndexBuilder builder = recipe.engine().build(draft.index())) {
-      intake = new Intake(recipe, builder);
-      intake.run(sources, progress);
-      progress.finishing();
-      builder.finish();
+  private Report build(
+      Draft draft,
+      List<Path> sources,
+      Progress progress,
+      @Nullable Earlier earlier,
+      @Nullable String whole)
+      throws IOException {
+    var tally = new Tally();
+    try (var books = new Books(draft.ledger(), draft.texts(), earlier)) {
+      Intake intake;
+      RecordHashes records;
+      try (IndexBuilder builder = builder(draft, earlier)) {
+        intake = new Intake(recipe, builder, books, tally);
+        intake.run(sources, progress);
+        progress.finishing();
+        books.balance();
+        Settlement settled = Settlement.of(books);
+        if (earlier != null && earlier.generation().isMadeOf(intake.inputs())) {
+          records = Closing.of(books, settled, tally, null);
+          return tally.report(earlier.generation().id(), records.root(), true, null);
+        }
+        new Correction(books, settled).apply(builder, intake, sources);
+        records = Closing.of(books, settled, tally, builder);
+        builder.finish();
+      }
+      Report report = tally.report(draft.id(), records.root(), false, whole);
+      terms.gate().check(draft.unpublished());
+      refuseIfInterrupted();
+      draft.publish(
+          recipe.versions(),
+          report.counts(),
+          intake.inputs(),
+          records,
+          Tombstones.of(earlier, records, draft.id()));
+      return report;
     }
-    RecordHashes records = intake.records();
-    Report report = intake.tally().report(draft.id(), records.root());
-    refuseIfInterrupted();
-    draft.publish(recipe.versions(), report.counts(), intake.inputs(), records);
-    return report;
+  }
+
+  private IndexBuilder builder(Draft draft, @Nullable Earlier earlier) throws IOException {
+    return earlier == null
+        ? recipe.engine().build(draft.index())
+        : recipe.engine().extend(earlier.generation().index(), draft.index());
   }
 
   private static void refuseIfInterrupted() {

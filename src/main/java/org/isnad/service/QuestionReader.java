@@ -38,6 +38,7 @@ public final class QuestionReader {
       Set.of(
           "id",
           "origin",
+          "origins",
           "title",
           "outlet",
           "author",
@@ -47,6 +48,7 @@ public final class QuestionReader {
           "sources",
           "snippets",
           "why",
+          "story",
           "score",
           "href",
           "explanation");
@@ -87,6 +89,7 @@ public final class QuestionReader {
         size,
         facets.asks(),
         interval,
+        parameters.oneOf("group", Map.of("story", true, "none", false), false),
         fields(),
         parameters.flag("explain"),
         parameters.given());

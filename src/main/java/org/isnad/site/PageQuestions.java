@@ -51,6 +51,7 @@ final class PageQuestions {
         asked.size(),
         asks,
         Interval.DAY,
+        asked.byStory(),
         asked.fields(),
         false,
         asked.parameters());

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset hits to skip
  * @param facets to count, in order
  * @param histogram the width of the bars, null for none
+ * @param byStory whether copies of one text count as one hit
  * @param fields of a hit that are wanted; empty for all
  */
 public record Question(
@@ -39,6 +40,7 @@ public record Question(
     int size,
     List<FacetAsk> facets,
     @Nullable Interval histogram,
+    boolean byStory,
     Set<String> fields,
     boolean explain,
     Map<String, List<String>> parameters) {
@@ -63,6 +65,7 @@ public record Question(
         Window.at(offset, size),
         facets,
         histogram,
+        byStory,
         explain);
   }
 
@@ -100,6 +103,7 @@ public record Question(
         newSize,
         List.of(),
         null,
+        byStory,
         fields,
         false,
         parameters);
@@ -119,6 +123,7 @@ public record Question(
         0,
         asks,
         null,
+        byStory,
         fields,
         false,
         parameters);

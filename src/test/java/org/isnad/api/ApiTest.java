@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.isnad.engine.SearchRequest;
@@ -496,6 +498,22 @@ class ApiTest {
         {"type": "/problems/method-not-allowed", "title": "This can only be read", "status": 405,
          "detail": "Use GET or HEAD, not POST.", "instance": "/api/v1/search", "errors": []}
         """);
+  }
+
+  @Test
+  void noRouteWrites() throws Exception {
+    JsonNode paths = JSON.readTree(get("/openapi.json").body()).path("paths");
+    var all = new ArrayList<String>(List.of("/", "/search", "/doc/a", "/about", "/admin/rebuild"));
+    paths.fieldNames().forEachRemaining(path -> all.add(path.replaceAll("[{]\\w+[}]", "a")));
+    assertThat(all).hasSizeGreaterThan(10);
+    for (String path : all) {
+      for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+        int status =
+            send(request(path).method(method, HttpRequest.BodyPublishers.ofString("{}")))
+                .statusCode();
+        assertThat(status).as("%s %s", method, path).isIn(404, 405);
+      }
+    }
   }
 
   @Test

@@ -25,7 +25,7 @@ class RebuildCommandTest extends CommandLineTest {
 
     assertThat(rebuild()).isEqualTo(ExitCode.FINE);
     assertThat(results())
-        .containsPattern("read +1\nindexed +1\nskipped +0\nwithout outlet +1\nwithout date +1\n")
+        .containsPattern("read +1\nindexed +1\njoined +0\nskipped +0\nwithout outlet +1\n")
         .containsPattern("root +[0-9a-f]{64}\ngeneration +\\d{8}-\\d{6}-[0-9a-f]{4}\n");
   }
 
@@ -136,11 +136,11 @@ class RebuildCommandTest extends CommandLineTest {
     rebuild();
     Path manifest = current().directory().resolve("manifest.json");
     Files.writeString(
-        manifest, Files.readString(manifest).replaceFirst("\"format\" : 1", "\"format\" : 9"));
+        manifest, Files.readString(manifest).replaceFirst("\"format\" : 2", "\"format\" : 9"));
 
     assertFails(
         ExitCode.FAILURE,
-        "was written by a newer version of Isnad (format 9, this one reads 1)",
+        "was written by a newer version of Isnad (format 9, this one reads 2)",
         "serve",
         "--data",
         path("data"));

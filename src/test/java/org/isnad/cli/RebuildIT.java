@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -61,6 +63,86 @@ class RebuildIT {
     }
     rebuild();
     assertThat(parts()).isEmpty();
+  }
+
+  @Test
+  void aKilledUpdateLeavesTheOldIndexServing() throws Exception {
+    rebuild();
+    long start = System.nanoTime();
+    write(ARTICLES + 1);
+    update();
+    long whole = System.nanoTime() - start;
+    for (int i = 0; i < KILLS; i++) {
+      Generation before = current();
+      write(ARTICLES + 2 + i);
+      try (var update = start("update")) {
+        Thread.sleep(Duration.ofNanos(whole * (2 * i + 1) / (2 * KILLS)));
+        update.kill();
+      }
+      assertThat(new Generations(data).verifyCurrent()).isEmpty();
+      assertThat(current().id()).isGreaterThanOrEqualTo(before.id());
+    }
+    update();
+    assertThat(parts()).isEmpty();
+    assertThat(current().manifest().counts()).containsEntry("indexed", ARTICLES + 1 + KILLS);
+  }
+
+  @Test
+  void aWatchedFolderIsFollowedUntilCtrlC() throws Exception {
+    try (var watch = start("watch", "--quiet", "1")) {
+      waitUntil(watch, () -> Files.exists(data.resolve("CURRENT")));
+      String first = current().id();
+      Files.writeString(articles.resolve("bad.jsonl"), "{broken\n");
+      write(ARTICLES + 1);
+      waitUntil(watch, () -> !current().id().equals(first));
+      assertThat(current().manifest().counts()).containsEntry("indexed", ARTICLES + 1);
+      watch.interrupt();
+      assertThat(watch.await()).isEqualTo(ExitCode.FINE);
+      assertThat(watch.said())
+          .anySatisfy(line -> assertThat(line).startsWith("skipped bad.jsonl"))
+          .last()
+          .isEqualTo("stopped");
+    }
+    assertThat(parts()).isEmpty();
+    assertThat(new Generations(data).verifyCurrent()).isEmpty();
+  }
+
+  /** Only who may mount can have a disk that is really full. */
+  @Test
+  void aFullFileSystemLeavesTheOldIndexServing() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    var mount =
+        new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=8m", "none", disk.toString());
+    assumeTrue(mount.start().waitFor() == 0, "no right to mount a file system");
+    try {
+      data = disk.resolve("data");
+      write(200);
+      rebuild();
+      Generation before = current();
+      write(20 * ARTICLES);
+      for (String command : List.of("rebuild", "update")) {
+        try (var run = start(command)) {
+          assertThat(run.await()).isEqualTo(ExitCode.FAILURE);
+          assertThat(String.join(" ", run.said())).contains("No space left on device");
+        }
+        assertThat(parts()).isEmpty();
+        assertThat(current()).isEqualTo(before);
+        assertThat(new Generations(data).verifyCurrent()).isEmpty();
+      }
+    } finally {
+      new ProcessBuilder("umount", disk.toString()).start().waitFor();
+    }
+  }
+
+  private interface Check {
+    boolean holds() throws IOException;
+  }
+
+  private static void waitUntil(IsnadProcess process, Check check) throws Exception {
+    while (!check.holds()) {
+      assertThat(process.isRunning()).as("%s", process.said()).isTrue();
+      Thread.sleep(50);
+    }
   }
 
   @Test
@@ -140,13 +222,28 @@ class RebuildIT {
   }
 
   private IsnadProcess start() throws IOException {
-    return IsnadProcess.start(
-        "rebuild", "--source", articles.toString(), "--data", data.toString());
+    return start("rebuild");
+  }
+
+  private IsnadProcess start(String command, String... more) throws IOException {
+    var args =
+        new ArrayList<>(
+            List.of(command, "--source", articles.toString(), "--data", data.toString()));
+    args.addAll(List.of(more));
+    return IsnadProcess.start(args.toArray(String[]::new));
   }
 
   private void rebuild() throws Exception {
-    try (var rebuild = start()) {
-      assertThat(rebuild.await()).as("%s", rebuild.said()).isEqualTo(ExitCode.FINE);
+    finish(start());
+  }
+
+  private void update() throws Exception {
+    finish(start("update"));
+  }
+
+  private static void finish(IsnadProcess process) throws Exception {
+    try (process) {
+      assertThat(process.await()).as("%s", process.said()).isEqualTo(ExitCode.FINE);
     }
   }
 

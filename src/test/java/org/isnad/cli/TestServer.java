@@ -17,7 +17,7 @@ import org.isnad.follow.Follower;
 import org.isnad.generation.Generations;
 import org.isnad.rebuild.Progress;
 import org.isnad.rebuild.Rebuild;
-import org.isnad.rebuild.Report;
+import org.isnad.report.Report;
 import org.isnad.server.HttpServer;
 import org.isnad.service.Indexes;
 import org.isnad.service.OpenIndex;

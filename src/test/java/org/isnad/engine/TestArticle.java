@@ -95,7 +95,8 @@ public final class TestArticle {
   public Article build() {
     return new Article(
         id,
-        id + ".txt",
+        List.of(id + ".txt"),
+        null,
         text.toString(),
         0,
         null,

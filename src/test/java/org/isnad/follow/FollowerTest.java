@@ -187,7 +187,7 @@ class FollowerTest {
     try (Draft draft = generations.begin()) {
       Files.writeString(draft.index().resolve("segments"), content);
       Files.createDirectories(draft.config());
-      return draft.publish(Map.of(), Map.of(), List.of(), new RecordHashes());
+      return draft.publish(Map.of(), Map.of(), List.of(), new RecordHashes(), List.of());
     }
   }
 }

@@ -157,7 +157,8 @@ final class GazetteerTest {
     var article =
         new Article(
             "id",
-            "x",
+            List.of("x"),
+            null,
             "The Group",
             0,
             null,

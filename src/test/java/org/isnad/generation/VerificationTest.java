@@ -108,7 +108,7 @@ class VerificationTest {
       Files.writeString(draft.index().resolve("segments"), "postings");
       draft.copyConfig(config);
       var inputs = List.of(new FileDigest("b.txt", 7, HASH_A), new FileDigest("a.txt", 3, HASH_B));
-      return draft.publish(Map.of("isnad", "1"), Map.of("read", 2), inputs, records);
+      return draft.publish(Map.of("isnad", "1"), Map.of("read", 2), inputs, records, List.of());
     }
   }
 }

@@ -18,7 +18,8 @@ class FacetValuesTest {
   private static final Article ARTICLE =
       new Article(
           "0000000000000001",
-          "a.txt",
+          List.of("a.txt"),
+          null,
           "text",
           0,
           null,

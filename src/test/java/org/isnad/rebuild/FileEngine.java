@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,24 +32,48 @@ final class FileEngine implements SearchEngine {
   public IndexBuilder build(Path directory) throws IOException {
     kept.clear();
     Files.writeString(directory.resolve("half"), "");
-    return new IndexBuilder() {
-      @Override
-      public void add(Article article, Map<String, Set<String>> values) throws IOException {
-        if (kept.size() >= room) {
-          throw new IOException("No space left on device");
-        }
-        kept.put(article.id(), article);
-        facets.put(article.id(), values);
-      }
+    return new Builder(directory);
+  }
 
-      @Override
-      public void finish() throws IOException {
-        Files.move(directory.resolve("half"), directory.resolve("whole"));
-      }
+  @Override
+  public IndexBuilder extend(Path from, Path directory) throws IOException {
+    Files.copy(from.resolve("whole"), directory.resolve("half"));
+    return new Builder(directory);
+  }
 
-      @Override
-      public void close() {}
-    };
+  private final class Builder implements IndexBuilder {
+    private final Path directory;
+
+    Builder(Path directory) {
+      this.directory = directory;
+    }
+
+    @Override
+    public void add(Article article, Map<String, Set<String>> values) throws IOException {
+      if (kept.size() >= room) {
+        throw new IOException("No space left on device");
+      }
+      kept.put(article.id(), article);
+      facets.put(article.id(), values);
+    }
+
+    @Override
+    public void relate(String id, List<String> origins, @Nullable String story) {
+      kept.computeIfPresent(id, (same, article) -> article.among(origins, story));
+    }
+
+    @Override
+    public void remove(String id) {
+      kept.remove(id);
+    }
+
+    @Override
+    public void finish() throws IOException {
+      Files.move(directory.resolve("half"), directory.resolve("whole"));
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.isnad.generation.Generation;
 import org.isnad.generation.Generations;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
+import org.isnad.report.Report;
 import org.isnad.source.Sources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,14 +91,19 @@ class RebuildTest {
   }
 
   @Test
-  void keepsTheFirstOfTwoEqualArticles() throws IOException {
+  void joinsEqualArticlesAndKeepsAllTheirPlaces() throws IOException {
     write("a.txt", "Rockets hit a base.");
     write("b.txt", "Rockets hit a base.");
 
     Report report = run();
 
-    assertThat(report.skipped()).containsExactly(new Skip("b.txt", "the same article as a.txt"));
-    assertThat(engine.kept.values()).extracting(Article::origin).containsExactly("a.txt");
+    assertThat(report.skipped()).isEmpty();
+    assertThat(report.joined())
+        .isEqualTo(new Report.Joined(1, List.of(new Skip("b.txt", "the same article as a.txt"))));
+    assertThat(report.read()).isEqualTo(2);
+    assertThat(engine.kept.values())
+        .extracting(Article::origins)
+        .containsExactly(List.of("a.txt", "b.txt"));
   }
 
   @Test
@@ -255,7 +261,8 @@ class RebuildTest {
     var day = LocalDate.of(2024, 4, 21);
     return new Article(
         id,
-        origin,
+        List.of(origin),
+        null,
         text,
         0,
         null,

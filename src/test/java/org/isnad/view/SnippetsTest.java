@@ -21,7 +21,8 @@ class SnippetsTest {
     Article article =
         article("a")
             .body(
-                "Rockets fell. Nobody was hurt. Kataeb denied it. It rained. Rockets again, said Kataeb.")
+                "Rockets fell. Nobody was hurt. Kataeb denied it. It rained. Rockets again, said"
+                    + " Kataeb.")
             .build();
     assertThat(texts(hit(article, "Kataeb", "Rockets")))
         .containsExactly(
@@ -131,7 +132,8 @@ class SnippetsTest {
   private static Article withRepairs(Article a, List<Repair> repairs) {
     return new Article(
         a.id(),
-        a.origin(),
+        a.origins(),
+        a.story(),
         a.text(),
         0,
         null,

@@ -1,4 +1,4 @@
-package org.isnad.rebuild;
+package org.isnad.report;
 
 import java.math.BigInteger;
 import java.util.Comparator;
@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The order a reader expects of places: {@code a.jsonl#9} before {@code a.jsonl#10}. */
-final class Places {
+public final class Places {
 
   private static final Pattern PIECES = Pattern.compile("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
 
-  static final Comparator<String> ORDER =
+  /** Numbers in places count as numbers. */
+  public static final Comparator<String> ORDER =
       Comparator.<String, List<String>>comparing(
               place -> List.of(PIECES.split(place, -1)), Places::compare)
           .thenComparing(Comparator.naturalOrder());

@@ -1,4 +1,4 @@
-package org.isnad.rebuild;
+package org.isnad.report;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generation what was published; null for a dry run
  * @param root hash of all records, the same for the same input and configuration
- * @param read articles met, whole or not: those indexed and those skipped
+ * @param unchanged true where an update found nothing to do: {@code generation} stays
+ * @param whole why an update had to read everything again; null if it had not, or was none
+ * @param read articles met, whole or not: those indexed, those joined and those skipped
  * @param indexed articles in the new index, or that would be
+ * @param reused of those read, the ones that an update took over without extracting them again
+ * @param joined copies of an indexed article, which names their places
+ * @param stories how many stories have more than one article
  * @param skipped each with its place, in the order of the places
  * @param withoutOutlet articles whose text does not say who published them
  * @param withoutDate articles whose text does not say when they were published
@@ -23,8 +28,13 @@ import org.jspecify.annotations.Nullable;
 public record Report(
     @Nullable String generation,
     String root,
+    boolean unchanged,
+    @Nullable String whole,
     int read,
     int indexed,
+    int reused,
+    Joined joined,
+    int stories,
     List<Skip> skipped,
     Missing withoutOutlet,
     Missing withoutDate,
@@ -36,9 +46,22 @@ public record Report(
   public Report {
     skipped = List.copyOf(skipped);
     notes = List.copyOf(notes);
-    if (read != indexed + skipped.size()) {
+    if (read != indexed + joined.count() + skipped.size()) {
       throw new IllegalStateException(
-          "%d read, but %d indexed and %d skipped".formatted(read, indexed, skipped.size()));
+          "%d read, but %d indexed, %d joined and %d skipped"
+              .formatted(read, indexed, joined.count(), skipped.size()));
+    }
+  }
+
+  /**
+   * Copies of articles.
+   *
+   * @param first where the first of them stand, in order, and what they are copies of
+   */
+  public record Joined(int count, List<Skip> first) {
+    /** Copies the list. */
+    public Joined {
+      first = List.copyOf(first);
     }
   }
 
@@ -59,7 +82,9 @@ public record Report(
     var counts = new LinkedHashMap<String, Integer>();
     counts.put("read", read);
     counts.put("indexed", indexed);
+    counts.put("joined", joined.count());
     counts.put("skipped", skipped.size());
+    counts.put("stories", stories);
     counts.put("withoutOutlet", withoutOutlet.count());
     counts.put("withoutDate", withoutDate.count());
     counts.put("withoutTitle", withoutTitle.count());

@@ -1,4 +1,4 @@
-package org.isnad.rebuild;
+package org.isnad.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,106 @@
+package org.isnad.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.config.GateConfig;
+import org.isnad.gate.GoldenGate;
+import org.isnad.generation.Generations;
+import org.isnad.rebuild.Gate;
+import org.isnad.rebuild.Terms;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every command that makes an index is told. */
+final class RunOptions {
+
+  @Option(
+      names = "--source",
+      required = true,
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files and folders: text, HTML, JSON, CSV, feeds, WARC, PDF, mail; packed or not.")
+  private List<Path> sources = new ArrayList<>();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Where the index goes (default: ${DEFAULT-VALUE}).")
+  private Path data = Home.data();
+
+  @Option(
+      names = "--config",
+      paramLabel = "DIR",
+      description = "The configuration folder (default: ${DEFAULT-VALUE}).")
+  private Path config = Home.config();
+
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      description = "How many earlier indexes stay for a rollback (default: ${DEFAULT-VALUE}).")
+  private int keep = Terms.DEFAULT.keep();
+
+  @Option(
+      names = "--gate",
+      paramLabel = "FILE",
+      description =
+          "Searches that the new index must answer as the file says, or the old one stays.")
+  private @Nullable Path gate;
+
+  @Option(names = "--json", description = "Write the report as JSON.")
+  private boolean json;
+
+  RunOptions() {}
+
+  /** For a command that has its sources otherwise. */
+  RunOptions(List<Path> sources, Path data, Path config) {
+    this.sources = List.copyOf(sources);
+    this.data = data;
+    this.config = config;
+  }
+
+  List<Path> sources() {
+    for (Path source : sources) {
+      if (!Files.exists(source)) {
+        throw new RefusedException(source + ": no such file or folder");
+      }
+    }
+    return sources;
+  }
+
+  Path data() {
+    return data;
+  }
+
+  Path config() {
+    return config;
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  /**
+   * What the run is to keep to.
+   *
+   * @param workshop that makes the new index
+   */
+  Terms terms(Workshop workshop) {
+    if (keep < 0) {
+      throw new RefusedException("--keep must be 0 or more, but is " + keep);
+    }
+    return new Terms(keep, gate == null ? Terms.DEFAULT.gate() : gate(gate, workshop));
+  }
+
+  private Gate gate(Path file, Workshop workshop) {
+    var generations = new Generations(data);
+    return new GoldenGate(
+        GateConfig.load(file),
+        draft -> IndexOpener.unpublished(draft, workshop),
+        draft ->
+            generations.current().isEmpty()
+                ? null
+                : new IndexOpener().open(generations.requireCurrent()));
+  }
+}

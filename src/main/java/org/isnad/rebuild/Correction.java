@@ -1,0 +1,90 @@
+package org.isnad.rebuild;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.engine.IndexBuilder;
+import org.isnad.generation.RecordHashes.Entry;
+import org.isnad.ledger.Entries;
+import org.isnad.ledger.Ledger;
+import org.isnad.ledger.Texts;
+
+/** Makes the index hold just the articles that were settled on. */
+final class Correction {
+
+  private final Books books;
+  private final Texts texts;
+  private final Settlement settled;
+
+  Correction(Books books, Settlement settled) {
+    this.books = books;
+    this.texts = books.texts();
+    this.settled = settled;
+  }
+
+  void apply(IndexBuilder builder, Intake intake, List<Path> sources) throws IOException {
+    removeCopies(builder);
+    removeLost(builder);
+    fetchMissing(intake, sources);
+  }
+
+  /** Of copies, all but one may have been indexed before it was known. */
+  private void removeCopies(IndexBuilder builder) throws IOException {
+    for (int row = 0; row < texts.size(); row++) {
+      if (books.isIndexed(row) && !settled.isArticle(row)) {
+        builder.remove(texts.id(row));
+      }
+    }
+  }
+
+  /** What the earlier index had and no source has any more. */
+  private void removeLost(IndexBuilder builder) throws IOException {
+    Earlier earlier = books.earlier();
+    if (earlier == null) {
+      return;
+    }
+    for (Entry entry : (Iterable<Entry>) earlier.records().entries()::iterator) {
+      if (texts.find(entry.id()) < 0) {
+        builder.remove(entry.id());
+      }
+    }
+  }
+
+  /** A copy that was never indexed stands for its article once that is gone. */
+  private void fetchMissing(Intake intake, List<Path> sources) throws IOException {
+    var ids = new HashSet<String>();
+    for (int row : settled.articles()) {
+      if (!books.isIndexed(row)) {
+        ids.add(texts.id(row));
+      }
+    }
+    if (!ids.isEmpty()) {
+      intake.fetch(sources, ids, files(ids));
+    }
+  }
+
+  /** The files in which some articles stand. */
+  private Set<String> files(Set<String> ids) throws IOException {
+    var files = new HashSet<String>();
+    Ledger.read(
+        books.ledgerFile(),
+        new Entries() {
+          private String file = "";
+
+          @Override
+          public void file(String origin, String digest) {
+            file = origin;
+          }
+
+          @Override
+          public void article(String id, String origin) {
+            if (ids.contains(id)) {
+              files.add(file);
+            }
+          }
+        });
+    return files;
+  }
+}

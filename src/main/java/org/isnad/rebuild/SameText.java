@@ -1,0 +1,55 @@
+package org.isnad.rebuild;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.isnad.article.Article;
+import org.isnad.article.Part;
+import org.isnad.article.Role;
+import org.isnad.article.Sourced;
+import org.isnad.disk.Digests;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When two files hold one article: the words a reader reads are the same, and so is all that is
+ * known of who published them and when. Furniture, spaces and addresses may differ. What another
+ * outlet prints is another article, however alike.
+ */
+final class SameText {
+
+  private static final int BYTES = 16;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private SameText() {}
+
+  /** 16 bytes that two articles share if they are the same. */
+  static byte[] of(Article article) {
+    List<@Nullable String> said = new ArrayList<>();
+    for (Part part : article.parts()) {
+      if (part.role() != Role.CAPTION) {
+        said.add(
+            part.role()
+                + " "
+                + SPACES.matcher(article.readable(part.span()).strip()).replaceAll(" "));
+      }
+    }
+    said.addAll(
+        Arrays.asList(
+            value(article.outlet()),
+            value(article.author()),
+            value(article.syndicatedFrom()),
+            article.date().precision().name(),
+            Objects.toString(article.date().value()),
+            Objects.toString(article.date().from()),
+            Objects.toString(article.date().to())));
+    String all = String.join("\0", said.stream().map(each -> each == null ? "" : each).toList());
+    return Arrays.copyOf(Digests.bytes(all.getBytes(StandardCharsets.UTF_8)), BYTES);
+  }
+
+  private static @Nullable String value(@Nullable Sourced sourced) {
+    return sourced == null ? null : sourced.value();
+  }
+}

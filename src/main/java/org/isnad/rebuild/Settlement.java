@@ -1,0 +1,130 @@
+package org.isnad.rebuild;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.isnad.ledger.Entries;
+import org.isnad.ledger.Ledger;
+import org.isnad.ledger.Texts;
+import org.isnad.story.Stories;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the texts met are articles of the index, which are copies of one, and which articles are
+ * one story. Depends on what was read, not on the order of reading nor on earlier runs.
+ */
+final class Settlement {
+
+  private static final int NONE = -1;
+
+  private final Texts texts;
+
+  /** By row, the row of the article that stands for it; {@link #NONE} if it is nowhere. */
+  private final int[] standsFor;
+
+  /** By row of an article that stands for itself, in how many places it or a copy was met. */
+  private final int[] places;
+
+  /** Rows of all articles, by id. */
+  private final int[] articles;
+
+  /** By row of an article, its story as the row of its first article. */
+  private final int[] stories;
+
+  private final int storyCount;
+
+  private Settlement(Texts texts, int[] met) throws IOException {
+    this.texts = texts;
+    this.standsFor = new int[texts.size()];
+    this.places = new int[texts.size()];
+    this.stories = new int[texts.size()];
+    Arrays.fill(standsFor, NONE);
+    Arrays.fill(stories, NONE);
+    join(met);
+    articles =
+        IntStream.range(0, texts.size())
+            .filter(this::isArticle)
+            .boxed()
+            .sorted(texts.byId())
+            .mapToInt(row -> row)
+            .toArray();
+    storyCount = tell(Stories.of(texts.sketches(articles)));
+  }
+
+  static Settlement of(Books books) throws IOException {
+    Texts texts = books.texts();
+    var met = new int[texts.size()];
+    Ledger.read(
+        books.ledgerFile(),
+        new Entries() {
+          @Override
+          public void article(String id, String origin) {
+            met[texts.find(id)]++;
+          }
+        });
+    return new Settlement(texts, met);
+  }
+
+  /** Of texts that are the same, the one with the least id stands for all. */
+  private void join(int[] met) {
+    int[] rows =
+        IntStream.range(0, met.length)
+            .filter(row -> met[row] > 0 && texts.isFilled(row))
+            .boxed()
+            .sorted(texts.bySame())
+            .mapToInt(row -> row)
+            .toArray();
+    int first = NONE;
+    for (int row : rows) {
+      if (first == NONE || !texts.same(first, row)) {
+        first = row;
+      }
+      standsFor[row] = first;
+      places[first] += met[row];
+    }
+  }
+
+  private int tell(int[] least) {
+    int count = 0;
+    var sizes = new int[least.length];
+    for (int number : least) {
+      sizes[number]++;
+    }
+    for (int number = 0; number < least.length; number++) {
+      if (sizes[least[number]] > 1) {
+        stories[articles[number]] = articles[least[number]];
+        count += least[number] == number ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  boolean isArticle(int row) {
+    return standsFor[row] == row;
+  }
+
+  /** The row of the article that a row stands for or is a copy of; -1 if it could not be read. */
+  int article(int row) {
+    return standsFor[row];
+  }
+
+  /** Rows of all articles, by id. */
+  int[] articles() {
+    return articles;
+  }
+
+  /** In how many places an article or a copy of it was met. */
+  int places(int row) {
+    return places[row];
+  }
+
+  /** The story of an article: an id; null if it stands alone. */
+  @Nullable String story(int row) {
+    return stories[row] == NONE ? null : texts.id(stories[row]);
+  }
+
+  /** How many stories have more than one article. */
+  int stories() {
+    return storyCount;
+  }
+}

@@ -1,0 +1,130 @@
+package org.isnad.story;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Puts articles into stories. The result follows from the set of articles and their numbers alone,
+ * not from the order in which they came.
+ *
+ * <p>Articles that share a mark meet in a bucket (locality-sensitive hashing), and those that meet
+ * are compared. Buckets are made in several passes, so memory stays bounded.
+ */
+public final class Stories {
+
+  /** Marks in memory at once, 8 bytes each. */
+  private static final int AT_ONCE = 8_000_000;
+
+  /** In a larger bucket, as a phrase of many articles makes, not every pair is compared. */
+  private static final int LARGE = 32;
+
+  private final Sketches sketches;
+  private final int atOnce;
+  private final Groups groups;
+
+  private Stories(Sketches sketches, int atOnce) {
+    this.sketches = sketches;
+    this.atOnce = atOnce;
+    this.groups = new Groups(sketches.size());
+  }
+
+  /**
+   * Finds the stories.
+   *
+   * @return for each article the least number of its story, which is its own if it stands alone
+   */
+  public static int[] of(Sketches sketches) throws IOException {
+    return of(sketches, AT_ONCE);
+  }
+
+  static int[] of(Sketches sketches, int atOnce) throws IOException {
+    var stories = new Stories(sketches, atOnce);
+    stories.find();
+    var least = new int[sketches.size()];
+    Arrays.setAll(least, stories.groups::leastWith);
+    return least;
+  }
+
+  private void find() throws IOException {
+    long[] marks = {0};
+    sketches.forEach((number, sketch) -> marks[0] += sketch.marks().length);
+    int passes = Math.toIntExact(marks[0] / atOnce + 1);
+    for (int pass = 0; pass < passes; pass++) {
+      buckets(pass, passes);
+    }
+  }
+
+  private void buckets(int pass, int passes) throws IOException {
+    var entries = new Entries();
+    sketches.forEach(
+        (number, sketch) -> {
+          for (int mark : sketch.marks()) {
+            if (Integer.remainderUnsigned(mark, passes) == pass) {
+              entries.add(mark, number);
+            }
+          }
+        });
+    long[] sorted = entries.sorted();
+    for (int start = 0, end; start < sorted.length; start = end) {
+      end = start + 1;
+      while (end < sorted.length && sorted[end] >> Integer.SIZE == sorted[start] >> Integer.SIZE) {
+        end++;
+      }
+      if (end - start > 1) {
+        compare(Arrays.stream(sorted, start, end).mapToInt(entry -> (int) entry).toArray());
+      }
+    }
+  }
+
+  /** Those who share one mark, by number. In a large bucket one stands for its whole story. */
+  private void compare(int[] bucket) throws IOException {
+    boolean large = bucket.length > LARGE;
+    List<Integer> met = new ArrayList<>();
+    for (int number : bucket) {
+      boolean known = meet(number, met, large);
+      if (!large || (!known && met.size() < LARGE)) {
+        met.add(number);
+      }
+    }
+  }
+
+  /** True if it belongs to one of the others; with {@code once}, the first is enough. */
+  private boolean meet(int number, List<Integer> others, boolean once) throws IOException {
+    boolean known = false;
+    for (int other : others) {
+      if (!groups.together(number, other) && sameStory(number, other)) {
+        groups.join(number, other);
+      }
+      known |= groups.together(number, other);
+      if (known && once) {
+        return true;
+      }
+    }
+    return known;
+  }
+
+  private boolean sameStory(int a, int b) throws IOException {
+    return Likeness.of(sketches.get(a), sketches.get(b)).sameStory();
+  }
+
+  /** A growing list of marks, each with the number of its article. */
+  private static final class Entries {
+    private long[] items = new long[1 << 12];
+    private int size;
+
+    void add(int mark, int number) {
+      if (size == items.length) {
+        items = Arrays.copyOf(items, size + (size >> 1));
+      }
+      items[size++] = (long) mark << Integer.SIZE | number;
+    }
+
+    long[] sorted() {
+      long[] sorted = Arrays.copyOf(items, size);
+      Arrays.sort(sorted);
+      return Arrays.stream(sorted).distinct().toArray();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.isnad.story;
+
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The words of a text as hashes: case, punctuation and spaces do not count. */
+final class Words {
+
+  private static final Hasher64 HASH = Hashing.komihash5_0();
+
+  /** Marks between the letters of one word. */
+  private static final String JOINERS = "'’‘ʼ`-\u00ad";
+
+  private Words() {}
+
+  /** One hash for each word, in the order of the text. */
+  static long[] of(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    var hashes = new long[lower.length() / 2 + 1];
+    var word = new StringBuilder();
+    int count = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      char c = i < lower.length() ? lower.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        word.append(c);
+      } else if (JOINERS.indexOf(c) < 0 && !word.isEmpty()) {
+        hashes[count++] = HASH.hashCharsToLong(word);
+        word.setLength(0);
+      }
+    }
+    return Arrays.copyOf(hashes, count);
+  }
+
+  /** One hash for each run of three words. */
+  static long[] shingles(long[] words) {
+    var shingles = new long[Math.max(0, words.length - 2)];
+    for (int i = 0; i < shingles.length; i++) {
+      shingles[i] = HASH.hashLongLongLongToLong(words[i], words[i + 1], words[i + 2]);
+    }
+    return shingles;
+  }
+
+  /** One hash for all of them. */
+  static long all(long[] words) {
+    long all = words.length;
+    for (long word : words) {
+      all = HASH.hashLongLongToLong(all, word);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,171 @@
+package org.isnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.isnad.disk.FullDisk;
+import org.isnad.disk.LossyDisk;
+import org.isnad.generation.Generation;
+import org.isnad.generation.Generations;
+import org.isnad.rebuild.Progress;
+import org.isnad.rebuild.Rebuild;
+import org.isnad.rebuild.RecordCheck;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A disk that fails, fills up, loses what was not made durable, or flips a bit. */
+class DiskFaultsTest {
+
+  private static final Workshop WORKSHOP = Workshop.load(Path.of("index-config"));
+
+  @TempDir Path folder;
+  private Path articles;
+  private Path data;
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    articles = Files.createDirectory(folder.resolve("articles"));
+    data = Files.createDirectory(folder.resolve("data"));
+    for (int i = 0; i < 12; i++) {
+      write(i);
+    }
+  }
+
+  private void write(int number) throws IOException {
+    Files.writeString(
+        articles.resolve("a" + number + ".txt"),
+        "Rocket number %d hit a base near Erbil, Kataib Hezbollah said.".formatted(number));
+  }
+
+  private Rebuild rebuild() {
+    return new Rebuild(WORKSHOP.recipe());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aPowerCutAtAnyMomentLeavesTheOldIndexOrTheNewOne(boolean update) throws IOException {
+    var disk = new LossyDisk(FileSystems.getDefault());
+    var generations = new Generations(disk.over(data));
+    rebuild().run(List.of(articles), generations, Progress.NONE);
+    String before = generations.requireCurrent().id();
+    write(100);
+    Files.delete(articles.resolve("a3.txt"));
+    var moments = new AtomicInteger();
+    var switched = new AtomicInteger();
+    disk.watch(
+        data,
+        () -> {
+          for (boolean names : List.of(false, true)) {
+            Path after = folder.resolve("after" + moments.incrementAndGet());
+            disk.cut(data, after, names);
+            switched.addAndGet(served(after).equals(before) ? 0 : 1);
+          }
+        });
+    make(generations, update);
+
+    assertThat(moments.get()).isGreaterThan(40);
+    assertThat(switched.get()).isBetween(1, moments.get() - 1);
+    Path last = folder.resolve("last");
+    disk.cut(data, last, false);
+    assertThat(served(last)).isEqualTo(generations.requireCurrent().id()).isGreaterThan(before);
+  }
+
+  /** What a server would serve from a folder, which must be whole. */
+  private static String served(Path after) throws IOException {
+    var generations = new Generations(after);
+    generations.tidy();
+    assertThat(generations.verifyCurrent()).isEmpty();
+    Generation current = generations.requireCurrent();
+    assertThat(RecordCheck.of(current, WORKSHOP.tools().engine())).isEmpty();
+    return current.id();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aFullDiskLeavesTheOldIndexAndNothingElse(boolean update) throws IOException {
+    var disk = new FullDisk(FileSystems.getDefault());
+    var generations = new Generations(disk.over(data));
+    rebuild().run(List.of(articles), generations, Progress.NONE);
+    String before = generations.requireCurrent().id();
+    write(100);
+    long needed = needed(update);
+    for (double share : List.of(0.0, 0.05, 0.3, 0.6, 0.9, 0.99)) {
+      disk.leave((long) (needed * share));
+
+      assertThatThrownBy(() -> make(generations, update))
+          .as("with room for %s of it", share)
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("No space left on device");
+      assertThat(new Generations(data).requireCurrent().id()).isEqualTo(before);
+      assertThat(new Generations(data).verifyCurrent()).isEmpty();
+      assertThat(data.resolve("generations"))
+          .isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
+    }
+    disk.leave(2 * needed);
+    make(generations, update);
+    assertThat(new Generations(data).verifyCurrent()).isEmpty();
+  }
+
+  /** How many bytes it takes, tried elsewhere. */
+  private long needed(boolean update) throws IOException {
+    var disk = new FullDisk(FileSystems.getDefault());
+    var generations =
+        new Generations(disk.over(Files.createDirectory(folder.resolve("elsewhere"))));
+    Files.delete(articles.resolve("a100.txt"));
+    rebuild().run(List.of(articles), generations, Progress.NONE);
+    write(100);
+    long start = 1 << 30;
+    disk.leave(start);
+    make(generations, update);
+    return start - disk.left();
+  }
+
+  private void make(Generations generations, boolean update) throws IOException {
+    if (update) {
+      rebuild().update(List.of(articles), generations, Progress.NONE);
+    } else {
+      rebuild().run(List.of(articles), generations, Progress.NONE);
+    }
+  }
+
+  @Test
+  void aFlippedBitAnywhereIsFound() throws IOException {
+    rebuild().run(List.of(articles), new Generations(data), Progress.NONE);
+    Generation current = new Generations(data).requireCurrent();
+    var random = new Random(7);
+    try (Stream<Path> files =
+        Stream.concat(Stream.of(data.resolve("CURRENT")), Files.walk(current.directory()))) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        byte[] whole = Files.readAllBytes(file);
+        for (int i = 0; i < 4 && whole.length > 0; i++) {
+          byte[] flipped = whole.clone();
+          int at = random.nextInt(whole.length);
+          flipped[at] ^= (byte) (1 << random.nextInt(8));
+          Files.write(file, flipped);
+          assertThat(isFound()).as("bit of byte %d of %s", at, file).isTrue();
+        }
+        Files.write(file, whole);
+      }
+    }
+    assertThat(isFound()).isFalse();
+  }
+
+  private boolean isFound() {
+    try {
+      return !new Generations(data).verifyCurrent().isEmpty();
+    } catch (IOException damaged) {
+      return true;
+    }
+  }
+}

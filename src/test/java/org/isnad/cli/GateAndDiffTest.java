@@ -1,0 +1,157 @@
+package org.isnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.isnad.generation.Generations;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands of an operator, as typed. */
+class GateAndDiffTest {
+
+  @TempDir Path folder;
+  private Path articles;
+  private Path data;
+  private String out = "";
+  private String said = "";
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    articles = Files.createDirectory(folder.resolve("articles"));
+    data = folder.resolve("data");
+    write("a.txt", "BAGHDAD, 2024-04-21 - Kataib Hezbollah said that rockets hit a base.");
+    write("b.txt", "A drone fell near Erbil, officials said.");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(articles.resolve(name), text);
+  }
+
+  private int run(String... args) {
+    var results = new ByteArrayOutputStream();
+    var messages = new ByteArrayOutputStream();
+    int code =
+        Commands.run(
+            new Console(results, new PrintStream(messages, true, StandardCharsets.UTF_8), false),
+            args);
+    out = results.toString(StandardCharsets.UTF_8);
+    said = messages.toString(StandardCharsets.UTF_8);
+    return code;
+  }
+
+  private int make(String command, String... more) {
+    var args = new String[more.length + 5];
+    args[0] = command;
+    args[1] = "--source";
+    args[2] = articles.toString();
+    args[3] = "--data";
+    args[4] = data.toString();
+    System.arraycopy(more, 0, args, 5, more.length);
+    return run(args);
+  }
+
+  @Test
+  void aFailingGateLeavesTheLiveIndexAndSaysWhatChanged() throws IOException {
+    Path gate =
+        Files.writeString(
+            folder.resolve("gate.json"),
+            """
+            // what must always be found
+            {"queries": [
+              {"search": "q=kataeb", "must": ["a.txt"], "count": [1, 5]},
+              {"search": "q=drone&sort=date", "mustNot": ["a.txt"]}
+            ]}
+            """);
+    assertThat(make("rebuild", "--gate", gate.toString())).as(said).isEqualTo(ExitCode.FINE);
+    String live = new Generations(data).requireCurrent().id();
+    write("a.txt", "Nothing happened in the morning.");
+    write("c.txt", "Kataeb fighters saw a drone.");
+
+    for (String command : new String[] {"rebuild", "update"}) {
+      assertThat(make(command, "--gate", gate.toString())).isEqualTo(ExitCode.GATE);
+      assertThat(said)
+          .contains("gate: " + gate + ":3: q=kataeb: a.txt is not among the first 200")
+          .contains("the live index finds 1; gone: a.txt; new: c.txt")
+          .contains("isnad: the new index does not pass the gate");
+      assertThat(new Generations(data).requireCurrent().id()).isEqualTo(live);
+      assertThat(new Generations(data).list()).hasSize(1);
+    }
+    assertThat(make("rebuild")).isEqualTo(ExitCode.FINE);
+  }
+
+  @Test
+  void aBrokenGateFileIsRefusedBeforeAnythingIsRead() throws IOException {
+    Path gate =
+        Files.writeString(
+            folder.resolve("gate.json"),
+            "{\"queries\": [\n"
+                + "  {\"search\": \"q=a\", \"count\": [5, 3]},\n"
+                + "  {\"search\": \"q=b\"},\n"
+                + "  {\"search\": \"q=c\", \"musst\": [\"a\"], \"must\": [\"a\"]}\n"
+                + "]}");
+
+    assertThat(make("rebuild", "--gate", gate.toString())).isEqualTo(ExitCode.FAILURE);
+    assertThat(said)
+        .contains(gate + ":2:", "must be the least and the most, such as [3, 5]")
+        .contains(gate + ":3:", "expects nothing")
+        .contains(gate + ":4:", "there is no such key");
+    assertThat(data.resolve("generations/"))
+        .satisfiesAnyOf(
+            path -> assertThat(path).doesNotExist(), path -> assertThat(path).isEmptyDirectory());
+  }
+
+  @Test
+  void showsWhatChangedFromOneIndexToTheNext() throws IOException {
+    make("rebuild");
+    String older = new Generations(data).requireCurrent().id();
+    write("a.txt", "BAGHDAD, 2024-04-22 - Harakat al-Nujaba said that rockets hit a base.");
+    write("c.txt", "A drone fell near Mosul, officials said.");
+    Files.delete(articles.resolve("b.txt"));
+    assertThat(make("update")).isEqualTo(ExitCode.FINE);
+
+    assertThat(run("diff", "--data", data.toString(), "--json")).isEqualTo(ExitCode.FINE);
+    JsonNode diff = new JsonMapper().readTree(out);
+    assertThat(diff.path("older").asText()).isEqualTo(older);
+    assertThat(diff.at("/added/0/origin").asText()).isEqualTo("c.txt");
+    assertThat(diff.at("/removed/0/origin").asText()).isEqualTo("b.txt");
+    assertThat(diff.at("/changed/0/origin").asText()).isEqualTo("a.txt");
+    assertThat(diff.at("/changed/0/fields").toString())
+        .contains("\"text\"", "\"body\"", "\"actors\"")
+        .doesNotContain("\"outlet\"");
+    assertThat(diff.at("/facets/actor").toString())
+        .contains("{\"id\":\"kataib-hezbollah\",\"older\":1,\"newer\":0}");
+    assertThat(run("diff", older, older, "--data", data.toString())).isEqualTo(ExitCode.FINE);
+    assertThat(out).contains("changed         0").contains("the same        2");
+    assertThat(run("diff", "20200101-000000-0000", "--data", data.toString()))
+        .isEqualTo(ExitCode.FAILURE);
+    assertThat(said).contains("there is no generation '20200101-000000-0000'");
+  }
+
+  @Test
+  void keepsAsManyAsItIsTold() {
+    for (int i = 0; i < 3; i++) {
+      assertThat(make("rebuild", "--keep", "1")).isEqualTo(ExitCode.FINE);
+    }
+    assertThat(make("rebuild", "--keep", "-1")).isEqualTo(ExitCode.FAILURE);
+    assertThat(said).contains("--keep must be 0 or more, but is -1");
+  }
+
+  @Test
+  void anUpdateWithoutChangesPublishesNothing() throws IOException {
+    make("rebuild");
+    String live = new Generations(data).requireCurrent().id();
+
+    assertThat(make("update")).isEqualTo(ExitCode.FINE);
+    assertThat(out).contains("generation      " + live + " (unchanged)", "taken over      2");
+    assertThat(new Generations(data).list()).hasSize(1);
+  }
+}
