@@ -20,7 +20,8 @@ final class RunOptions {
       required = true,
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files and folders: text, HTML, JSON, CSV, feeds, WARC, PDF, mail; packed or not.")
+      description =
+          "Files and folders: text, HTML, JSON, CSV, feeds, WARC, PDF, mail; packed or not.")
   private List<Path> sources = new ArrayList<>();
 
   @Option(
