@@ -98,8 +98,10 @@ public final class Lexicon {
 
   /** Words on the hand list whose partner resembles the query. */
   private void listed(String query, double minSimilarity, Map<String, Double> found) {
+    double least = minSimilarity / WordSimilarity.LISTED;
     for (String partner : similarity.irregulars().all()) {
-      double alike = WordSimilarity.LISTED * similarity.bySpelling(query, partner);
+      // most are far: what is below the least need not be known
+      double alike = WordSimilarity.LISTED * similarity.bySpelling(query, partner, least);
       if (alike >= minSimilarity) {
         for (String other : similarity.irregulars().others(partner)) {
           add(found, other, alike, minSimilarity);
