@@ -21,7 +21,8 @@ final class Resolution {
   private final TextWords text;
   private final CountryReading countries;
   private final Metonyms metonyms;
-  private Neighbours neighbours = new Neighbours(List.of());
+  private @Nullable Neighbours neighbours;
+  private List<List<Candidate>> all = List.of();
 
   /**
    * @param states actors of kind state by their id, which is that of their country as a place
@@ -35,7 +36,7 @@ final class Resolution {
   }
 
   List<Found> of(List<List<Candidate>> chosen) {
-    neighbours = new Neighbours(chosen);
+    all = chosen;
     return chosen.stream().map(this::decide).flatMap(Optional::stream).toList();
   }
 
@@ -86,10 +87,12 @@ final class Resolution {
   }
 
   private Candidate likeliest(List<Candidate> same) {
+    Neighbours around = neighbours == null ? new Neighbours(all) : neighbours;
+    neighbours = around;
     String kinds = PlaceNouns.kinds(readings, text, same.getFirst().last());
     Comparator<Candidate> order =
         Comparator.<Candidate>comparingInt(one -> hasKind(kinds, one) ? 0 : 1)
-            .thenComparingInt(one -> -neighbours.of(one.entry()))
+            .thenComparingInt(one -> -around.of(one.entry()))
             .thenComparing(one -> one.entry().dimension())
             .thenComparingInt(one -> size(one.entry()));
     return same.stream().min(order).orElseThrow();

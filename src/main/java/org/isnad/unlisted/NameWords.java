@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.analysis.Word;
 import org.isnad.matching.TextWords;
+import org.jspecify.annotations.Nullable;
 
 /** Which words of an article can be part of a name. */
 final class NameWords {
@@ -21,7 +22,7 @@ final class NameWords {
   private final boolean[] taken;
   private final Predicate<String> ordinary;
   private final Predicate<String> never;
-  private final Set<String> inLowerCase = new HashSet<>();
+  private @Nullable Set<String> inLowerCase;
   private final boolean[] headline;
 
   NameWords(TextWords text, boolean[] taken, Predicate<String> ordinary, Predicate<String> never) {
@@ -35,9 +36,6 @@ final class NameWords {
       if (i == text.size() || (i > 0 && text.get(i).before() == Word.Gap.PARAGRAPH)) {
         markHeadline(begin, i);
         begin = i;
-      }
-      if (i < text.size() && !text.get(i).capital() && !text.get(i).article()) {
-        inLowerCase.add(text.get(i).plain());
       }
     }
   }
@@ -70,9 +68,23 @@ final class NameWords {
         && !never.test(word.plain());
   }
 
+  private Set<String> inLowerCase() {
+    Set<String> small = inLowerCase;
+    if (small == null) {
+      small = new HashSet<>();
+      for (int i = 0; i < text.size(); i++) {
+        if (!text.get(i).capital() && !text.get(i).article()) {
+          small.add(text.get(i).plain());
+        }
+      }
+      inLowerCase = small;
+    }
+    return small;
+  }
+
   /** Whether the word is one of the language rather than a name: in a list, or small here. */
   boolean isCommon(int at) {
     String plain = text.get(at).plain();
-    return plain.length() < 2 || ordinary.test(plain) || inLowerCase.contains(plain);
+    return plain.length() < 2 || ordinary.test(plain) || inLowerCase().contains(plain);
   }
 }
