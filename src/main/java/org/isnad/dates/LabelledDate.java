@@ -33,16 +33,21 @@ record LabelledDate(PrintedDate date, Label label, Block line) {
         "scraped",
         "printed");
 
-    private final List<String> signs;
+    /** With commas between. */
+    private final String signs;
 
     Label(String... signs) {
-      this.signs = List.of(signs);
+      this.signs = String.join(",", signs);
+    }
+
+    private boolean isSaidBy(String lower) {
+      return !signs.isEmpty() && Stream.of(signs.split(",", -1)).anyMatch(lower::contains);
     }
 
     static Label of(String words) {
       String lower = words.toLowerCase(Locale.ROOT);
       for (Label label : List.of(KEPT, UPDATED, PUBLISHED)) {
-        if (label.signs.stream().anyMatch(lower::contains)) {
+        if (label.isSaidBy(lower)) {
           return label;
         }
       }
