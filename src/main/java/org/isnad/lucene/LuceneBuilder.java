@@ -88,16 +88,33 @@ final class LuceneBuilder implements IndexBuilder {
 
   @Override
   public void finish() throws IOException {
+    try {
+      merge();
+      writer.commit();
+      writer.close();
+    } catch (IllegalStateException e) { // how the writer says that a merge beside has failed
+      throw ofTheDisk(e);
+    }
+  }
+
+  private void merge() throws IOException {
     if (anew) {
       writer.forceMerge(1);
-    } else {
-      writer.forceMergeDeletes(); // what is deleted would still be counted
-      if (writer.hasDeletions()) {
-        writer.forceMerge(1);
+      return;
+    }
+    writer.forceMergeDeletes(); // what is deleted would still be counted
+    if (writer.hasDeletions()) {
+      writer.forceMerge(1);
+    }
+  }
+
+  private static IOException ofTheDisk(IllegalStateException fault) {
+    for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return new IOException(cause.getMessage(), fault);
       }
     }
-    writer.commit();
-    writer.close();
+    throw fault;
   }
 
   @Override
