@@ -66,7 +66,7 @@ public final class OrdinaryWords {
   }
 
   /** Whether a folded word is one of them, or a form of one. */
-  boolean has(String word) {
+  public boolean has(String word) {
     return words.contains(word) || ENDINGS.stream().anyMatch(ending -> isForm(word, ending));
   }
 

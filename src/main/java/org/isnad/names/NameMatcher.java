@@ -172,7 +172,8 @@ public final class NameMatcher {
 
   /** The second word read as having its article in itself. */
   private double glued(NameWord apart, NameWord whole) {
-    if (!whole.article().isEmpty() || whole.abd()) {
+    boolean none = whole.abd() || similarity.ordinary().has(whole.text());
+    if (none || !whole.article().isEmpty()) {
       return FAR;
     }
     double share =
