@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.isnad.http.Json;
 import org.isnad.http.Parameters;
 import org.isnad.json.SearchJson;
@@ -21,14 +22,18 @@ import org.isnad.view.Question;
 /** {@code /api/v1/search}: results, facets and spellings. */
 final class SearchEndpoint implements Endpoint {
 
+  /** Those that are registered. */
+  private static final List<String> RELATIONS = List.of("self", "next", "prev");
+
   @Override
   public Supplier<?> read(OpenIndex index, Parameters parameters, Context ctx) {
     Question question = QuestionReader.read(parameters, index);
     boolean byOutlet = parameters.oneOf("lens.by", Map.of("none", false, "outlet", true), false);
-    return () -> answer(index, question, byOutlet);
+    return () -> answer(index, question, byOutlet, ctx);
   }
 
-  private static Object answer(OpenIndex index, Question question, boolean byOutlet) {
+  private static Object answer(
+      OpenIndex index, Question question, boolean byOutlet, Context ctx) {
     Answered answered = index.ask(question);
     SearchJson answer =
         SearchJson.of(
@@ -36,6 +41,7 @@ final class SearchEndpoint implements Endpoint {
             index.facets(),
             index.catalogue(),
             new IndexJson(index.id(), "sha256:" + index.manifest().root()));
+    ctx.header("Link", links(answer.links()));
     if (question.fields().isEmpty() && !byOutlet) {
       return answer;
     }
@@ -55,6 +61,14 @@ final class SearchEndpoint implements Endpoint {
         ((ObjectNode) variant).set("outlets", Json.tree(found));
       }
     }
+  }
+
+  /** The same links as in the body, as RFC 8288 has them. */
+  private static String links(Map<String, String> links) {
+    return links.entrySet().stream()
+        .filter(link -> RELATIONS.contains(link.getKey()))
+        .map(link -> "<%s>; rel=\"%s\"".formatted(link.getValue(), link.getKey()))
+        .collect(Collectors.joining(", "));
   }
 
   private static JsonNode withFields(JsonNode answer, Question question) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.isnad.article.Span;
 import org.isnad.engine.Snapshot;
 import org.isnad.follow.Follower;
@@ -26,19 +28,35 @@ final class IndexOpener implements Follower.Opener<OpenIndex> {
   @Override
   public synchronized OpenIndex open(Generation generation) throws IOException {
     Manifest manifest = generation.manifest();
-    Workshop current = workshop(generation, manifest);
-    Snapshot snapshot = current.tools().engine().open(generation.index());
-    return open(generation.id(), manifest, current, snapshot);
-  }
-
-  private Workshop workshop(Generation generation, Manifest manifest) {
-    Workshop current = workshop;
-    if (current == null || !manifest.config().equals(kept)) {
-      current = Workshop.load(generation.config());
+    Workshop known = workshop;
+    boolean same = known != null && manifest.config().equals(kept);
+    Toolbox tools = known != null && same ? known.tools() : Toolbox.load(generation.config());
+    var opening = new FutureTask<>(() -> tools.engine().open(generation.index()));
+    Thread.ofPlatform().name("open-index").start(opening);
+    try {
+      // reading the gazetteers takes as long as opening the index, and neither needs the other
+      Workshop current = known != null && same ? known : Workshop.of(tools);
       workshop = current;
       kept = manifest.config();
+      return open(generation.id(), manifest, current, opened(opening));
+    } catch (RuntimeException faultyConfig) {
+      opened(opening).close();
+      throw faultyConfig;
     }
-    return current;
+  }
+
+  private static Snapshot opened(FutureTask<Snapshot> opening) throws IOException {
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while the index was being opened", e);
+    }
   }
 
   /** One that is not published yet, with the configuration it was made with. */

@@ -22,7 +22,15 @@ record Workshop(Toolbox tools, Gazetteer gazetteer, Extractor extractor, Article
    * @throws ConfigException naming every fault
    */
   static Workshop load(Path folder) {
-    Toolbox tools = Toolbox.load(folder);
+    return of(Toolbox.load(folder));
+  }
+
+  /**
+   * The rest, where the tools are read already.
+   *
+   * @throws ConfigException naming every fault
+   */
+  static Workshop of(Toolbox tools) {
     try {
       Gazetteer gazetteer =
           Gazetteer.load(tools.config().gazetteers(), tools.analysis(), tools.names());

@@ -34,6 +34,7 @@ public record Problem(
     INVALID_VALUE("invalid-value", "Some parameters are wrong", 400),
     BAD_REQUEST("bad-request", "The request could not be read", 400),
     TOO_COSTLY("too-costly", "The query asks for too much at once", 400),
+    CURSOR_EXPIRED("cursor-expired", "The results have changed", 410),
     NOT_FOUND("not-found", "There is nothing here", 404),
     METHOD_NOT_ALLOWED("method-not-allowed", "This can only be read", 405),
     UNAUTHORIZED("unauthorized", "A token is needed", 401),

@@ -21,6 +21,14 @@ public final class ProblemException extends RuntimeException {
     return new ProblemException(Problem.Kind.NOT_FOUND, detail, List.of());
   }
 
+  /** For a cursor whose results are no longer the current ones. */
+  public static ProblemException cursorExpired() {
+    return new ProblemException(
+        Problem.Kind.CURSOR_EXPIRED,
+        "The index has changed since the cursor was given; begin again without it.",
+        List.of());
+  }
+
   /** For a query with more spellings than an engine looks for at once. */
   public static ProblemException tooCostly(TooCostlyException e) {
     String message = String.valueOf(e.getMessage());

@@ -86,7 +86,7 @@ public record SearchJson(
         question.histogram() == null
             ? null
             : HistogramJson.of(question.histogram(), answered.answer()),
-        SearchLinks.of(question, answered.answer().stories()));
+        SearchLinks.of(answered, index.version()));
   }
 
   /** Nothing is kept back where undated articles are asked for. */

@@ -5,14 +5,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.spelling.Arabic;
 
 /**
  * All distinct folded words of an index, to be searched by spelling. The sorted array is the trie:
  * a node is the range of words that share a prefix. Finds exactly what comparing every word with
- * {@link org.isnad.spelling.SpellingDistance} would find. Immutable.
+ * {@link org.isnad.spelling.SpellingDistance} would find. Answers never change; the last ones are
+ * remembered. Safe to share between threads.
  */
 public final class Lexicon {
+
+  private static final int REMEMBERED = 10_000;
+
+  private record Asked(String folded, double minSimilarity, int limit) {}
 
   private static final Comparator<Hit> BEST_FIRST =
       Comparator.comparingDouble(Hit::similarity)
@@ -25,11 +33,20 @@ public final class Lexicon {
   private final WordSimilarity similarity;
   private final LexiconSearch search;
 
+  /** The same over the words of the hand list. */
+  private final LexiconSearch listed;
+
+  /** Few names make up most questions, and each is asked for several times in one. */
+  private final Map<Asked, List<Hit>> answered = new ConcurrentHashMap<>();
+
   public Lexicon(WordTable words, int[] docs, WordSimilarity similarity) {
     this.words = words;
     this.docs = docs;
     this.similarity = similarity;
     search = new LexiconSearch(words, similarity.spelling(), similarity.mirrored());
+    String[] partners = similarity.irregulars().all().stream().sorted().toArray(String[]::new);
+    listed =
+        new LexiconSearch(new WordTable(partners), similarity.spelling(), similarity.mirrored());
   }
 
   /** How many distinct words there are. */
@@ -51,6 +68,19 @@ public final class Lexicon {
    * @return best first, at equal similarity the more frequent first
    */
   public List<Hit> search(String folded, double minSimilarity, int limit) {
+    var asked = new Asked(folded, minSimilarity, limit);
+    List<Hit> known = answered.get(asked);
+    if (known == null) {
+      known = find(folded, minSimilarity, limit);
+      if (answered.size() >= REMEMBERED) {
+        answered.clear(); // seldom, and soon full again
+      }
+      answered.put(asked, known);
+    }
+    return known;
+  }
+
+  private List<Hit> find(String folded, double minSimilarity, int limit) {
     Map<String, Double> found = new HashMap<>();
     add(found, folded, 1, minSimilarity);
     walk(folded, 1, minSimilarity, found);
@@ -99,8 +129,9 @@ public final class Lexicon {
   /** Words on the hand list whose partner resembles the query. */
   private void listed(String query, double minSimilarity, Map<String, Double> found) {
     double least = minSimilarity / WordSimilarity.LISTED;
-    for (String partner : similarity.irregulars().all()) {
-      // most are far: what is below the least need not be known
+    Set<String> partners = new TreeSet<>(similarity.known().spellings(query));
+    partners.addAll(listed.candidates(query, least));
+    for (String partner : partners) {
       double alike = WordSimilarity.LISTED * similarity.bySpelling(query, partner, least);
       if (alike >= minSimilarity) {
         for (String other : similarity.irregulars().others(partner)) {

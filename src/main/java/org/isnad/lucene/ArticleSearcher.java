@@ -3,6 +3,7 @@ package org.isnad.lucene;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 import org.isnad.article.Role;
 
@@ -24,6 +26,14 @@ import org.isnad.article.Role;
  * falls below a variant in a body.
  */
 final class ArticleSearcher extends IndexSearcher {
+
+  private static final int MOST_REMEMBERED = 100_000;
+
+  /**
+   * What was read of terms: a name in forty spellings asks for each of them in each of the fields,
+   * and each answer takes six looks into a dictionary.
+   */
+  private final Map<BytesRef, TermStatistics> statistics = new ConcurrentHashMap<>();
 
   private final Map<Role, Double> meanLengths = new EnumMap<>(Role.class);
 
@@ -68,13 +78,25 @@ final class ArticleSearcher extends IndexSearcher {
   @Override
   public TermStatistics termStatistics(Term term, int documents, long occurrences)
       throws IOException {
-    int most = documents;
+    TermStatistics known = statistics.get(term.bytes());
+    if (known == null) {
+      known = read(term);
+      if (statistics.size() >= MOST_REMEMBERED) {
+        statistics.clear();
+      }
+      statistics.put(known.term(), known);
+    }
+    return known;
+  }
+
+  private TermStatistics read(Term term) throws IOException {
+    int most = 1;
     long all = 0;
     for (Role role : Role.values()) {
       var twin = new Term(Schema.field(role), term.bytes());
       most = Math.max(most, getIndexReader().docFreq(twin));
       all += getIndexReader().totalTermFreq(twin);
     }
-    return new TermStatistics(term.bytes(), most, Math.max(all, most));
+    return new TermStatistics(BytesRef.deepCopyOf(term.bytes()), most, Math.max(all, most));
   }
 }

@@ -2,14 +2,16 @@ package org.isnad.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /** All documents that match a query: one pass without scores, so that totals are exact. */
@@ -19,30 +21,34 @@ final class Matching {
 
   static FixedBitSet documents(IndexSearcher searcher, Query query) throws IOException {
     var documents = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
-    Query rewritten = searcher.rewrite(query);
-    if (rewritten instanceof MatchAllDocsQuery && !searcher.getIndexReader().hasDeletions()) {
+    Query unscored = searcher.rewrite(new ConstantScoreQuery(query));
+    Query inside = unscored instanceof ConstantScoreQuery constant ? constant.getQuery() : unscored;
+    if (inside instanceof MatchAllDocsQuery && !searcher.getIndexReader().hasDeletions()) {
       documents.set(0, searcher.getIndexReader().maxDoc());
       return documents;
     }
-    Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(inside, ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
+      // by the thousand where Lucene can, as it does for words in many spellings
+      BulkScorer scorer = weight.bulkScorer(leaf);
       if (scorer != null) {
-        collect(scorer.iterator(), leaf, documents);
+        var into = new Into(documents, leaf.docBase);
+        scorer.score(into, leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
       }
     }
     return documents;
   }
 
-  private static void collect(DocIdSetIterator matches, LeafReaderContext leaf, FixedBitSet into)
-      throws IOException {
-    Bits live = leaf.reader().getLiveDocs();
-    for (int doc = matches.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = matches.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        into.set(leaf.docBase + doc);
-      }
+  /** Notes what one segment has. */
+  private record Into(FixedBitSet documents, int base) implements LeafCollector {
+    @Override
+    public void setScorer(Scorable scorer) {
+      // nothing is scored
+    }
+
+    @Override
+    public void collect(int doc) {
+      documents.set(base + doc);
     }
   }
 }

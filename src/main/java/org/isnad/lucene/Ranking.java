@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** The best documents of a result, in the order asked for; ties by id. */
 final class Ranking {
 
+  /** Of so many articles fewer than one are few. */
+  private static final int FEW = 16;
+
   /** No page: nothing was asked for, or nothing is left. */
   private static final Page NONE = new Page(List.of(), null);
 
@@ -63,7 +66,9 @@ final class Ranking {
       @Nullable ScoreDoc after,
       int wanted)
       throws IOException {
-    Query within = found.narrows() ? within(query, found.documents()) : query;
+    // what was found is known: where it is little, that is cheaper than to look for phrases anew
+    boolean few = found.count() < searcher.getIndexReader().maxDoc() / FEW;
+    Query within = found.narrows() || few ? within(query, found.documents()) : query;
     return switch (sort) {
       case RELEVANCE -> byScore(searcher, within, after, wanted);
       case NEWEST -> byDay(searcher, within, after, wanted, true);

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.isnad.article.Role;
 import org.isnad.engine.SearchRequest.Interval;
 import org.isnad.engine.SearchRequest.Sort;
+import org.isnad.engine.SearchRequest.Window;
 import org.isnad.http.Fault;
 import org.isnad.http.Parameters;
+import org.isnad.http.ProblemException;
 import org.isnad.parser.QueryParser;
 import org.isnad.parser.QueryParser.Joined;
 import org.isnad.plan.PlanOptions;
@@ -22,6 +24,7 @@ import org.isnad.query.ParsedQuery;
 import org.isnad.query.ParsedQuery.Remark;
 import org.isnad.query.Query;
 import org.isnad.query.QueryRefusedException;
+import org.isnad.view.Cursor;
 import org.isnad.view.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +88,7 @@ public final class QuestionReader {
         filters.selections(),
         filters.dates(),
         sort(),
-        offset(size),
-        size,
+        window(size),
         facets.asks(),
         interval,
         parameters.oneOf("group", Map.of("story", true, "none", false), false),
@@ -133,6 +135,32 @@ public final class QuestionReader {
     return parameters.oneOf("sort", orders, Sort.RELEVANCE);
   }
 
+  /** By page, by number, or from where an answer before ended. */
+  private Window window(int size) {
+    int offset = offset(size);
+    Optional<String> text = parameters.text("cursor");
+    if (text.isEmpty()) {
+      return Window.at(Math.max(0, offset), size);
+    }
+    Optional<Cursor> cursor = Cursor.read(text.get());
+    if (cursor.isEmpty() || !cursor.get().isFor(parameters.given()) || offset >= 0) {
+      parameters.fault(
+          new Fault(
+              "cursor",
+              null,
+              offset >= 0 ? "conflict" : "invalid-value",
+              offset >= 0
+                  ? "“cursor” says where to go on, and so does “page” or “offset”."
+                  : "The cursor does not belong to this search.",
+              "follow links.next of an answer, or leave the cursor out"));
+      return Window.at(0, size);
+    }
+    if (!cursor.get().generation().equals(index.id())) {
+      throw ProblemException.cursorExpired();
+    }
+    return Window.after(cursor.get().place(), size);
+  }
+
   private int offset(int size) {
     int step = Math.max(1, size);
     int offset = parameters.number("offset", 0, MAX_OFFSET, -1);
@@ -142,7 +170,7 @@ public final class QuestionReader {
           new Fault(
               "page", null, "conflict", "“page” and “offset” say the same.", "give one of them"));
     }
-    return offset >= 0 ? offset : page >= 0 ? (page - 1) * step : 0;
+    return offset >= 0 ? offset : page >= 0 ? (page - 1) * step : -1;
   }
 
   private @Nullable Interval interval(boolean monthsAtLeast) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.compose.PageUrl;
 import org.isnad.engine.SearchRequest.FacetAsk;
 import org.isnad.engine.SearchRequest.Interval;
+import org.isnad.engine.SearchRequest.Window;
 import org.isnad.http.Parameters;
 import org.isnad.service.OpenIndex;
 import org.isnad.service.QuestionReader;
@@ -47,8 +48,7 @@ final class PageQuestions {
         asked.selections(),
         asked.date(),
         asked.sort(),
-        asked.offset(),
-        asked.size(),
+        Window.at(asked.offset(), asked.size()),
         asks,
         Interval.DAY,
         asked.byStory(),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed the query as typed
  * @param warnings what to tell the reader: repairs, advice, filters that name nothing
- * @param offset hits to skip
+ * @param window which of the hits
  * @param facets to count, in order
  * @param histogram the width of the bars, null for none
  * @param byStory whether copies of one text count as one hit
@@ -36,8 +36,7 @@ public record Question(
     List<Selection> selections,
     @Nullable DateFilter date,
     Sort sort,
-    int offset,
-    int size,
+    Window window,
     List<FacetAsk> facets,
     @Nullable Interval histogram,
     boolean byStory,
@@ -53,6 +52,16 @@ public record Question(
     fields = Set.copyOf(fields);
   }
 
+  /** Hits skipped; 0 where a cursor says where to go on. */
+  public int offset() {
+    return window.offset();
+  }
+
+  /** Hits wanted at most. */
+  public int size() {
+    return window.size();
+  }
+
   /** The request to the engine, once the query is planned. */
   public SearchRequest request(Plan plan) {
     return new SearchRequest(
@@ -62,7 +71,7 @@ public record Question(
         selections,
         date,
         sort,
-        Window.at(offset, size),
+        window,
         facets,
         histogram,
         byStory,
@@ -78,7 +87,7 @@ public record Question(
         selections,
         date,
         sort,
-        Window.at(offset, size),
+        window,
         List.of(),
         null,
         false);
@@ -99,8 +108,7 @@ public record Question(
         selections,
         date,
         sort,
-        newOffset,
-        newSize,
+        Window.at(newOffset, newSize),
         List.of(),
         null,
         byStory,
@@ -119,8 +127,7 @@ public record Question(
         selections,
         date,
         sort,
-        0,
-        0,
+        Window.at(0, 0),
         asks,
         null,
         byStory,

@@ -70,6 +70,7 @@ final class SearchBenchmark implements Closeable {
       for (int clients = 1; clients <= 2; clients++) {
         search(extent, clients, isnad, bare);
       }
+      processor(extent, isnad, bare);
       Tables.heaps(out, isnad.liveHeap(), bare.liveHeap());
     }
   }
@@ -135,6 +136,14 @@ final class SearchBenchmark implements Closeable {
       }
     }
     Tables.search(out, clients, ours, theirs);
+  }
+
+  private void processor(Extent extent, Server isnad, Server bare) throws InterruptedException {
+    var processor = new Processor(isnad, bare);
+    for (int round = 0; round <= extent.rounds(); round++) {
+      processor.ask(MixedQueries.of(extent.questions(), SEED + 5000 + round, world));
+    }
+    processor.print(out);
   }
 
   private Path data() {

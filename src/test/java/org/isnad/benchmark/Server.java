@@ -2,6 +2,7 @@ package org.isnad.benchmark;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,13 @@ final class Server implements Closeable {
 
   long pid() {
     return java.pid();
+  }
+
+  /** Spent by the whole process so far. */
+  Duration processorTime() {
+    return ProcessHandle.of(pid())
+        .flatMap(process -> process.info().totalCpuDuration())
+        .orElse(Duration.ZERO);
   }
 
   /** From the start of the process to its first answer. */

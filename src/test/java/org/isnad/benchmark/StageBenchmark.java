@@ -26,9 +26,10 @@ import org.isnad.rebuild.FacetValues;
 import org.isnad.source.Sources;
 
 /**
- * What each stage of a rebuild costs in processor time: {@code mvn test-compile exec:exec@stages
- * -Dwith=2000}. All of the process counts, collector and compiler too, so that nothing hides in
- * other threads. Stages are measured in turns over the same articles, the bare index among them.
+ * What each stage of a rebuild costs in processor time: {@code mvn test-compile exec:exec
+ * -Dbenchmark=StageBenchmark -Dwith=2000}. All of the process counts, collector and compiler too,
+ * so that nothing hides in other threads. Stages are measured in turns over the same articles, the
+ * bare index among them.
  */
 final class StageBenchmark {
 
