@@ -86,25 +86,21 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
   private void rows(
       Content content, MappingIterator<List<String>> rows, RecordBudget budget, Sink sink)
       throws IOException {
-    List<String> columns = List.of();
-    int line = 1;
+    if (!rows.hasNextValue()) {
+      throw new UnreadableException("empty");
+    }
+    List<String> columns = named(rows.nextValue());
+    int line = rows.getCurrentLocation().getLineNr();
     try {
       while (rows.hasNextValue()) {
         List<String> cells = rows.nextValue();
         budget.renew();
-        if (columns.isEmpty()) {
-          columns = named(cells);
-        } else {
-          take(content, row(columns, cells), columns.size() - cells.size(), line, sink);
-        }
+        take(content, row(columns, cells), columns.size() - cells.size(), line, sink);
         line = rows.getCurrentLocation().getLineNr();
       }
     } catch (IOException broken) {
       String reason = Skip.of("", broken).reason().lines().findFirst().orElse("");
       sink.skip(new Skip(content.origin() + "#" + line, reason + "; what follows is not read"));
-    }
-    if (columns.isEmpty()) {
-      throw new UnreadableException("empty");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
 import org.jsoup.nodes.Document;
@@ -13,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says about its article in its head: JSON-LD first, then meta tags, then markup. */
 final class PageMetadata {
+  private static final int HEADINGS = 20;
+  private static final int LONGEST_DATE = 60;
+
+  /** Where pages without a word in their head print a day, in the order of how sure it is. */
+  private static final String PRINTED_DATES =
+      "abbr.published[title], .entry-date, .post-date, .published, .pubdate, .article-date,"
+          + " .article__date, .date-published, .publish-date, .publication-date, .dateline,"
+          + " .post-meta .date, .entry-meta .date, header .date";
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private final Document page;
   private final PageJson json;
   private final Map<String, String> tags;
@@ -36,12 +48,13 @@ final class PageMetadata {
             meta("twitter:title"),
             element("h1", null),
             element("title", null));
-    return title == null
-        ? null
-        : new Said(
-            PageTitle.clean(title.value(), outlet == null ? "" : outlet.value()),
-            title.from(),
-            title.where());
+    if (title == null) {
+      return null;
+    }
+    String clean = PageTitle.clean(title.value(), outlet == null ? "" : outlet.value());
+    List<String> headings =
+        page.select("h1, h2").stream().limit(HEADINGS).map(Element::text).toList();
+    return new Said(PageTitle.headed(clean, headings), title.from(), title.where());
   }
 
   private @Nullable Said date() {
@@ -58,12 +71,24 @@ final class PageMetadata {
         meta("publishdate"),
         meta("publish-date"),
         meta("pubdate"),
+        meta("citation_publication_date"),
+        meta("citation_date"),
+        meta("bt:pubdate"),
+        meta("og:pubdate"),
+        meta("datepublished"),
+        meta("dc.date.created"),
+        meta("dcterms.issued"),
+        meta("dcterms.date"),
+        meta("cxenseparse:recs:publishtime"),
+        meta("article:post_date"),
+        meta("publication_date"),
         meta("date"),
         element("[itemprop=datePublished][content]", "content"),
         element("[itemprop=datePublished][datetime]", "datetime"),
         element("time[pubdate][datetime]", "datetime"),
         element("article time[datetime], header time[datetime]", "datetime"),
         element("time[datetime]", "datetime"),
+        printedDate(),
         json.said("dateCreated"));
   }
 
@@ -83,20 +108,28 @@ final class PageMetadata {
   }
 
   private @Nullable Said author() {
-    Said author =
-        first(
-            json.said("author"),
-            meta("author"),
-            meta("article:author"),
-            meta("parsely-author"),
-            meta("dc.creator"),
-            element("[rel=author]", null),
-            element("[itemprop=author]", null));
-    return author == null || author.value().contains("://") ? null : author;
+    return first(
+        PageAuthor.checked(json.said("author")),
+        PageAuthor.checked(meta("author")),
+        PageAuthor.checked(meta("article:author")),
+        PageAuthor.checked(meta("parsely-author")),
+        PageAuthor.checked(meta("dc.creator")),
+        PageAuthor.checked(meta("citation_author")),
+        PageAuthor.printed(page));
   }
 
   private @Nullable Said url() {
     return first(element("link[rel=canonical]", "href"), meta("og:url"), json.said("url"));
+  }
+
+  private @Nullable Said printedDate() {
+    for (Element each : page.select(PRINTED_DATES)) {
+      String text = each.hasAttr("title") ? each.attr("title") : each.text();
+      if (text.length() < LONGEST_DATE && YEAR.matcher(text).find()) {
+        return said(text, "the page's <" + each.normalName() + ">");
+      }
+    }
+    return null;
   }
 
   private @Nullable Said meta(String name) {

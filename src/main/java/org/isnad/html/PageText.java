@@ -21,6 +21,9 @@ record PageText(String text, List<Part> captions) {
 
   private static final long MOST_DEPTH = 600_000;
 
+  /** A page that shows so much less than it carries shows a stub. */
+  private static final double MORE_THAN_SHOWN = 1.5;
+
   /** Boxes that lie over a page. */
   private static final String OVERLAYS =
       "[role=dialog], [role=alertdialog], [class*=cookie], [id*=cookie], [class*=consent],"
@@ -44,7 +47,10 @@ record PageText(String text, List<Part> captions) {
       Element marked = document.selectFirst("article, main, [role=main]");
       (marked == null ? document.body() : marked).filter(blocks);
     }
-    return blocks.end();
+    PageText shown = blocks.end();
+    PageText hidden = EmbeddedText.of(document);
+    boolean stub = hidden.text().length() > shown.text().length() * MORE_THAN_SHOWN;
+    return stub ? hidden : shown;
   }
 
   private static boolean isOverlay(Element box) {

@@ -1,5 +1,6 @@
 package org.isnad.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,17 @@ final class PageTitle {
       return clean(rest.substring(first), outlet);
     }
     return rest;
+  }
+
+  /** The piece of a title that stands over the page as its heading; the whole where none does. */
+  static String headed(String title, List<String> headings) {
+    for (String piece : SEPARATOR.split(title, -1)) {
+      boolean words = piece.strip().indexOf(' ') > 0;
+      if (words && !piece.equals(title) && headings.stream().anyMatch(each -> same(piece, each))) {
+        return piece.strip();
+      }
+    }
+    return title;
   }
 
   /** The site's name where a page's title is that and the heading; null otherwise. */

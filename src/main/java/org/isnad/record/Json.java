@@ -28,8 +28,12 @@ public final class Json {
 
   private Json() {}
 
+  /** For values one after the other. */
   static JsonParser parser(InputStream in) throws IOException {
-    return MAPPER.createParser(in);
+    JsonParser parser = MAPPER.createParser(in);
+    parser.setCodec(
+        MAPPER.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS));
+    return parser;
   }
 
   /** Any value, with nothing after it. */

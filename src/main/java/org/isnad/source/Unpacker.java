@@ -127,7 +127,7 @@ final class Unpacker {
       String origin, ArchiveInputStream<E> archive, E entry, InputStream bytes, int depth)
       throws IOException {
     String name = entry.getName().replace('\\', '/').replaceFirst("^(?:\\./)+", "");
-    if (entry.isDirectory() || Walk.isPassedOver(name)) {
+    if (entry.isDirectory() || (!leadsOut(name) && Walk.isPassedOver(name))) {
       return;
     }
     String place = origin + "!" + name;
@@ -144,9 +144,7 @@ final class Unpacker {
 
   private static <E extends ArchiveEntry> void refuse(
       ArchiveInputStream<E> archive, E entry, String name) throws IOException {
-    if (name.startsWith("/")
-        || name.matches("[A-Za-z]:.*")
-        || ("/" + name + "/").contains("/../")) {
+    if (leadsOut(name)) {
       throw new UnreadableException("its name leads out of the archive");
     } else if (Sidecar.isOne(name)) {
       throw new UnreadableException(
@@ -156,6 +154,12 @@ final class Unpacker {
     } else if (!archive.canReadEntryData(entry)) {
       throw new UnreadableException("locked with a password, or packed in a way not known");
     }
+  }
+
+  private static boolean leadsOut(String name) {
+    return name.startsWith("/")
+        || name.matches("[A-Za-z]:.*")
+        || ("/" + name + "/").contains("/../");
   }
 
   private static void refuseDeep(int depth) throws UnreadableException {
