@@ -71,12 +71,12 @@ final class FormatsTest {
             "{\n\"articles\": [\n{\"title\": \"Rain\", \"seendate\":"
                 + " \"20240421T120000Z\", \"domain\": \"dijla.example\"}]}")
         .read();
-    assertThat(folder.origins()).containsExactly("a.json:2", "a.json:38", "b.json[0]");
+    assertThat(folder.origins()).containsExactly("a.json:2", "a.json:32", "b.json[0]");
     assertThat(folder.articles.getLast().text()).isEqualTo("Rain");
     assertThat(folder.articles.getLast().given().date())
         .isEqualTo(new Said("2024-04-21T12:00:00Z", "metadata", "the field seendate"));
     assertThat(folder.onlySkip())
-        .isEqualTo(new Skip("a.json:20", "body: should be a string, but is a number"));
+        .isEqualTo(new Skip("a.json:19", "body: should be a string, but is a number"));
   }
 
   @Test
