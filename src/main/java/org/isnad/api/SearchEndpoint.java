@@ -32,8 +32,7 @@ final class SearchEndpoint implements Endpoint {
     return () -> answer(index, question, byOutlet, ctx);
   }
 
-  private static Object answer(
-      OpenIndex index, Question question, boolean byOutlet, Context ctx) {
+  private static Object answer(OpenIndex index, Question question, boolean byOutlet, Context ctx) {
     Answered answered = index.ask(question);
     SearchJson answer =
         SearchJson.of(

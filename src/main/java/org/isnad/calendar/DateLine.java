@@ -12,20 +12,20 @@ public final class DateLine {
   private static final Set<String> BESIDE =
       Set.of(
           ("first last date dated published publish posted created issued updated update modified"
-               + " edited released release uploaded added filed on at the of time local am pm gmt"
-               + " utc est edt et ct pt mt cst cdt mst mdt pst pdt ist bst ast aest cet cest eet"
-               + " eest trt msk irst irdt ksa z t h mean hrs hours hour hr min mins minute minutes"
-               + " read reading ago a an day days week weeks month months seconds just now today"
-               + " yesterday archived retrieved accessed captured crawled fetched downloaded saved"
-               + " printed as by mon tue tues wed thu thur thurs fri sat sun monday tuesday"
-               + " wednesday thursday friday saturday sunday baghdad erbil beirut damascus"
-               + " jerusalem tehran makkah mecca riyadh istanbul ankara sanaa aden amman cairo doha"
-               + " abu dhabi dubai kuwait publié publie le mis à jour modifié lundi mardi mercredi"
-               + " jeudi vendredi samedi dimanche heures yayınlanma yayın tarihi güncelleme son"
-               + " pazartesi salı çarşamba perşembe cuma cumartesi pazar saat نشر نشرت في تاريخ"
-               + " النشر آخر تحديث التحديث حدث الساعة بتوقيت الاثنين الإثنين الثلاثاء الأربعاء"
-               + " الاربعاء الخميس الجمعة السبت الأحد الاحد م ه هـ ص ق منذ الموافق دقيقة دقائق ساعة"
-               + " ساعات يوم")
+                  + " edited released release uploaded added filed on at the of time local am pm gmt"
+                  + " utc est edt et ct pt mt cst cdt mst mdt pst pdt ist bst ast aest cet cest eet"
+                  + " eest trt msk irst irdt ksa z t h mean hrs hours hour hr min mins minute minutes"
+                  + " read reading ago a an day days week weeks month months seconds just now today"
+                  + " yesterday archived retrieved accessed captured crawled fetched downloaded saved"
+                  + " printed as by mon tue tues wed thu thur thurs fri sat sun monday tuesday"
+                  + " wednesday thursday friday saturday sunday baghdad erbil beirut damascus"
+                  + " jerusalem tehran makkah mecca riyadh istanbul ankara sanaa aden amman cairo doha"
+                  + " abu dhabi dubai kuwait publié publie le mis à jour modifié lundi mardi mercredi"
+                  + " jeudi vendredi samedi dimanche heures yayınlanma yayın tarihi güncelleme son"
+                  + " pazartesi salı çarşamba perşembe cuma cumartesi pazar saat نشر نشرت في تاريخ"
+                  + " النشر آخر تحديث التحديث حدث الساعة بتوقيت الاثنين الإثنين الثلاثاء الأربعاء"
+                  + " الاربعاء الخميس الجمعة السبت الأحد الاحد م ه هـ ص ق منذ الموافق دقيقة دقائق ساعة"
+                  + " ساعات يوم")
               .split(" ", -1));
 
   private static final Set<String> AGO = Set.of("ago", "منذ");

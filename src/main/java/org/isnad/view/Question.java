@@ -81,16 +81,7 @@ public record Question(
   /** The request for hits and nothing else. */
   public SearchRequest hitsOnly(Plan plan) {
     return new SearchRequest(
-        plan.clause(),
-        List.of(),
-        null,
-        selections,
-        date,
-        sort,
-        window,
-        List.of(),
-        null,
-        false);
+        plan.clause(), List.of(), null, selections, date, sort, window, List.of(), null, false);
   }
 
   /** The selection in one facet, if there is one. */
