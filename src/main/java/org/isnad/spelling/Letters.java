@@ -144,7 +144,7 @@ public final class Letters {
     int start = 0;
     for (int i = 1; i <= word.length(); i++) {
       int before = sounds(word.substring(0, i));
-      if (i == word.length() || sounds(word.substring(0, i + 1)) > before && before > 0) {
+      if (i == word.length() || (before > 0 && sounds(word.substring(0, i + 1)) > before)) {
         units.add(word.substring(start, i));
         start = i;
       }

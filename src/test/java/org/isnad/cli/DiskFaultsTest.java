@@ -144,8 +144,8 @@ class DiskFaultsTest {
     rebuild().run(List.of(articles), new Generations(data), Progress.NONE);
     Generation current = new Generations(data).requireCurrent();
     var random = new Random(7);
-    try (Stream<Path> files =
-        Stream.concat(Stream.of(data.resolve("CURRENT")), Files.walk(current.directory()))) {
+    try (Stream<Path> inside = Files.walk(current.directory())) {
+      Stream<Path> files = Stream.concat(Stream.of(data.resolve("CURRENT")), inside);
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         byte[] whole = Files.readAllBytes(file);
         for (int i = 0; i < 4 && whole.length > 0; i++) {

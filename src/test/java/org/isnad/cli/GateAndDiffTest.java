@@ -93,11 +93,13 @@ class GateAndDiffTest {
     Path gate =
         Files.writeString(
             folder.resolve("gate.json"),
-            "{\"queries\": [\n"
-                + "  {\"search\": \"q=a\", \"count\": [5, 3]},\n"
-                + "  {\"search\": \"q=b\"},\n"
-                + "  {\"search\": \"q=c\", \"musst\": [\"a\"], \"must\": [\"a\"]}\n"
-                + "]}");
+            """
+            {"queries": [
+              {"search": "q=a", "count": [5, 3]},
+              {"search": "q=b"},
+              {"search": "q=c", "musst": ["a"], "must": ["a"]}
+            ]}
+            """);
 
     assertThat(make("rebuild", "--gate", gate.toString())).isEqualTo(ExitCode.FAILURE);
     assertThat(said)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -390,8 +391,7 @@ public abstract class SearchEngineContract {
       assertThat(newest.total()).isEqualTo(4);
       assertThat(newest.stories()).isEqualTo(3);
       assertThat(ids(newest)).containsExactly("b", "c", "d");
-      Hit.Story story = newest.hits().getFirst().story();
-      assertThat(story).isNotNull();
+      Hit.Story story = Objects.requireNonNull(newest.hits().getFirst().story());
       assertThat(story.articles()).isEqualTo(2);
       assertThat(story.others()).extracting(other -> other.article().id()).containsExactly("a");
       assertThat(story.others()).extracting(Hit.Member::found).containsExactly(true);
@@ -400,7 +400,7 @@ public abstract class SearchEngineContract {
       assertThat(ids(stories.search(grouped(new Clause.Everything(), Sort.OLDEST, 1, 1))))
           .containsExactly("c");
       SearchAnswer one = stories.search(grouped(word("@kataeb"), Sort.RELEVANCE, 0, 10));
-      assertThat(one.hits().getFirst().story().others())
+      assertThat(Objects.requireNonNull(one.hits().getFirst().story()).others())
           .extracting(Hit.Member::found)
           .containsExactly(false);
     }

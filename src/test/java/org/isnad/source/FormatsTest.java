@@ -186,10 +186,17 @@ final class FormatsTest {
     folder
         .with(
             "a.eml",
-            "From: Nadia Hakim <n@dijla.example>\nSubject: Bridge reopens\nMIME-Version: 1.0\n"
-                + "Date: Thu, 2 May 2024 10:00:00 +0000\nContent-Type: text/html; charset=utf-8\n"
-                + "Content-Transfer-Encoding: quoted-printable\n\n<p>Lorries =E2=80=9Cwaited=\n"
-                + "=E2=80=9D.</p><p>It rained.</p>\n")
+            """
+            From: Nadia Hakim <n@dijla.example>
+            Subject: Bridge reopens
+            MIME-Version: 1.0
+            Date: Thu, 2 May 2024 10:00:00 +0000
+            Content-Type: text/html; charset=utf-8
+            Content-Transfer-Encoding: quoted-printable
+
+            <p>Lorries =E2=80=9Cwaited=
+            =E2=80=9D.</p><p>It rained.</p>
+            """)
         .read();
     assertThat(folder.only().text()).isEqualTo("Bridge reopens\n\nLorries “waited”.\n\nIt rained.");
     assertThat(folder.only().given().author()).extracting(Said::value).isEqualTo("Nadia Hakim");
