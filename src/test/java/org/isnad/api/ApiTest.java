@@ -469,7 +469,7 @@ class ApiTest {
         """);
     assertThat(get("/api/v1/docs/nope").statusCode()).isEqualTo(404);
     assertThat(get("/api/v1/facets/colour").body())
-        .contains("There is no facet “colour”; there are actor, location, person, outlet, source.");
+        .contains("There is no facet “colour”; there are actor, location, person, outlet, source, name.");
   }
 
   @Test
