@@ -469,7 +469,8 @@ class ApiTest {
         """);
     assertThat(get("/api/v1/docs/nope").statusCode()).isEqualTo(404);
     assertThat(get("/api/v1/facets/colour").body())
-        .contains("There is no facet “colour”; there are actor, location, person, outlet, source, name.");
+        .contains(
+            "There is no facet “colour”; there are actor, location, person, outlet, name, source.");
   }
 
   @Test
