@@ -45,7 +45,7 @@ final class ExportHandler implements Handler {
 
   private void write(Walk walk, Context ctx) throws IOException {
     try (Rows rows = format.begin(ctx.outputStream())) {
-      walk.forEach(hit -> write(ArticleRow.of(hit.article()), rows));
+      walk.forEach(article -> write(ArticleRow.of(article), rows));
     }
   }
 

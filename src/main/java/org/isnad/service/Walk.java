@@ -1,6 +1,7 @@
 package org.isnad.service;
 
 import java.util.function.Consumer;
+import org.isnad.article.Article;
 import org.isnad.engine.Hit;
 import org.isnad.engine.SearchAnswer;
 import org.isnad.engine.SearchRequest;
@@ -27,14 +28,18 @@ public final class Walk {
     return first.total();
   }
 
-  /** Visits each once. */
-  public void forEach(Consumer<Hit> visitor) {
-    first.hits().forEach(visitor);
+  /** Visits the article of each once, whole: hits come without their mentions. */
+  public void forEach(Consumer<Article> visitor) {
+    first.hits().forEach(hit -> visitor.accept(whole(hit)));
     String next = first.next();
     while (next != null) {
       SearchAnswer answer = snapshot.search(request.within(Window.after(next, STRETCH)));
-      answer.hits().forEach(visitor);
+      answer.hits().forEach(hit -> visitor.accept(whole(hit)));
       next = answer.next();
     }
+  }
+
+  private Article whole(Hit hit) {
+    return snapshot.article(hit.article().id()).orElseThrow();
   }
 }

@@ -202,6 +202,13 @@ final class SeedsTest {
         .isPositive();
   }
 
+  @Test
+  void exportsArticlesWithWhatTheyMention() throws IOException {
+    JsonNode first = server.get("/api/v1/export.jsonl?q=kataeb");
+    assertThat(first.get("actors")).extracting(JsonNode::asText).contains("kataib-hezbollah");
+    assertThat(first.get("locations")).isNotEmpty();
+  }
+
   private static Set<Integer> found(String parameters) throws IOException {
     JsonNode answer = server.get("/api/v1/search?size=50&" + parameters);
     var found = new TreeSet<Integer>();
