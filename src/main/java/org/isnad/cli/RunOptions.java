@@ -91,7 +91,8 @@ final class RunOptions {
     if (keep < 0) {
       throw new RefusedException("--keep must be 0 or more, but is " + keep);
     }
-    return new Terms(keep, gate == null ? Terms.DEFAULT.gate() : gate(gate, workshop));
+    return new Terms(
+        keep, gate == null ? Terms.DEFAULT.gate() : gate(gate, workshop), Terms.DEFAULT.threads());
   }
 
   private Gate gate(Path file, Workshop workshop) {

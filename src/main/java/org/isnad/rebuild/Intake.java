@@ -31,6 +31,7 @@ final class Intake {
   private static final System.Logger LOG = System.getLogger(Intake.class.getName());
 
   private final Recipe recipe;
+  private final int threads;
   private final @Nullable IndexBuilder builder;
   private final Books books;
   private final Tally tally;
@@ -39,10 +40,12 @@ final class Intake {
   /**
    * A reading.
    *
+   * @param threads how many articles are read at a time
    * @param builder where articles go; null to only look at them
    */
-  Intake(Recipe recipe, @Nullable IndexBuilder builder, Books books, Tally tally) {
+  Intake(Recipe recipe, int threads, @Nullable IndexBuilder builder, Books books, Tally tally) {
     this.recipe = recipe;
+    this.threads = threads;
     this.builder = builder;
     this.books = books;
     this.tally = tally;
@@ -92,8 +95,8 @@ final class Intake {
     void read(Workers workers) throws IOException;
   }
 
-  private static void work(Reading reading) throws IOException {
-    try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
+  private void work(Reading reading) throws IOException {
+    try (var workers = new Workers(threads)) {
       try {
         reading.read(workers);
       } catch (StoppedException stopped) {

@@ -59,7 +59,7 @@ public final class Rebuild {
     Path folder = Files.createTempDirectory("isnad-dry-run");
     var tally = new Tally();
     try (var books = new Books(folder.resolve("ledger"), folder.resolve("texts"), null)) {
-      new Intake(recipe, null, books, tally).run(sources, progress);
+      new Intake(recipe, terms.threads(), null, books, tally).run(sources, progress);
       books.balance();
       RecordHashes records = Closing.of(books, Settlement.of(books), tally, null);
       return tally.report(null, records.root(), false, null);
@@ -162,7 +162,7 @@ public final class Rebuild {
       Intake intake;
       RecordHashes records;
       try (IndexBuilder builder = builder(draft, earlier)) {
-        intake = new Intake(recipe, builder, books, tally);
+        intake = new Intake(recipe, terms.threads(), builder, books, tally);
         intake.run(sources, progress);
         progress.finishing();
         books.balance();

@@ -18,6 +18,7 @@ import org.isnad.generation.Generations;
 import org.isnad.rebuild.Progress;
 import org.isnad.rebuild.Rebuild;
 import org.isnad.rebuild.RecordCheck;
+import org.isnad.rebuild.Terms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +49,9 @@ class DiskFaultsTest {
         "Rocket number %d hit a base near Erbil, Kataib Hezbollah said.".formatted(number));
   }
 
+  /** With one thread a run writes as much as the run before, which tells how much room it needs. */
   private Rebuild rebuild() {
-    return new Rebuild(WORKSHOP.recipe());
+    return new Rebuild(WORKSHOP.recipe(), new Terms(Terms.DEFAULT.keep(), Terms.DEFAULT.gate(), 1));
   }
 
   @ParameterizedTest

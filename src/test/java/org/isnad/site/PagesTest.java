@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.server.FakeIndexes;
 import org.isnad.server.FakeSnapshot;
@@ -80,6 +81,15 @@ class PagesTest {
       bytes += get(sheet.attr("href")).body().length();
     }
     assertThat(bytes).isLessThan(MOST_BYTES);
+  }
+
+  @Test
+  void showsWhatWasTypedInTheDirectionOfItsLetters() throws Exception {
+    for (String path : List.of("/", "/search?q=%D8%A7%D9%84%D8%A3%D8%B3%D8%AF", "/about")) {
+      assertThat(Jsoup.parse(get(path).body()).select("input[name=q]").attr("dir"))
+          .as(path)
+          .isEqualTo("auto");
+    }
   }
 
   @Test
