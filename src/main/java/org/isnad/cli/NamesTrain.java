@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Example:",
       "  isnad names train labelled.tsv --out index-config/names",
-      "  isnad names train labelled.tsv --clusters spellings.tsv --keep-back 3 --out /tmp/costs"
+      "  isnad names train labelled.tsv --clusters spellings.tsv --keep-back 3 --out costs"
     })
 final class NamesTrain implements Callable<Integer> {
 
