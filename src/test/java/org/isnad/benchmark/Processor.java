@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,15 +44,9 @@ final class Processor {
 
   /** The mean of the rounds but the first. */
   void print(PrintStream out) {
-    out.printf(
-        "%nProcessor time a question, ms%n%n| | Isnad | bare | ratio |%n|---|---|---|---|%n");
-    spent.forEach(
-        (kind, rounds) -> {
-          double ours = mean(rounds, 0);
-          double theirs = mean(rounds, 1);
-          out.printf(
-              Locale.ROOT, "| %s | %.2f | %.2f | %.2f |%n", kind, ours, theirs, ours / theirs);
-        });
+    out.printf("%nProcessor time a question, ms%n%n");
+    Tables.head(out);
+    spent.forEach((kind, rounds) -> Tables.row(out, kind, mean(rounds, 0), mean(rounds, 1)));
   }
 
   private static double mean(List<double[]> rounds, int of) {

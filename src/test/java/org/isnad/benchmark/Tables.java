@@ -72,12 +72,14 @@ final class Tables {
         bare.percentile(kind, percent));
   }
 
-  private static void head(PrintStream out) {
+  static void head(PrintStream out) {
     out.println("| | Isnad | bare | ratio |");
     out.println("|---|---|---|---|");
   }
 
-  private static void row(PrintStream out, String name, double isnad, double bare) {
-    out.printf(Locale.ROOT, "| %s | %,.2f | %,.2f | %.2f |%n", name, isnad, bare, isnad / bare);
+  /** One line; without a ratio where the bare service took too little for the clock to see. */
+  static void row(PrintStream out, String name, double isnad, double bare) {
+    String ratio = bare == 0 ? "" : String.format(Locale.ROOT, "%.2f", isnad / bare);
+    out.printf(Locale.ROOT, "| %s | %,.2f | %,.2f | %s |%n", name, isnad, bare, ratio);
   }
 }
