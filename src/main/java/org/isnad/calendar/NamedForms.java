@@ -94,7 +94,7 @@ final class NamedForms {
 
   private static @Nullable PrintedDate monthAndYear(String text, Digits year) {
     MonthName month = year.isYear() ? MonthNames.before(text, year.start()) : null;
-    if (month == null) {
+    if (month == null || isOfNoDay(text, month)) {
       return null;
     }
     LocalDate first = month.reckoning().day(year.value(), month.number(), 1);
@@ -107,6 +107,19 @@ final class NamedForms {
             Precision.MONTH,
             null,
             month.reckoning());
+  }
+
+  /** {@code 31 February 2024} is no day, and so no month either. */
+  private static boolean isOfNoDay(String text, MonthName month) {
+    int end = month.start();
+    while (end > 0 && " -.".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Digits.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start == 1 || end - start == 2;
   }
 
   private static @Nullable PrintedDate date(

@@ -80,6 +80,7 @@ public final class DateFinder {
     }
     return PrintedDate.in(said.value().strip() + clock(said.value())).stream()
         .findFirst()
+        .filter(date -> said.from().equals("sidecar") || !Dates.isZero(date.value()))
         .map(date -> order.said(date, said.value(), reason, said.from(), List.of()))
         .orElse(null);
   }
@@ -98,7 +99,16 @@ public final class DateFinder {
   }
 
   private @Nullable ArticleDate dateLine() {
-    return LabelledDate.published(layout).map(this::dateLine).orElse(null);
+    return LabelledDate.published(layout)
+        .filter(said -> !said.isHeading() || !isLookedBackOn(said.date()))
+        .map(this::dateLine)
+        .orElse(null);
+  }
+
+  /** Whether the text tells of something later, so that it was not published then. */
+  private boolean isLookedBackOn(PrintedDate date) {
+    Floor floor = Floor.of(layout);
+    return floor != null && floor.day().isAfter(date.last());
   }
 
   private ArticleDate dateLine(LabelledDate said) {
@@ -117,9 +127,7 @@ public final class DateFinder {
     }
     String before = layout.text().substring(title.span().start(), date.span().start());
     String after = layout.text().substring(date.span().end(), title.span().end());
-    Floor floor = Floor.of(layout);
-    boolean later = floor != null && floor.day().isAfter(date.last());
-    return NAMED_BY_DAY.matcher(before).find() && after.length() <= 1 && !later
+    return NAMED_BY_DAY.matcher(before).find() && after.length() <= 1 && !isLookedBackOn(date)
         ? Dates.said(
             date, "the title is of " + date.span().of(layout.text()), "text", List.of(date.span()))
         : null;
@@ -224,12 +232,24 @@ public final class DateFinder {
     Block second = layout.all(Kind.BODY).skip(1).findFirst().orElse(null);
     for (Block block : new Block[] {body, second}) {
       Dateline dateline = block == null ? null : Dateline.of(block.of(layout.text()));
-      if (dateline != null && dateline.day() != null) {
+      if (dateline != null && dateline.day() != null && !isChronicle(dateline)) {
         int at = block.span().start();
         return new Span(at + dateline.day().start(), at + dateline.day().end());
       }
     }
     return null;
+  }
+
+  /** Several paragraphs that begin with a day each tell of that day. */
+  private boolean isChronicle(Dateline dateline) {
+    return dateline.isBare()
+        && layout
+                .all(Kind.BODY)
+                .map(block -> Dateline.of(block.of(layout.text())))
+                .filter(other -> other != null && other.isBare())
+                .limit(2)
+                .count()
+            > 1;
   }
 
   private List<PrintedDate> printed(Span where) {

@@ -3,6 +3,7 @@ package org.isnad.dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.isnad.article.ArticleDate;
 import org.isnad.article.ArticleDate.Precision;
 import org.isnad.article.Span;
@@ -11,6 +12,9 @@ import org.isnad.calendar.Reckoning;
 
 /** Makes the dates that {@link DateFinder} answers with. */
 final class Dates {
+  private static final Set<LocalDate> ZEROS =
+      Set.of(LocalDate.EPOCH, LocalDate.of(1900, 1, 1), LocalDate.of(1904, 1, 1));
+
   private Dates() {}
 
   /** A date that something says outright. */
@@ -45,6 +49,11 @@ final class Dates {
   static ArticleDate ranged(ArticleDate date, LocalDate from, LocalDate to, String reason) {
     return new ArticleDate(
         date.value(), date.precision(), from, to, reason, date.source(), date.evidence());
+  }
+
+  /** Whether a day is what programs print where they know none: the zero of their clock. */
+  static boolean isZero(LocalDate day) {
+    return ZEROS.contains(day);
   }
 
   private static LocalDate last(LocalDate value, Precision precision) {

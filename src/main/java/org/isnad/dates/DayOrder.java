@@ -55,7 +55,21 @@ final class DayOrder {
               .formatted(reason, month ? "month" : "day", outlet.label());
       return Dates.said(month ? swapped : date.value(), date.precision(), habit, source, evidence);
     }
-    return byWeekday(date, swapped, said, words + " " + lead());
+    DayOfWeek beside = Weekdays.first(words);
+    return beside == swapped.getDayOfWeek() && beside != date.value().getDayOfWeek()
+        ? told(swapped, date, said, beside)
+        : byWeekday(date, swapped, said, words + " " + lead());
+  }
+
+  private static ArticleDate told(
+      LocalDate value, PrintedDate date, ArticleDate said, DayOfWeek day) {
+    String reason =
+        "%s (%s first, since the text tells of %s)"
+            .formatted(
+                said.reason(),
+                value.equals(date.value()) ? "day" : "month",
+                day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    return Dates.said(value, date.precision(), reason, said.source(), said.evidence());
   }
 
   private static ArticleDate byWeekday(
@@ -63,20 +77,13 @@ final class DayOrder {
     DayOfWeek told = Weekdays.first(words);
     boolean dayFirst = told != null && fits(date.value(), told);
     boolean monthFirst = told != null && fits(swapped, told);
-    if (dayFirst == monthFirst) {
+    if (told == null || dayFirst == monthFirst) {
       LocalDate early = swapped.isBefore(date.value()) ? swapped : date.value();
       LocalDate late = swapped.isBefore(date.value()) ? date.value() : swapped;
       return Dates.ranged(
           said, early, late, said.reason() + " (day first or month first; read as day first)");
     }
-    LocalDate value = dayFirst ? date.value() : swapped;
-    String reason =
-        "%s (%s first, since the text tells of %s)"
-            .formatted(
-                said.reason(),
-                dayFirst ? "day" : "month",
-                told == null ? "" : told.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-    return Dates.said(value, date.precision(), reason, said.source(), said.evidence());
+    return told(dayFirst ? date.value() : swapped, date, said, told);
   }
 
   /** News tells of the day of publication or of the day before by its weekday. */

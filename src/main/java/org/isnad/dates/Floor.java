@@ -21,7 +21,8 @@ record Floor(LocalDate day, String why, Span evidence) {
       Pattern.compile(
           "(?i)\\b(?:will|would|shall|due|scheduled|expect(?:s|ed)?|plan(?:s|ned)?|set to|set"
               + " for|deadline|expires?|upcoming|ahead of|future|goal|target(?:s|ed)?"
-              + " for|renewed?|extend(?:s|ed)?|called for|promised)\\b");
+              + " for|renewed?|extend(?:s|ed)?|called for|promised|(?:ends?|starts?|begins?|opens?|takes?"
+              + " place|runs? out|lasts?) (?:on|in|until)|valid)\\b");
 
   /** Words just before a date that may lie ahead. */
   private static final Pattern OPEN_END =

@@ -41,6 +41,18 @@ final class FactCounts {
     return "";
   }
 
+  /** Of what the texts say; 1 if they say nothing. */
+  double rightShare() {
+    int printed = right + wrong + missed;
+    return printed == 0 ? 1 : (double) right / printed;
+  }
+
+  /** Of what the texts do not say; 0 if they say all. */
+  double inventedShare() {
+    int unprinted = silent + invented;
+    return unprinted == 0 ? 0 : (double) invented / unprinted;
+  }
+
   /** A row of the table; empty if nothing was counted. */
   String row(String data) {
     int printed = right + wrong + missed;

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures dates, outlets, authors and titles on articles whose {@code date outlet author title}
- * somebody wrote down. Extraction sees the text alone, and the address if asked to.
+ * somebody wrote down. Extraction sees the text alone, and the address if asked to. Whether the
+ * text prints the date is what {@code printed} says, if it is there; else whether the date can be
+ * read anywhere in it.
  */
 public final class FactsEvaluation {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -100,7 +102,7 @@ public final class FactsEvaluation {
         new RawArticle(
             origin, text, 0, List.of(), new Given(null, null, null, null, null, url), List.of());
     Article found = extractor.extract(raw);
-    date(string(truth, "date"), found, origin);
+    date(truth, found, origin);
     outlet(string(truth, "outlet"), found, url, origin);
     String author = string(truth, "author");
     judge(authors, author, holds(text, author), value(found.author()), origin);
@@ -114,11 +116,15 @@ public final class FactsEvaluation {
     return url == null ? null : new Said(url, "metadata", "url");
   }
 
-  private void date(@Nullable String truth, Article found, String origin) {
+  private void date(JsonNode truth, Article found, String origin) {
+    String day = string(truth, "date");
     String value = found.date().value() == null ? null : found.date().value().toString();
+    JsonNode said = truth.path("printed");
     boolean printed =
-        truth != null && (found.date().source().equals("url") || prints(found.text(), truth));
-    judge(dates, truth, printed, value, origin);
+        said.isBoolean()
+            ? said.booleanValue()
+            : day != null && (found.date().source().equals("url") || prints(found.text(), day));
+    judge(dates, day, printed, value, origin);
   }
 
   private static boolean prints(String text, String day) {
@@ -160,6 +166,10 @@ public final class FactsEvaluation {
   private static @Nullable String string(JsonNode node, String key) {
     JsonNode value = node.path(key);
     return value.isTextual() && !value.asText().isBlank() ? value.asText() : null;
+  }
+
+  FactCounts dates() {
+    return dates;
   }
 
   /** The rows of the table; empty if nothing was read. */

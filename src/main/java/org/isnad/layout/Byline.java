@@ -82,10 +82,24 @@ public record Byline(Span names, @Nullable Span rest) {
 
   /** {@code Name, 3 May 2024}: a name and a day, and nothing else. */
   private static @Nullable Byline dated(String line) {
+    if (line.startsWith("By ") || line.startsWith("BY ")) {
+      return byAndDay(line);
+    }
     Matcher found = NAME_AND_MORE.matcher(line);
     return found.matches() && isName(found.group(1)) && DateLine.isOne(found.group(2))
         ? new Byline(new Span(found.start(1), found.end(1)), null)
         : null;
+  }
+
+  /** {@code By Rana Saab Fri 3 May 2024}. */
+  private static @Nullable Byline byAndDay(String line) {
+    int start = 3;
+    for (int at = line.indexOf(' ', start); at > 0; at = line.indexOf(' ', at + 1)) {
+      if (isName(line.substring(start, at)) && DateLine.isOne(line.substring(at + 1))) {
+        return new Byline(new Span(start, at), null);
+      }
+    }
+    return null;
   }
 
   /** A name that stands alone on the last line of an article. */

@@ -2,9 +2,11 @@ package org.isnad.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.article.Span;
 import org.isnad.calendar.PrintedDate;
 import org.isnad.calendar.PrintedDay;
+import org.isnad.calendar.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record Dateline(@Nullable Span day, List<Span> pieces) {
   private static final int LONGEST = 140;
   private static final int MOST_WORDS = 14;
+  private static final int LONGEST_DAY = 60;
+
+  /** What may stand before a day that a paragraph begins with. */
+  private static final Pattern LEAD = Pattern.compile("[(\\[]?(?:" + Weekdays.PATTERN + ",? )?");
+
+  private static final Pattern DASHES = Pattern.compile("[-–—]{1,3} ?");
+  private static final Pattern AFTER_DAY = Pattern.compile("(?:[)\\]]|,? ?[–—]| --? |: )\\s*\\S");
 
   /** Copies the list. */
   public Dateline {
@@ -24,17 +33,43 @@ public record Dateline(@Nullable Span day, List<Span> pieces) {
 
   /** The dateline that a paragraph begins with, or null. */
   public static @Nullable Dateline of(String paragraph) {
+    Span lead = dayBeforeSign(paragraph, LEAD, 0);
+    if (lead != null) {
+      return new Dateline(lead, List.of());
+    }
     int end = end(paragraph);
     if (end < 2) {
       return null;
     }
     String head = paragraph.substring(0, end);
-    Span day = day(head);
+    Span inside = day(head);
+    Span day = inside == null ? dayBeforeSign(paragraph, DASHES, end) : inside;
     boolean bracket = head.indexOf('(') > 0;
     boolean colon = paragraph.charAt(end) == ':';
     boolean sure = day != null || bracket || (!colon && (isSlashed(head) || hasCapitals(head)));
     boolean apart = head.indexOf(' ') >= 0 || day != null || isSpaced(paragraph, end);
-    return sure && apart && isNames(head, day) ? new Dateline(day, pieces(head)) : null;
+    return sure && apart && isNames(head, inside) ? new Dateline(day, pieces(head)) : null;
+  }
+
+  /** Whether it is a day alone: {@code [3 May 2024]}, {@code Friday, 3 May 2024:}. */
+  public boolean isBare() {
+    return day != null && pieces.isEmpty();
+  }
+
+  /**
+   * A full date that stands between a beginning and a dash, a colon or a closing bracket; null if
+   * there is none.
+   */
+  private static @Nullable Span dayBeforeSign(String text, Pattern before, int from) {
+    int to = Math.min(text.length(), from + LONGEST_DAY);
+    List<PrintedDate> dates = PrintedDate.in(text, new Span(from, to));
+    if (dates.isEmpty()) {
+      return null;
+    }
+    Span day = dates.getFirst().span();
+    boolean begun = before.matcher(text).region(from, day.start()).matches();
+    boolean ended = AFTER_DAY.matcher(text).region(day.end(), text.length()).lookingAt();
+    return begun && ended ? day : null;
   }
 
   private static @Nullable Span day(String head) {

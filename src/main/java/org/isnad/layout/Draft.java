@@ -3,6 +3,7 @@ package org.isnad.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.article.Span;
+import org.isnad.calendar.DateLine;
 import org.isnad.layout.Block.Kind;
 
 /** Paragraphs whose kinds are still being decided. */
@@ -52,6 +53,19 @@ final class Draft {
     String paragraph = text(i);
     return paragraph.length() > 200
         || (paragraph.length() >= SENTENCE && Sentences.isEnded(paragraph));
+  }
+
+  /**
+   * Takes {@code Tyre, 3 May 2024} for a line that says the day.
+   *
+   * @param from the first paragraph that can be one; a text's own first line is its title
+   */
+  void markHeadedDates(int from) {
+    for (int i = from; i < size(); i++) {
+      if (kind(i) == Kind.BODY && DateLine.isHeaded(text(i))) {
+        set(i, Kind.DATE_LINE);
+      }
+    }
   }
 
   void keepEdgeLinesAtTheEdges() {

@@ -41,6 +41,7 @@ public final class LayoutFinder {
     RelatedLists.mark(draft);
     Bios.mark(draft, outlets);
     Signatures.mark(draft, raw.given().author());
+    draft.markHeadedDates(from == 0 ? 1 : 0);
     draft.keepEdgeLinesAtTheEdges();
     if (prefix == null && from == 0) {
       Titles.mark(draft);
