@@ -29,7 +29,7 @@ final class ArchitectureTest {
           List.of("lexicon", "raw"),
           List.of("names", "html"),
           List.of("training", "analysis", "entry", "parser", "calendar", "record"),
-          List.of("matching", "engine", "generation", "format", "story"),
+          List.of("matching", "engine", "generation", "format", "story", "relative"),
           List.of("unlisted", "source"),
           List.of("tagger", "ledger", "diff"),
           List.of("gazetteer"),

@@ -8,6 +8,8 @@ import org.isnad.article.Article;
 import org.isnad.article.ArticleDate;
 import org.isnad.article.Dimension;
 import org.isnad.article.Sourced;
+import org.isnad.dates.EventDate;
+import org.isnad.dates.EventDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ record ExtractedArticle(
     @Nullable String author,
     @Nullable String syndicatedFrom,
     DateLine date,
+    List<Time> times,
     List<Entity> sources,
     List<Entity> actors,
     List<Entity> locations,
@@ -40,6 +43,9 @@ record ExtractedArticle(
       @Nullable LocalDate to,
       String reason,
       List<Place> evidence) {}
+
+  /** A time that the article tells of; both days are included. */
+  record Time(LocalDate from, LocalDate to, Place words) {}
 
   /** Someone or somewhere; {@code path} are labels from the root to itself. */
   record Entity(String id, String label, String kind, List<String> path, List<Place> mentions) {}
@@ -72,6 +78,7 @@ record ExtractedArticle(
         value(article.author()),
         value(article.syndicatedFrom()),
         date(article.date(), places),
+        EventDates.of(article).stream().map(time -> time(time, places)).toList(),
         places.sources(),
         places.entities(Dimension.ACTOR, labels),
         places.entities(Dimension.LOCATION, labels),
@@ -83,6 +90,10 @@ record ExtractedArticle(
 
   private static @Nullable String value(@Nullable Sourced sourced) {
     return sourced == null ? null : sourced.value();
+  }
+
+  private static Time time(EventDate time, Places places) {
+    return new Time(time.from(), time.to(), places.of(time.span(), time.rule()));
   }
 
   private static DateLine date(ArticleDate date, Places places) {

@@ -18,6 +18,10 @@ record Places(Article article) {
     return of(span, null, null, null);
   }
 
+  Place of(Span span, String rule) {
+    return of(span, null, rule, null);
+  }
+
   private Place of(Span span, @Nullable String kind, @Nullable String rule, @Nullable String row) {
     boolean apart = span.start() < article.textStart();
     int shift = apart ? 0 : article.textStart();

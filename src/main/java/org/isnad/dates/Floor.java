@@ -1,13 +1,13 @@
 package org.isnad.dates;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.isnad.article.Span;
 import org.isnad.calendar.PrintedDate;
 import org.isnad.layout.Block;
 import org.isnad.layout.Block.Kind;
 import org.isnad.layout.Layout;
 import org.isnad.layout.Sentences;
+import org.isnad.relative.Ahead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param why in words, to be read after the day
  */
 record Floor(LocalDate day, String why, Span evidence) {
-  /** What is said to come; a date after this in a sentence bounds nothing. */
-  private static final Pattern COMING =
-      Pattern.compile(
-          "(?i)\\b(?:will|would|shall|due|scheduled|expect(?:s|ed)?|plan(?:s|ned)?|set to|set"
-              + " for|deadline|expires?|upcoming|ahead of|future|goal|target(?:s|ed)?"
-              + " for|renewed?|extend(?:s|ed)?|called for|promised|(?:ends?|starts?|begins?|opens?|takes?"
-              + " place|runs? out|lasts?) (?:on|in|until)|valid)\\b");
-
-  /** Words just before a date that may lie ahead. */
-  private static final Pattern OPEN_END =
-      Pattern.compile("(?i)\\b(?:by|until|before|next|to|for) $");
-
   /** For the reader, after what the text does not say. */
   String bound() {
     return "; not before %s, %s".formatted(day, why);
@@ -54,14 +42,10 @@ record Floor(LocalDate day, String why, Span evidence) {
     for (PrintedDate date : PrintedDate.in(where.of(text))) {
       boolean later = best == null || date.value().isAfter(best.day);
       String before = where.of(text).substring(0, date.span().start());
-      if (later && date.swapped() == null && !mayComeYet(before)) {
+      if (later && date.swapped() == null && !Ahead.isAhead(before)) {
         best = new Floor(date.value(), why, date.shifted(where.start()).span());
       }
     }
     return best;
-  }
-
-  private static boolean mayComeYet(String before) {
-    return COMING.matcher(before).find() || OPEN_END.matcher(before).find();
   }
 }

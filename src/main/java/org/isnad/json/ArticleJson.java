@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what a reader reads: without furniture and captions, repaired
  * @param text raw, nothing taken out
  * @param textStart where the source's own text begins in {@code text}
+ * @param times of which the article tells, in the order of its text
  * @param provenance where outlet, author and syndicator come from, by name of the field
  */
 public record ArticleJson(
@@ -33,6 +34,7 @@ public record ArticleJson(
     @Nullable String syndicatedFrom,
     @Nullable String url,
     DateJson date,
+    List<TimeJson> times,
     Map<String, Provenance> provenance,
     List<SourceJson> sources,
     List<EntityJson> actors,
@@ -87,6 +89,7 @@ public record ArticleJson(
         HitJson.value(article.syndicatedFrom()),
         article.url(),
         DateJson.of(article),
+        TimeJson.of(article),
         provenance(article),
         sources(article),
         entities(article, Dimension.ACTOR, catalogue),

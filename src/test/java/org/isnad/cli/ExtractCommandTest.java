@@ -28,6 +28,7 @@ class ExtractCommandTest extends CommandLineTest {
           "locations",
           "persons",
           "names",
+          "times",
           "furniture",
           "body");
 
