@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.isnad.analysis.Token;
-import org.isnad.engine.SearchRequest.LensWord;
-import org.isnad.engine.SearchRequest.Spelled;
 import org.isnad.http.Fault;
 import org.isnad.http.Parameters;
-import org.isnad.lexicon.Explanation;
 import org.isnad.parser.QueryParser;
 import org.isnad.parser.QueryParser.Joined;
+import org.isnad.plan.Explained;
 import org.isnad.plan.Plan;
 import org.isnad.plan.PlanOptions;
 import org.isnad.plan.Reading;
@@ -22,7 +20,6 @@ import org.isnad.query.Query;
 import org.isnad.query.QueryRefusedException;
 import org.isnad.query.QueryWriter;
 import org.isnad.service.OpenIndex;
-import org.isnad.spelling.Letters;
 
 /** {@code /api/v1/analyze}: how a text is cut into terms, and how it would be read as a query. */
 final class AnalyzeEndpoint implements Endpoint {
@@ -35,15 +32,7 @@ final class AnalyzeEndpoint implements Endpoint {
   private record TermJson(String kind, String term, int end) {}
 
   private record QueryJson(
-      String parsed, List<Remark> warnings, List<Reading> readings, List<NameJson> names) {}
-
-  /** A word read as a name, with the spellings that it would find. */
-  private record NameJson(
-      String typed, String folded, List<String> units, List<SpellingJson> spellings) {}
-
-  /** A spelling that is found, with the letters that it writes otherwise and what they cost. */
-  private record SpellingJson(
-      String term, double similarity, int docs, List<Explanation.Edit> edits, String words) {}
+      String parsed, List<Remark> warnings, List<Reading> readings, List<Explained> names) {}
 
   @Override
   public Supplier<?> read(OpenIndex index, Parameters parameters, Context ctx) {
@@ -84,34 +73,6 @@ final class AnalyzeEndpoint implements Endpoint {
         QueryWriter.write(query.query()),
         query.remarks(),
         plan.readings(),
-        plan.lens().stream().map(word -> name(index, word, folded(plan, word))).toList());
-  }
-
-  private static String folded(Plan plan, LensWord word) {
-    return plan.readings().stream()
-        .filter(reading -> reading.typed().equals(word.typed()))
-        .map(Reading::folded)
-        .filter(folded -> !folded.isEmpty())
-        .findFirst()
-        .orElse("");
-  }
-
-  private static NameJson name(OpenIndex index, LensWord word, String folded) {
-    return new NameJson(
-        word.typed(),
-        folded,
-        Letters.units(folded),
-        word.spellings().stream().map(spelling -> spelling(index, folded, spelling)).toList());
-  }
-
-  private static SpellingJson spelling(OpenIndex index, String folded, Spelled spelling) {
-    String term = spelling.term().replaceFirst("^[@~^]", "");
-    Explanation why = index.snapshot().lexicon().explain(folded, term);
-    return new SpellingJson(
-        term,
-        spelling.similarity(),
-        index.snapshot().documents(spelling.term()),
-        why.edits(),
-        why.words());
+        Explained.of(plan, index.snapshot()));
   }
 }
