@@ -48,6 +48,10 @@ public final class NameParticlesFilter extends TokenFilter {
 
   private @Nullable Compound compound;
   private boolean ended;
+  private boolean capital;
+
+  /** Whether the word before this one begins with a capital, as in a headline. */
+  private boolean afterCapital;
 
   /** A term for several words, to be given out after the first of them. */
   private record Compound(String term, int start, int end) {}
@@ -96,6 +100,8 @@ public final class NameParticlesFilter extends TokenFilter {
     if (!advance()) {
       return false;
     }
+    afterCapital = capital;
+    capital = word.is(WordAttribute.CAPITAL);
     if (word.is(WordAttribute.NAME) || mayBeArticle()) {
       joinFollowing();
     }
@@ -161,16 +167,19 @@ public final class NameParticlesFilter extends TokenFilter {
     }
   }
 
-  /** Whether this word is the article of the next. */
+  /**
+   * Whether this word is the article of the next. One that English also uses is so in Attack near
+   * At Tanf, not in Attack At Tanf Base, where a capital says nothing.
+   */
   private boolean isArticle(String first) {
     Ahead next = ahead.peek();
     if (next == null || !next.isName() || !next.follows() || !particles.isArticle(first)) {
       return false;
     }
-    boolean insideSentence = word.before().compareTo(Word.Gap.SENTENCE) < 0;
+    boolean sentenceStart = word.before().compareTo(Word.Gap.SENTENCE) >= 0;
     return particles.isSureArticle(first)
         || next.before == Word.Gap.HYPHEN
-        || (word.is(WordAttribute.CAPITAL) && insideSentence);
+        || (capital && !afterCapital && !sentenceStart);
   }
 
   private void joinName(String first) {
@@ -204,5 +213,6 @@ public final class NameParticlesFilter extends TokenFilter {
     ahead.clear();
     compound = null;
     ended = false;
+    capital = false;
   }
 }

@@ -33,6 +33,9 @@ public class NameParticlesFilterTest extends BaseTokenStreamTestCase {
     positions("near At Tanf", 1, 1, 0);
     positions("as Syria did", 1, 1, 1);
     positions("At Tanf", 1, 1);
+    positions("Attack At US Base", 1, 1, 1, 1);
+    positions("TROOPS AIM AT US SHIP", 1, 1, 1, 1, 1);
+    positions("TROOPS SHELL AL SUWAYDA", 1, 1, 1, 0);
     positions("an at-Large bid", 1, 1, 0, 1);
   }
 
