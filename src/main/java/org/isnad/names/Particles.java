@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.isnad.spelling.Arabic;
 import org.isnad.spelling.DataFile;
 import org.isnad.spelling.Folding;
 
@@ -163,8 +164,14 @@ public final class Particles {
     return of(Kind.SAME, word);
   }
 
-  /** The one spelling of Abd and the name it belongs to: rahman gives abdalrahman. */
+  /**
+   * The one spelling of Abd and the name it belongs to: rahman gives abdalrahman; in Arabic letters
+   * the two are only put together.
+   */
   public String joinAbd(String name) {
+    if (Arabic.isArabic(name)) {
+      return Arabic.ABD + name;
+    }
     String rest = name.replaceFirst("^'?[aeiu]?l?la(h?)$", "la$1");
     return "abdal" + (rest.startsWith("'") ? rest.substring(1) : rest);
   }

@@ -68,9 +68,9 @@ record Position(String typed, Word word, List<Token> tokens, boolean alone) {
    */
   String name() {
     return tokens.stream()
-        .filter(token -> token.kind() == Kind.NAME && token.end() <= word.end())
+        .filter(token -> token.kind() == Kind.NAME)
+        .filter(token -> token.start() < word.start() && token.end() == word.end())
         .map(Token::word)
-        .filter(name -> name.startsWith("abdal") && !name.equals(word.folded()))
         .findFirst()
         .orElse(word.folded());
   }

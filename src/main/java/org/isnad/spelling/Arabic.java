@@ -75,7 +75,16 @@ public final class Arabic {
   /** The name of God, read as always, also at the end of Nasrallah. */
   private static final String GOD = "الله";
 
-  private static final String ABD = "عبد";
+  /** The word Abd, which goes with the name after it. */
+  public static final String ABD = "عبد";
+
+  /**
+   * At the front, where the sign that tells them apart is seldom typed; not in words of three
+   * letters, or Asad would be read as Said.
+   */
+  private static final List<String> FIRST_ALEF = List.of("a", "i", "u");
+
+  private static final int SHORT_ROOT = 3;
 
   private static final char SHADDA = '\u0651';
   private static final String FULLY_WRITTEN = "ەێۆڕڵڤ";
@@ -179,7 +188,8 @@ public final class Arabic {
     } else if (letter == 'ي' || letter == 'ی') {
       semivowel(out, reading, "y", List.of("i", "ay"), first);
     } else if (VOWELS.containsKey(letter)) {
-      List<String> vowels = VOWELS.getOrDefault(letter, List.of());
+      boolean firstAlef = first && letter == 'ا' && word.length() > SHORT_ROOT;
+      List<String> vowels = firstAlef ? FIRST_ALEF : VOWELS.getOrDefault(letter, List.of());
       for (int i = 0; i < vowels.size(); i++) {
         out.add(reading.plus(vowels.get(i), false, 0.5 * i));
       }

@@ -33,7 +33,14 @@ final class ArabicTest {
     "هەولێر, hewler",
     "الحشد, hashd",
     "الشعبي, shaabi",
-    "المهندس, muhandis"
+    "المهندس, muhandis",
+    "أسامة, osama",
+    "اسامة, usama",
+    "ابراهيم, ibrahim",
+    "إدلب, idlib",
+    "عبدالله, abdullah",
+    "ئازاد, azad",
+    "تهران, tehran"
   })
   void oneOfTheReadingsIsTheNameInLatinLetters(String arabic, String latin) {
     double best =
