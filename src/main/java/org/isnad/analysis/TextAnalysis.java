@@ -78,9 +78,14 @@ public final class TextAnalysis {
     return analyse(whole, span).words();
   }
 
+  /** The term of the English stem of a folded word, which has a letter at least. */
+  public static String stem(String word) {
+    return Stems.SHARED.of(word);
+  }
+
   /** Whether a folded word is its own English stem. */
   public static boolean isOwnStem(String word) {
-    return !word.isEmpty() && Kind.STEM.term(word).equals(Stems.SHARED.of(word));
+    return !word.isEmpty() && Kind.STEM.term(word).equals(stem(word));
   }
 
   /** The terms of a stretch of a text, as indexed; offsets count in the whole text. */

@@ -48,6 +48,11 @@ public final class KnownNames {
     return new KnownNames(lines, words);
   }
 
+  /** Whether a word is listed at all. */
+  public boolean has(String word) {
+    return lines.containsKey(word);
+  }
+
   /** The usual spellings of every name that a word may be; empty if it is not well known. */
   Set<String> spellings(String word) {
     var spellings = new TreeSet<String>();

@@ -96,6 +96,11 @@ public final class Names {
     return words.ordinary().lists(folded);
   }
 
+  /** Whether a folded word is listed as a well-known name. */
+  public boolean isKnown(String folded) {
+    return words.known().has(folded);
+  }
+
   public NameMatcher matcher() {
     return matcher;
   }

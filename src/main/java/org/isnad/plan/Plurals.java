@@ -1,33 +1,70 @@
 package org.isnad.plan;
 
 import java.util.Optional;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.names.Names;
 
 /**
- * English plurals of peoples and followers: Houthis, Sadrists, Alawites. Only endings that no other
- * name has: Hamas is not the plural of Hama.
+ * English plurals of names: peoples and followers (Houthis, Sadrists, Alawites), families (the
+ * Asads). Hamas is not the plural of Hama, nor Shams that of Sham: a well-known name is no plural.
  */
 final class Plurals {
 
   /** How alike a name and its plural are. */
   static final double SIMILARITY = 0.95;
 
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST_PEOPLE = 4;
+  private static final int SHORTEST_FAMILY = 4;
+  private static final String NO_CONSONANTS = "aeiouwy'";
+  private static final String WITH_ES = "sxz";
 
-  private Plurals() {}
+  private final Names names;
+  private final Lexicon lexicon;
 
-  /** The plural of a singular, the singular of a plural. */
-  static Optional<String> other(String name) {
-    if (name.length() < SHORTEST) {
+  Plurals(Names names, Lexicon lexicon) {
+    this.names = names;
+    this.lexicon = lexicon;
+  }
+
+  /** The plural that a name may have. */
+  Optional<String> plural(String name) {
+    return Optional.of(name + "s").filter(plural -> has(name) && !names.isKnown(plural));
+  }
+
+  /** The name of which a word is the plural. */
+  Optional<String> singular(String word) {
+    if (!word.endsWith("s") || names.isKnown(word)) {
       return Optional.empty();
     }
-    if (isPeople(name)) {
-      return Optional.of(name + "s");
-    }
-    String singular = name.substring(0, name.length() - 1);
-    return name.endsWith("s") && isPeople(singular) ? Optional.of(singular) : Optional.empty();
+    return Optional.of(word.substring(0, word.length() - 1)).filter(this::has);
+  }
+
+  /** Whether a word is the plural of a name, in whatever spelling. */
+  boolean isPlural(String word, String name) {
+    return singular(word)
+        .filter(singular -> names.similarity(singular, name) >= Names.match())
+        .isPresent();
+  }
+
+  private boolean has(String name) {
+    return isPeople(name) || isFamily(name);
   }
 
   private static boolean isPeople(String name) {
-    return name.endsWith("i") || name.endsWith("ist") || name.endsWith("ite");
+    return name.length() >= SHORTEST_PEOPLE
+        && (name.endsWith("i") || name.endsWith("ist") || name.endsWith("ite"));
+  }
+
+  /** Of a family one speaks less often than of its name: Williams is not the plural of William. */
+  private boolean isFamily(String name) {
+    if (name.length() < SHORTEST_FAMILY) {
+      return false;
+    }
+    char last = name.charAt(name.length() - 1);
+    return last <= 'z'
+        && Character.isLetter(last)
+        && NO_CONSONANTS.indexOf(last) < 0
+        && WITH_ES.indexOf(last) < 0
+        && lexicon.docs(name) >= lexicon.docs(name + "s");
   }
 }

@@ -1,12 +1,10 @@
 package org.isnad.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.isnad.analysis.Kind;
+import org.isnad.analysis.TextAnalysis;
 import org.isnad.engine.Clause.Spelling;
 import org.isnad.engine.SearchRequest.LensWord;
 import org.isnad.engine.SearchRequest.Spelled;
@@ -22,32 +20,20 @@ import org.isnad.names.Names;
  */
 final class WordReader {
 
-  /** More spellings than this cost time and bring strangers; what is cut is said. */
-  private static final int MOST_SPELLINGS = 40;
-
   /** What a name's spellings count where the word may as well be an ordinary one. */
   private static final double DOUBTFUL = 0.5;
 
   /** An acronym of more letters is found by its word as well, in any case: Isis. */
   private static final int SHORT_ACRONYM = 2;
 
-  private static final Comparator<Hit> BEST_FIRST =
-      Comparator.comparingDouble(Hit::similarity)
-          .reversed()
-          .thenComparing(Comparator.comparingInt(Hit::docs).reversed())
-          .thenComparing(Hit::word);
-
-  /** What a spelling counts that was read out of Arabic letters, vowels guessed. */
-  private static final double READ = 0.95;
-
   private final Snapshot snapshot;
   private final PlanOptions options;
-  private final Names names;
+  private final Spellings spellings;
 
   WordReader(Snapshot snapshot, PlanOptions options, Names names) {
     this.snapshot = snapshot;
     this.options = options;
-    this.names = names;
+    spellings = new Spellings(snapshot.lexicon(), names, options.exactNames());
   }
 
   /**
@@ -100,57 +86,76 @@ final class WordReader {
   private Spelt name(Position position, WordUse use) {
     String name = position.name();
     boolean anyCase = !position.word().capital() && use.isEverLower();
-    var found = hits(name);
-    List<Hit> kept = found.subList(0, Math.min(MOST_SPELLINGS, found.size()));
-    var spellings = new ArrayList<Spelling>();
-    var lens = new ArrayList<Spelled>();
-    for (Hit hit : kept) {
-      boolean exact = hit.word().equals(name);
-      // The plain word stands for its name term too, where the word is also written small.
-      String term = exact && anyCase ? position.plain() : Kind.NAME.term(hit.word());
-      boolean on = !options.variantsOff().contains(hit.word());
-      lens.add(new Spelled(term, hit.similarity(), on));
-      if (on) {
-        spellings.add(new Spelling(term, hit.similarity(), exact));
+    List<Hit> found = spellings.of(name);
+    var terms = new Terms();
+    if (anyCase) {
+      // Where the word is written small too, it stands for its name terms: no use counts twice.
+      terms.add(position.plain(), position.plain(), 1, true);
+    }
+    boolean whole = anyCase && isOn(position.plain());
+    for (Hit hit : found.subList(0, Math.min(Spellings.MOST, found.size()))) {
+      if (!whole || !plain(hit).equals(position.plain())) {
+        terms.add(Kind.NAME.term(hit.word()), hit.word(), hit.similarity(), hit.word().equals(name));
       }
     }
-    if (lens.isEmpty()) {
-      spellings.add(new Spelling(Kind.NAME.term(name), 1, true));
+    if (terms.lens.isEmpty()) {
+      terms.spellings.add(new Spelling(Kind.NAME.term(name), 1, true));
     }
     return new Spelt(
-        spellings,
-        new LensWord(position.typed(), lens),
+        terms.spellings,
+        new LensWord(position.typed(), terms.lens),
         new Reading(position.typed(), "name", cut(found.size()), List.of(), name));
+  }
+
+  private boolean isOn(String word) {
+    return !options.variantsOff().contains(word);
+  }
+
+  private static String plain(Hit hit) {
+    return hit.word().replace("'", "");
+  }
+
+  /** Terms as they gather, those switched off for the lens only. */
+  private final class Terms {
+    private final List<Spelling> spellings = new ArrayList<>();
+    private final List<Spelled> lens = new ArrayList<>();
+
+    void add(String term, String word, double similarity, boolean exact) {
+      lens.add(new Spelled(term, similarity, isOn(word)));
+      if (isOn(word)) {
+        spellings.add(new Spelling(term, similarity, exact));
+      }
+    }
   }
 
   /** The spellings of two words written as one. */
   List<Spelling> joined(String name) {
-    return hits(name).stream()
-        .limit(MOST_SPELLINGS)
-        .filter(hit -> !options.variantsOff().contains(hit.word()))
+    return spellings.of(name).stream()
+        .limit(Spellings.MOST)
+        .filter(hit -> isOn(hit.word()))
         .map(hit -> new Spelling(Kind.NAME.term(hit.word()), hit.similarity(), false))
         .toList();
   }
 
   private static String cut(int found) {
-    return found <= MOST_SPELLINGS
+    return found <= Spellings.MOST
         ? ""
-        : String.format(Locale.ROOT, "%d of %d spellings, the nearest ones", MOST_SPELLINGS, found);
+        : String.format(Locale.ROOT, "%d of %d spellings, the nearest ones", Spellings.MOST, found);
   }
 
   /** A word that may be a name here: the stem counts every use, the other spellings half. */
   private Spelt both(Position position) {
-    var spellings = new ArrayList<Spelling>();
+    var found = new ArrayList<Spelling>();
     var lens = new ArrayList<Spelled>();
-    spellings.add(new Spelling(position.stem(), 1, true));
-    for (Hit hit : hits(position.name())) {
-      if (hit.word().equals(position.plain()) || spellings.size() > MOST_SPELLINGS) {
+    found.add(new Spelling(position.stem(), 1, true));
+    for (Hit hit : spellings.of(position.name())) {
+      if (found.size() > Spellings.MOST || TextAnalysis.stem(plain(hit)).equals(position.stem())) {
         continue;
       }
-      boolean on = !options.variantsOff().contains(hit.word());
+      boolean on = isOn(hit.word());
       lens.add(new Spelled(Kind.NAME.term(hit.word()), hit.similarity(), on));
       if (on) {
-        spellings.add(new Spelling(Kind.NAME.term(hit.word()), DOUBTFUL * hit.similarity(), false));
+        found.add(new Spelling(Kind.NAME.term(hit.word()), DOUBTFUL * hit.similarity(), false));
       }
     }
     if (lens.isEmpty()) {
@@ -158,34 +163,8 @@ final class WordReader {
     }
     String note = "an ordinary word, and a name in other spellings";
     return new Spelt(
-        spellings,
+        found,
         new LensWord(position.typed(), lens),
         new Reading(position.typed(), "both", note, List.of(), position.name()));
-  }
-
-  /** Spellings in the index, best first; a plural of a people finds its singular and back. */
-  private List<Hit> hits(String name) {
-    if (options.exactNames()) {
-      int docs = snapshot.lexicon().docs(name);
-      return docs == 0 ? List.of() : List.of(new Hit(name, 1, docs));
-    }
-    Map<String, Hit> hits = new LinkedHashMap<>();
-    search(name, 1, hits);
-    for (String reading : names.readings(name)) {
-      search(reading, READ, hits);
-    }
-    Plurals.other(name).ifPresent(other -> search(other, Plurals.SIMILARITY, hits));
-    return hits.values().stream().sorted(BEST_FIRST).toList();
-  }
-
-  private void search(String name, double factor, Map<String, Hit> hits) {
-    int limit = 2 * MOST_SPELLINGS;
-    for (Hit hit : snapshot.lexicon().search(name, Names.match(), limit)) {
-      double similarity = factor * hit.similarity();
-      hits.merge(
-          hit.word(),
-          new Hit(hit.word(), similarity, hit.docs()),
-          (a, b) -> a.similarity() >= b.similarity() ? a : b);
-    }
   }
 }
