@@ -65,7 +65,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "The data folder with the index whose spellings to show; if not given, the one here, if any.")
+      description =
+          "The data folder with the index whose spellings to show; if not given, the one here, if any.")
   private @Nullable Path data;
 
   private final Console console;

@@ -50,13 +50,10 @@ final class Spellings {
     for (String reading : names.readings(name)) {
       search(reading, READ, hit -> true, found);
     }
-    plurals
-        .singular(name)
-        .ifPresent(one -> search(one, Plurals.SIMILARITY, hit -> true, found));
+    plurals.singular(name).ifPresent(one -> search(one, Plurals.SIMILARITY, hit -> true, found));
     plurals
         .plural(name)
-        .ifPresent(
-            many -> search(many, Plurals.SIMILARITY, hit -> isPlural(hit, name), found));
+        .ifPresent(many -> search(many, Plurals.SIMILARITY, hit -> isPlural(hit, name), found));
     return found.values().stream().sorted(BEST_FIRST).toList();
   }
 

@@ -95,7 +95,8 @@ final class WordReader {
     boolean whole = anyCase && isOn(position.plain());
     for (Hit hit : found.subList(0, Math.min(Spellings.MOST, found.size()))) {
       if (!whole || !plain(hit).equals(position.plain())) {
-        terms.add(Kind.NAME.term(hit.word()), hit.word(), hit.similarity(), hit.word().equals(name));
+        terms.add(
+            Kind.NAME.term(hit.word()), hit.word(), hit.similarity(), hit.word().equals(name));
       }
     }
     if (terms.lens.isEmpty()) {

@@ -36,8 +36,10 @@ final class AnalyzeCommandTest extends CommandLineTest {
 
     assertThat(results().lines().toList())
         .contains("# news\tkataeb", "= kataeb\tkataeb\tk a t ae b")
-        .anySatisfy(line -> assertThat(line).matches("~ kataib\t0\\.\\d{3}\t2\t`ae`~`ai` 0\\.\\d\\d"))
-        .anySatisfy(line -> assertThat(line).matches("~ kata'ib\t0\\.\\d{3}\t1\twith `'` 0.*`e`~`i` 0.*"));
+        .anySatisfy(
+            line -> assertThat(line).matches("~ kataib\t0\\.\\d{3}\t2\t`ae`~`ai` 0\\.\\d\\d"))
+        .anySatisfy(
+            line -> assertThat(line).matches("~ kata'ib\t0\\.\\d{3}\t1\twith `'` 0.*`e`~`i` 0.*"));
     assertThat(messages()).isEmpty();
   }
 

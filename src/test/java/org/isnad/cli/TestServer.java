@@ -61,11 +61,16 @@ public final class TestServer implements AutoCloseable {
 
   /** A JSON answer that must be a good one. */
   public JsonNode get(String path) throws IOException {
+    return JSON.readTree(page(path));
+  }
+
+  /** A page, or any other answer, that must be a good one. */
+  public String page(String path) throws IOException {
     try {
       var request = HttpRequest.newBuilder(URI.create(url(path))).build();
       HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
       assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(200);
-      return JSON.readTree(answer.body());
+      return answer.body();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);

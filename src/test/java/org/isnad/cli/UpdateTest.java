@@ -107,6 +107,29 @@ class UpdateTest {
     assertThat(updated.requireCurrent().verify()).isEmpty();
   }
 
+  @Test
+  void findsASpellingThatNobodyWroteBefore() throws IOException {
+    update();
+    try (OpenIndex before = new IndexOpener().open(updated.requireCurrent())) {
+      assertThat(answer(before, "q=abdulqayyoum").getFirst()).isEqualTo("0 0 0");
+    }
+    Files.writeString(articles.resolve("new.txt"), "A man\n\nIn Mosul Abdel Qayum sells tea.");
+
+    assertThat(update().whole()).isNull();
+
+    try (OpenIndex after = new IndexOpener().open(updated.requireCurrent())) {
+      for (String question : List.of("q=abdulqayyoum", "q=\"abd+al-qayyum\"", "q=kayoum")) {
+        assertThat(answer(after, question).getFirst()).as(question).startsWith("1 ");
+      }
+      assertThat(after.snapshot().lexicon().docs("abdalqayum")).isEqualTo(1);
+    }
+    Files.delete(articles.resolve("new.txt"));
+    update();
+    try (OpenIndex gone = new IndexOpener().open(updated.requireCurrent())) {
+      assertThat(gone.snapshot().lexicon().docs("abdalqayum")).isZero();
+    }
+  }
+
   /** Which file on the disk the largest of the index is. */
   private static Object largest(Generation generation) throws IOException {
     try (Stream<Path> files = Files.list(generation.index())) {
