@@ -13,6 +13,7 @@ import org.isnad.article.ArticleDate.Precision;
 import org.isnad.article.Span;
 import org.isnad.calendar.PrintedDate;
 import org.isnad.calendar.PrintedDay;
+import org.isnad.gazetteer.KnownEvent;
 import org.isnad.gazetteer.Outlet;
 import org.isnad.layout.Block;
 import org.isnad.layout.Block.Kind;
@@ -39,11 +40,20 @@ public final class DateFinder {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   private final RawArticle raw;
+  private final List<KnownEvent> known;
   private final Layout layout;
   private final DayOrder order;
 
-  public DateFinder(RawArticle raw, Layout layout, @Nullable Outlet outlet) {
+  /**
+   * For one article.
+   *
+   * @param outlet who published it; null if nobody knows
+   * @param known what everybody knows the day of
+   */
+  public DateFinder(
+      RawArticle raw, Layout layout, @Nullable Outlet outlet, List<KnownEvent> known) {
     this.raw = raw;
+    this.known = known;
     this.layout = layout;
     this.order = new DayOrder(layout, outlet);
   }
@@ -185,46 +195,17 @@ public final class DateFinder {
   }
 
   private ArticleDate undated() {
-    ArticleDate date = bounded();
-    LabelledDate kept = LabelledDate.kept(layout).orElse(null);
-    if (kept == null || (date.from() != null && date.from().isAfter(kept.date().last()))) {
-      return date;
-    }
-    String reason =
-        "%s; not after %s, when a copy was kept".formatted(date.reason(), kept.date().last());
-    List<Span> evidence =
-        Stream.concat(date.evidence().stream(), Stream.of(kept.date().span())).sorted().toList();
-    return new ArticleDate(
-        null, Precision.NONE, date.from(), kept.date().last(), reason, "text", evidence);
-  }
-
-  private ArticleDate bounded() {
-    Floor floor = Floor.of(layout);
     Span day = datelineDay();
     MonthDay monthDay = day == null ? null : monthDay(day);
     if (day == null || monthDay == null) {
-      String reason = "the text does not say when it was published";
-      return floor == null
-          ? ArticleDate.unknown(reason)
-          : Dates.notBefore(floor.day(), reason + floor.bound(), List.of(floor.evidence()));
+      return new Undated(layout, known).date();
     }
-    String reason = "the dateline says %s, but no year".formatted(day.of(layout.text()));
-    return floor == null
-        ? new ArticleDate(null, Precision.NONE, null, null, reason, "none", List.of(day))
-        : Dates.notBefore(
-            next(monthDay, floor.day()),
-            reason + floor.bound(),
-            Stream.of(day, floor.evidence()).sorted().toList());
+    return new Undated(layout, known).date(day, monthDay);
   }
 
   private @Nullable MonthDay monthDay(Span day) {
     List<PrintedDay> days = PrintedDay.in(day.of(layout.text()));
     return days.isEmpty() ? null : days.getFirst().day();
-  }
-
-  private static LocalDate next(MonthDay day, LocalDate from) {
-    LocalDate sameYear = day.atYear(from.getYear());
-    return sameYear.isBefore(from) ? day.atYear(from.getYear() + 1) : sameYear;
   }
 
   private @Nullable Span datelineDay() {

@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param why in words, to be read after the day
  */
 record Floor(LocalDate day, String why, Span evidence) {
-  /** For the reader, after what the text does not say. */
-  String bound() {
-    return "; not before %s, %s".formatted(day, why);
-  }
-
   /** The latest of photos, quoted posts and past events with a full date; null without any. */
   static @Nullable Floor of(Layout layout) {
     Floor latest = null;

@@ -60,7 +60,7 @@ public final class Extractor {
         publisher.outlet(),
         AuthorFinder.find(raw, layout, outlets),
         publisher.syndicatedFrom(),
-        new DateFinder(raw, layout, known(publisher.outlet())).find(),
+        new DateFinder(raw, layout, known(publisher.outlet()), gazetteer.known()).find(),
         layout.parts(),
         layout.furniture(),
         Repairs.in(raw.text()),

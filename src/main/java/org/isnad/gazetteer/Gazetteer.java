@@ -1,5 +1,6 @@
 package org.isnad.gazetteer;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -38,8 +39,15 @@ public final class Gazetteer {
   private final Map<String, Set<Named>> byAlias = new TreeMap<>();
   private final Tagger tagger;
   private final List<Listed> listed;
+  private final List<KnownEvent> known;
 
-  private Gazetteer(EntryFiles files, Readings readings, TextAnalysis analysis, Names names) {
+  private Gazetteer(
+      EntryFiles files,
+      Readings readings,
+      List<KnownEvent> known,
+      TextAnalysis analysis,
+      Names names) {
+    this.known = known;
     actors = files.actors();
     places = files.places();
     outlets = new Outlets(files.outlets());
@@ -57,8 +65,8 @@ public final class Gazetteer {
   }
 
   /**
-   * Reads {@code actors*.tsv}, {@code locations*.tsv}, {@code outlets*.tsv} and {@code
-   * readings.tsv}.
+   * Reads {@code actors*.tsv}, {@code locations*.tsv}, {@code outlets*.tsv}, {@code readings.tsv}
+   * and, if there is one, {@code chronology.tsv}.
    *
    * @param folder usually {@code index-config/gazetteers}
    * @throws org.isnad.entry.GazetteerException with every fault of every entry
@@ -67,8 +75,11 @@ public final class Gazetteer {
     var faults = new Faults();
     EntryFiles files = EntryFiles.read(folder, faults);
     Readings readings = Readings.read(folder.resolve("readings.tsv"), faults);
+    Path chronology = folder.resolve("chronology.tsv");
+    List<KnownEvent> known =
+        Files.exists(chronology) ? Chronology.read(chronology, faults) : List.of();
     faults.refuseErrors();
-    return new Gazetteer(files, readings, analysis, names);
+    return new Gazetteer(files, readings, known, analysis, names);
   }
 
   /** Finds these entities in text. */
@@ -79,6 +90,11 @@ public final class Gazetteer {
   /** Every facet value there may be, with all that it is called. */
   public List<Listed> listed() {
     return listed;
+  }
+
+  /** What everybody knows the day of; empty where the folder has no {@code chronology.tsv}. */
+  public List<KnownEvent> known() {
+    return known;
   }
 
   /** Publishers. */

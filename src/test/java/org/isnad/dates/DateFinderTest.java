@@ -24,7 +24,8 @@ final class DateFinderTest {
     return new DateFinder(
             raw,
             layout,
-            outlet == null ? null : RealGazetteer.OUTLETS.named(outlet.value()).orElse(null))
+            outlet == null ? null : RealGazetteer.OUTLETS.named(outlet.value()).orElse(null),
+            RealGazetteer.GAZETTEER.known())
         .find();
   }
 

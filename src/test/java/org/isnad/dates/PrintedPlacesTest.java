@@ -2,6 +2,7 @@ package org.isnad.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.isnad.article.ArticleDate;
 import org.isnad.extract.Raw;
@@ -19,7 +20,7 @@ final class PrintedPlacesTest {
 
   private static ArticleDate find(RawArticle raw) {
     Layout layout = new LayoutFinder(RealGazetteer.OUTLETS).layout(raw);
-    return new DateFinder(raw, layout, null).find();
+    return new DateFinder(raw, layout, null, List.of()).find();
   }
 
   private static String day(String... paragraphs) {

@@ -112,7 +112,7 @@ final class ExtractionEvaluation {
             right += same ? 1 : 0;
             wrong(verbose && !same, truth.get("url") + " " + outlet.value() + " / " + wanted.get());
           }
-          var date = new DateFinder(raw, layout, null).find();
+          var date = new DateFinder(raw, layout, null, List.of()).find();
           if (date.value() != null && truth.path("date").isTextual()) {
             dated++;
             long off =

@@ -212,7 +212,7 @@ final class LayoutFinderTest {
           Duration.ofSeconds(10),
           () -> {
             Layout layout = layout(raw);
-            new DateFinder(raw, layout, null).find();
+            new DateFinder(raw, layout, null, List.of()).find();
             new OutletFinder(raw, layout, RealGazetteer.OUTLETS).find();
             Repairs.in(raw.text());
           },
