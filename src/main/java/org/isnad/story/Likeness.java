@@ -1,7 +1,5 @@
 package org.isnad.story;
 
-import java.util.Arrays;
-
 /**
  * How much two texts share.
  *
@@ -9,7 +7,7 @@ import java.util.Arrays;
  * @param common how many marks they share
  * @param shared the share of the shorter's marks that the other has, 0 to 1
  * @param lead the share of one text's beginning that stands anywhere in the other; the greater of
- *     the two, 0 to 1
+ *     the two, 0 to 1; not looked for, and 0, where too little is shared for it to matter
  */
 record Likeness(int marks, int common, double shared, double lead) {
 
@@ -24,32 +22,12 @@ record Likeness(int marks, int common, double shared, double lead) {
   /** Fewer common marks are a quotation or a formula. */
   private static final int FEWEST = 4;
 
-  static Likeness of(Sketch a, Sketch b) {
-    int[] sortedA = sorted(a);
-    int[] sortedB = sorted(b);
-    int fewer = Math.min(sortedA.length, sortedB.length);
-    int common = 0;
-    for (int mark : sortedA) {
-      common += Arrays.binarySearch(sortedB, mark) >= 0 ? 1 : 0;
-    }
-    return new Likeness(
-        fewer, common, share(common, fewer), Math.max(lead(a, sortedB), lead(b, sortedA)));
-  }
-
-  private static int[] sorted(Sketch sketch) {
-    return Arrays.stream(sketch.marks()).sorted().distinct().toArray();
-  }
-
-  private static double lead(Sketch sketch, int[] other) {
-    int found = 0;
-    for (int i = 0; i < sketch.lead(); i++) {
-      found += Arrays.binarySearch(other, sketch.marks()[i]) >= 0 ? 1 : 0;
-    }
-    return share(found, sketch.lead());
-  }
-
-  private static double share(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
+  static Likeness of(SortedMarks a, SortedMarks b) {
+    int fewer = Math.min(a.size(), b.size());
+    int common = a.common(b);
+    double shared = fewer == 0 ? 0 : (double) common / fewer;
+    double lead = shared < SHARED ? 0 : Math.max(a.leadIn(b), b.leadIn(a));
+    return new Likeness(fewer, common, shared, lead);
   }
 
   /**

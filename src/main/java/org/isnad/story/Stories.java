@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts articles into stories. The result follows from the set of articles and their numbers alone,
@@ -81,23 +82,26 @@ public final class Stories {
   /** Those who share one mark, by number. In a large bucket one stands for its whole story. */
   private void compare(int[] bucket) throws IOException {
     boolean large = bucket.length > LARGE;
-    List<Integer> met = new ArrayList<>();
+    List<Member> met = new ArrayList<>();
     for (int number : bucket) {
-      boolean known = meet(number, met, large);
+      var member = new Member(number);
+      boolean known = meet(member, met, large);
       if (!large || (!known && met.size() < LARGE)) {
-        met.add(number);
+        met.add(member);
       }
     }
   }
 
   /** True if it belongs to one of the others; with {@code once}, the first is enough. */
-  private boolean meet(int number, List<Integer> others, boolean once) throws IOException {
+  private boolean meet(Member member, List<Member> others, boolean once) throws IOException {
     boolean known = false;
-    for (int other : others) {
-      if (!groups.together(number, other) && sameStory(number, other)) {
-        groups.join(number, other);
+    for (Member other : others) {
+      boolean together = groups.together(member.number, other.number);
+      if (!together && Likeness.of(member.marks(), other.marks()).sameStory()) {
+        groups.join(member.number, other.number);
+        together = true;
       }
-      known |= groups.together(number, other);
+      known |= together;
       if (known && once) {
         return true;
       }
@@ -105,8 +109,23 @@ public final class Stories {
     return known;
   }
 
-  private boolean sameStory(int a, int b) throws IOException {
-    return Likeness.of(sketches.get(a), sketches.get(b)).sameStory();
+  /** An article in a bucket. Its sketch is read when it is first compared, and only once. */
+  private final class Member {
+    private final int number;
+    private @Nullable SortedMarks marks;
+
+    Member(int number) {
+      this.number = number;
+    }
+
+    SortedMarks marks() throws IOException {
+      SortedMarks read = marks;
+      if (read == null) {
+        read = new SortedMarks(sketches.get(number));
+        marks = read;
+      }
+      return read;
+    }
   }
 
   /** A growing list of marks, each with the number of its article. */
@@ -124,7 +143,13 @@ public final class Stories {
     long[] sorted() {
       long[] sorted = Arrays.copyOf(items, size);
       Arrays.sort(sorted);
-      return Arrays.stream(sorted).distinct().toArray();
+      int count = 0;
+      for (long entry : sorted) {
+        if (count == 0 || sorted[count - 1] != entry) {
+          sorted[count++] = entry;
+        }
+      }
+      return Arrays.copyOf(sorted, count);
     }
   }
 }

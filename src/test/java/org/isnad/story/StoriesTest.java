@@ -23,7 +23,9 @@ class StoriesTest {
     int wrong = 0;
     int missed = 0;
     for (Pair pair : StoryPairs.read()) {
-      Likeness likeness = Likeness.of(Sketch.of(pair.first()), Sketch.of(pair.second()));
+      Likeness likeness = 
+          Likeness.of(
+              new SortedMarks(Sketch.of(pair.first())), new SortedMarks(Sketch.of(pair.second())));
       boolean said = likeness.sameStory();
       found += said && pair.same() ? 1 : 0;
       wrong += said && !pair.same() ? 1 : 0;
