@@ -53,12 +53,17 @@ public final class WordSimilarity {
 
   /** In [0, 1], symmetric, 1 only if equal. */
   public double of(String a, String b) {
-    double best = bySpelling(a, b);
+    return of(a, b, 0);
+  }
+
+  /** The same if it is at least {@code least}, else some number below it; then much faster. */
+  public double of(String a, String b, double least) {
+    double best = bySpelling(a, b, least);
     for (String other : irregulars.others(a)) {
-      best = Math.max(best, LISTED * bySpelling(other, b));
+      best = Math.max(best, LISTED * bySpelling(other, b, least / LISTED));
     }
     for (String other : irregulars.others(b)) {
-      best = Math.max(best, LISTED * bySpelling(a, other));
+      best = Math.max(best, LISTED * bySpelling(a, other, least / LISTED));
     }
     return best;
   }

@@ -112,7 +112,9 @@ final class Vocabulary {
   private List<Spelled> spellings(String folded) {
     String word = names.particles().canonical(folded);
     return bySkeleton.getOrDefault(Skeleton.of(word), List.of()).stream()
-        .map(name -> new Spelled(nameCodes.getOrDefault(name, 0), names.similarity(word, name)))
+        .map(
+            name ->
+                new Spelled(nameCodes.getOrDefault(name, 0), names.similarity(word, name, ALIKE)))
         .filter(spelled -> spelled.similarity() >= ALIKE)
         .toList();
   }

@@ -23,7 +23,7 @@ class StoriesTest {
     int wrong = 0;
     int missed = 0;
     for (Pair pair : StoryPairs.read()) {
-      Likeness likeness = 
+      Likeness likeness =
           Likeness.of(
               new SortedMarks(Sketch.of(pair.first())), new SortedMarks(Sketch.of(pair.second())));
       boolean said = likeness.sameStory();
