@@ -56,11 +56,12 @@ final class Matcher {
    * @param spelled how many of them were compared as names
    */
   private void step(Node node, int at, double least, int spelled) {
-    if (at >= text.size() || (node != root && !text.follows(at))) {
+    boolean goesOn = node == root || text.follows(at) || text.isInitial(at - 1);
+    if (at >= text.size() || !goesOn) {
       return;
     }
     Word word = text.get(at);
-    if (word.article() && node != root) {
+    if (node != root && (word.article() || text.isInitial(at))) {
       step(node, at + 1, least, spelled);
     }
     exact(node, word, at, least, spelled);

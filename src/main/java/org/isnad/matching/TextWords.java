@@ -62,6 +62,16 @@ public final class TextWords {
     return false;
   }
 
+  /** Whether a word is a middle initial: Joseph L. Votel. */
+  public boolean isInitial(int at) {
+    if (at <= 0 || at + 1 >= size() || get(at).folded().length() != 1 || !get(at).capital()) {
+      return false;
+    }
+    int end = get(at).end();
+    int next = get(at + 1).start();
+    return follows(at) && next - end <= 2 && text.startsWith(". ", end) && get(at + 1).capital();
+  }
+
   /**
    * Where an acronym stands in brackets right behind a word, as in Joint Task Force (JTF); -1 if
    * none does.

@@ -1,0 +1,52 @@
+package org.isnad.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class PersonNamesTest {
+
+  @Test
+  void aMiddleInitialIsPartOfTheName() {
+    check("Gen. Joseph L. Votel spoke", "person/joseph-votel Joseph L. Votel");
+    check("He met John F. Kerry there", "person/john-kerry John F. Kerry");
+    check("in plan B. Hamas agreed", "actor/hamas Hamas");
+  }
+
+  @Test
+  void anInitialJoinsNoTwoSentences() {
+    check("They flew with Joseph. L. Votel was the pilot", "person/joseph-votel Votel");
+  }
+
+  @Test
+  void aTitleMakesASurnameSure() {
+    check("Secretary Kerry called him", "person/john-kerry Kerry");
+    check("Kerry farmers sold milk");
+    check("talks with General Dunford", "person/joseph-dunford Dunford");
+  }
+
+  @Test
+  void aSurnameIsTheRulersBeforeHisRegime() {
+    check("a transition away from the Asad dictatorship", "person/bashar-al-assad Asad");
+  }
+
+  @Test
+  void namesAreFoundInTheScriptsOfTheRegion() {
+    check("צה\"ל הודיע", "actor/israel-military צה\"ל");
+    check("חמאס הודיע", "actor/hamas חמאס");
+    check("شەڕ لە کۆبانێ بوو", "location/syria/aleppo/kobani کۆبانێ");
+    check("هێزی پێشمەرگە هات", "actor/peshmerga هێزی پێشمەرگە");
+  }
+
+  @Test
+  void turkishAndKurmanjiNamesAreFound() {
+    check("IŞİD Musul dışında", "actor/islamic-state IŞİD", "location/iraq/nineveh/mosul Musul");
+    check("li Serêkaniyê", "location/syria/al-hasakah/ras-al-ayn Serêkaniyê");
+  }
+
+  private static void check(String text, String... expected) {
+    assertThat(RealGazetteer.found(text).stream().filter(one -> !one.startsWith("name/")))
+        .as(text)
+        .containsExactly(expected);
+  }
+}
