@@ -46,7 +46,7 @@ final class HitReader {
     this.results = results;
   }
 
-  List<Hit> read(Query query, List<ScoreDoc> page) throws IOException {
+  List<Hit> read(Query query, List<? extends ScoreDoc> page) throws IOException {
     if (page.isEmpty()) {
       return List.of();
     }

@@ -14,8 +14,6 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.misc.store.HardlinkCopyDirectoryWrapper;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
@@ -43,8 +41,6 @@ final class LuceneBuilder implements IndexBuilder {
     config.setOpenMode(mode);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
-    // Documents stand in the order of their ids, so that ties fall the same way on every machine.
-    config.setIndexSort(new Sort(new SortField(Schema.ID, SortField.Type.STRING)));
     config.setMergePolicy(new PurgingMergePolicy());
     if (!anew) {
       // A merge that runs beside would keep what is deleted meanwhile.

@@ -1,10 +1,10 @@
 package org.isnad.lucene;
 
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 
-/** Where a hit stands in the order of hits, as a text to go on from: {@code 17~3f8ccccd}. */
+/** Where a hit stands in the order of hits, as a text to go on from: {@code
+ * 17~s3f8ccccd~1a2b}. */
 final class Place {
 
   private static final String BETWEEN = "~";
@@ -14,13 +14,10 @@ final class Place {
 
   private Place() {}
 
-  /** Document and score, or document, day or score, and id where ids are looked at. */
-  static String write(ScoreDoc hit) {
-    if (hit instanceof FieldDoc dated) {
-      var id = (BytesRef) dated.fields[1];
-      return String.join(BETWEEN, String.valueOf(hit.doc), key(dated.fields[0]), id.utf8ToString());
-    }
-    return hit.doc + BETWEEN + Integer.toHexString(Float.floatToIntBits(hit.score));
+  /** Document, day or score, and id. */
+  static String write(FieldDoc hit) {
+    var id = (BytesRef) hit.fields[1];
+    return String.join(BETWEEN, String.valueOf(hit.doc), key(hit.fields[0]), id.utf8ToString());
   }
 
   private static String key(Object key) {
@@ -41,13 +38,12 @@ final class Place {
    *
    * @throws IllegalArgumentException if it did not
    */
-  static ScoreDoc read(String place) {
+  static FieldDoc read(String place) {
     String[] parts = place.split(BETWEEN, 3);
-    int doc = Integer.parseInt(parts[0]);
-    if (parts.length == 3) {
-      Object[] keys = {keyOf(parts[1]), new BytesRef(parts[2])};
-      return new FieldDoc(doc, Float.NaN, keys);
+    if (parts.length < 3) {
+      throw new IllegalArgumentException("not a place among hits: " + place);
     }
-    return new ScoreDoc(doc, Float.intBitsToFloat(Integer.parseUnsignedInt(parts[1], 16)));
+    Object[] keys = {keyOf(parts[1]), new BytesRef(parts[2])};
+    return new FieldDoc(Integer.parseInt(parts[0]), Float.NaN, keys);
   }
 }

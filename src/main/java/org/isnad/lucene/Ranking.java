@@ -12,7 +12,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 import org.isnad.engine.SearchRequest;
 import org.isnad.engine.SearchRequest.Window;
@@ -34,7 +33,7 @@ final class Ranking {
    *
    * @param next where they go on; null if they do not
    */
-  record Page(List<ScoreDoc> hits, @Nullable String next) {}
+  record Page(List<FieldDoc> hits, @Nullable String next) {}
 
   /** One page; the counting is done elsewhere, so Lucene may skip what cannot be on it. */
   static Page page(IndexSearcher searcher, Query query, Found found, SearchRequest request)
@@ -45,10 +44,10 @@ final class Ranking {
     if (window.size() == 0 || wanted <= window.offset()) {
       return NONE;
     }
-    ScoreDoc after = window.after() == null ? null : Place.read(window.after());
-    ScoreDoc[] best = best(searcher, query, found, request.sort(), after, wanted);
+    FieldDoc after = window.after() == null ? null : Place.read(window.after());
+    FieldDoc[] best = best(searcher, query, found, request.sort(), after, wanted);
     int end = Math.min(best.length, window.offset() + window.size());
-    List<ScoreDoc> hits = Arrays.asList(best).subList(window.offset(), end);
+    List<FieldDoc> hits = Arrays.asList(best).subList(window.offset(), end);
     return new Page(hits, end < best.length ? Place.write(hits.getLast()) : null);
   }
 
@@ -58,12 +57,12 @@ final class Ranking {
    * @param after the hit to go on from; null to begin with the first
    * @param wanted how many, at least one
    */
-  static ScoreDoc[] best(
+  static FieldDoc[] best(
       IndexSearcher searcher,
       Query query,
       Found found,
       SearchRequest.Sort sort,
-      @Nullable ScoreDoc after,
+      @Nullable FieldDoc after,
       int wanted)
       throws IOException {
     // what was found is known: where it is little, that is cheaper than to look for phrases anew
@@ -76,19 +75,15 @@ final class Ranking {
     };
   }
 
-  /** Documents stand by id inside a segment; where there are several, ids must be looked at. */
-  private static ScoreDoc[] byScore(
-      IndexSearcher searcher, Query query, @Nullable ScoreDoc after, int wanted)
+  /** Documents stand as they came, which differs from run to run, so ties are told by id. */
+  private static FieldDoc[] byScore(
+      IndexSearcher searcher, Query query, @Nullable FieldDoc after, int wanted)
       throws IOException {
-    if (searcher.getIndexReader().leaves().size() <= 1) {
-      var collectors = new TopScoreDocCollectorManager(wanted, after, wanted);
-      return searcher.search(query, collectors).scoreDocs;
-    }
     var sort = new Sort(SortField.FIELD_SCORE, new SortField(Schema.ID, SortField.Type.STRING));
-    var collectors = new TopFieldCollectorManager(sort, wanted, (FieldDoc) after, wanted);
-    ScoreDoc[] best = searcher.search(query, collectors).scoreDocs;
-    for (ScoreDoc each : best) {
-      each.score = (Float) ((FieldDoc) each).fields[0];
+    var collectors = new TopFieldCollectorManager(sort, wanted, after, wanted);
+    FieldDoc[] best = hits(searcher, query, collectors);
+    for (FieldDoc each : best) {
+      each.score = (Float) each.fields[0];
     }
     return best;
   }
@@ -100,13 +95,20 @@ final class Ranking {
         .build();
   }
 
-  private static ScoreDoc[] byDay(
-      IndexSearcher searcher, Query query, @Nullable ScoreDoc after, int wanted, boolean newest)
+  private static FieldDoc[] byDay(
+      IndexSearcher searcher, Query query, @Nullable FieldDoc after, int wanted, boolean newest)
       throws IOException {
     long undatedLast = newest ? Long.MIN_VALUE : Long.MAX_VALUE;
     var day = new SortField(Schema.DAY, SortField.Type.LONG, newest, undatedLast);
     var sort = new Sort(day, new SortField(Schema.ID, SortField.Type.STRING));
-    var collectors = new TopFieldCollectorManager(sort, wanted, (FieldDoc) after, wanted);
-    return searcher.search(query, collectors).scoreDocs;
+    var collectors = new TopFieldCollectorManager(sort, wanted, after, wanted);
+    return hits(searcher, query, collectors);
+  }
+
+  private static FieldDoc[] hits(
+      IndexSearcher searcher, Query query, TopFieldCollectorManager collectors)
+      throws IOException {
+    ScoreDoc[] hits = searcher.search(query, collectors).scoreDocs;
+    return Arrays.copyOf(hits, hits.length, FieldDoc[].class);
   }
 }
