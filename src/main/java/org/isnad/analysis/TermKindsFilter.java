@@ -16,7 +16,7 @@ public final class TermKindsFilter extends TokenFilter {
   /** An acronym this short is its only term: who types us does not want US. */
   private static final int SHORT_ACRONYM = 2;
 
-  private final Stems stems;
+  private final KnownWords known;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
@@ -28,9 +28,9 @@ public final class TermKindsFilter extends TokenFilter {
   private int start;
   private int end;
 
-  TermKindsFilter(TokenStream input, Stems stems) {
+  TermKindsFilter(TokenStream input, KnownWords known) {
     super(input);
-    this.stems = stems;
+    this.known = known;
   }
 
   @Override
@@ -40,7 +40,7 @@ public final class TermKindsFilter extends TokenFilter {
       clearAttributes();
       offset.setOffset(start, end);
       position.setPositionIncrement(0);
-      term.setEmpty().append(stacked[emitted++]);
+      emit(stacked[emitted++]);
       return true;
     }
     if (!input.incrementToken()) {
@@ -53,30 +53,34 @@ public final class TermKindsFilter extends TokenFilter {
   private void stack() {
     waiting = 0;
     emitted = 0;
-    String name = term.toString();
-    word.setFolded(name);
+    WordTerms terms = known.of(term.buffer(), term.length());
+    word.setFolded(terms.folded());
     if (word.is(WordAttribute.COMPOUND)) {
-      term.setEmpty().append(Kind.NAME.term(name));
+      emit(terms.name());
       return;
     }
-    String plain = name.indexOf('\'') < 0 ? name : name.replace("'", "");
-    if (plain.isEmpty()) {
+    if (terms.plain().isEmpty()) {
       return;
     }
-    if (word.is(WordAttribute.ACRONYM) && plain.length() <= SHORT_ACRONYM) {
-      term.setEmpty().append(Kind.ACRONYM.term(plain));
+    if (word.is(WordAttribute.ACRONYM) && terms.plain().length() <= SHORT_ACRONYM) {
+      emit(terms.acronym());
       return;
     }
-    stacked[waiting++] = stems.of(plain);
+    stacked[waiting++] = terms.stem();
     if (word.is(WordAttribute.NAME) && !word.is(WordAttribute.ARTICLE)) {
-      stacked[waiting++] = Kind.NAME.term(name);
+      stacked[waiting++] = terms.name();
     }
     if (word.is(WordAttribute.ACRONYM)) {
-      stacked[waiting++] = Kind.ACRONYM.term(plain);
+      stacked[waiting++] = terms.acronym();
     }
-    term.setEmpty().append(plain);
+    emit(terms.plain());
     start = offset.startOffset();
     end = offset.endOffset();
+  }
+
+  private void emit(String ready) {
+    term.setEmpty().append(ready);
+    word.setTerm(ready);
   }
 
   @Override

@@ -10,8 +10,6 @@ public final class TermKindsFilterFactory extends TokenFilterFactory {
   /** The name under which Lucene's service loader finds this factory. */
   public static final String NAME = "termKinds";
 
-  private final Stems stems = Stems.SHARED;
-
   /**
    * @param args must be empty
    */
@@ -29,6 +27,6 @@ public final class TermKindsFilterFactory extends TokenFilterFactory {
 
   @Override
   public TokenStream create(TokenStream input) {
-    return new TermKindsFilter(input, stems);
+    return new TermKindsFilter(input, KnownWords.SHARED);
   }
 }

@@ -80,7 +80,7 @@ public final class TextAnalysis {
 
   /** The term of the English stem of a folded word, which has a letter at least. */
   public static String stem(String word) {
-    return Stems.SHARED.of(word);
+    return KnownWords.SHARED.of(word).stem();
   }
 
   /** Whether a folded word is its own English stem. */
@@ -113,10 +113,10 @@ public final class TextAnalysis {
       var look = stream.addAttribute(WordAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        Kind kind = Kind.of(term);
         int start = base + offset.startOffset();
         int end = base + offset.endOffset();
-        String name = term.toString();
+        String name = look.term().isEmpty() ? term.toString() : look.term();
+        Kind kind = Kind.of(name);
         int increment = position.getPositionIncrement();
         tokens.add(new Token(name, kind, increment, start, end));
         // A short acronym has no other term; else the word comes first and this is on top of it.

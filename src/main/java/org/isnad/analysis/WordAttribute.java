@@ -55,4 +55,10 @@ public interface WordAttribute extends Attribute {
 
   /** Remembers the folded word, whose apostrophes the term of {@link Kind#WORD} has not. */
   void setFolded(String word);
+
+  /** The term that the last filter has made, shared by all its occurrences; empty before. */
+  String term();
+
+  /** Hands on the term that was made. */
+  void setTerm(String ready);
 }

@@ -11,6 +11,7 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
   private int look;
   private Word.Gap before = Word.Gap.SPACE;
   private String folded = "";
+  private String term = "";
 
   /** For Lucene. */
   public WordAttributeImpl() {}
@@ -56,9 +57,20 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
   }
 
   @Override
+  public String term() {
+    return term;
+  }
+
+  @Override
+  public void setTerm(String ready) {
+    term = ready;
+  }
+
+  @Override
   public void clear() {
     look = 0;
     folded = "";
+    term = "";
     before = Word.Gap.SPACE;
   }
 
@@ -68,6 +80,7 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
     other.look = look;
     other.before = before;
     other.folded = folded;
+    other.term = term;
   }
 
   @Override
@@ -75,6 +88,7 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
     reflector.reflect(WordAttribute.class, "look", look);
     reflector.reflect(WordAttribute.class, "before", before);
     reflector.reflect(WordAttribute.class, "folded", folded);
+    reflector.reflect(WordAttribute.class, "term", term);
   }
 
   @Override
@@ -82,11 +96,12 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
     return o instanceof WordAttributeImpl other
         && other.look == look
         && other.before == before
-        && other.folded.equals(folded);
+        && other.folded.equals(folded)
+        && other.term.equals(term);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(look, before, folded);
+    return Objects.hash(look, before, folded, term);
   }
 }

@@ -3,8 +3,7 @@ package org.isnad.lucene;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 
-/** Where a hit stands in the order of hits, as a text to go on from: {@code
- * 17~s3f8ccccd~1a2b}. */
+/** Where a hit stands in the order of hits, as a text to go on from: {@code 17~s3f8ccccd~1a2b}. */
 final class Place {
 
   private static final String BETWEEN = "~";

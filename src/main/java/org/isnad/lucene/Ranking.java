@@ -106,8 +106,7 @@ final class Ranking {
   }
 
   private static FieldDoc[] hits(
-      IndexSearcher searcher, Query query, TopFieldCollectorManager collectors)
-      throws IOException {
+      IndexSearcher searcher, Query query, TopFieldCollectorManager collectors) throws IOException {
     ScoreDoc[] hits = searcher.search(query, collectors).scoreDocs;
     return Arrays.copyOf(hits, hits.length, FieldDoc[].class);
   }

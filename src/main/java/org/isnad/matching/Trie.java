@@ -12,23 +12,37 @@ import org.jspecify.annotations.Nullable;
 /** Spellings as paths of word codes. */
 final class Trie {
 
+  /** Where more words lead on, as from the root, a table by code is quicker than a search. */
+  private static final int MANY = 64;
+
   /** One word further on the way. */
   static final class Node {
     private final Map<Integer, Node> next = new HashMap<>(2);
     private final List<Target> targets = new ArrayList<>(1);
 
+    /** Ascending; empty where {@link #nodes} is a table by code. */
     private int[] codes = {};
-    private Node[] nodes = {};
+
+    private @Nullable Node[] nodes = {};
 
     /** The node a word leads to, null if no spelling goes on so. */
     @Nullable Node next(int code) {
-      int at = codes.length == 0 ? -1 : Arrays.binarySearch(codes, code);
+      if (codes.length == 0) {
+        return code < nodes.length ? nodes[code] : null;
+      }
+      int at = Arrays.binarySearch(codes, code);
       return at < 0 ? null : nodes[at];
     }
 
     private void freeze() {
-      codes = next.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-      nodes = Arrays.stream(codes).mapToObj(next::get).toArray(Node[]::new);
+      int[] sorted = next.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+      if (sorted.length > MANY) {
+        nodes = new Node[sorted[sorted.length - 1] + 1];
+        next.forEach((code, node) -> nodes[code] = node);
+      } else {
+        codes = sorted;
+        nodes = Arrays.stream(codes).mapToObj(next::get).toArray(Node[]::new);
+      }
       next.values().forEach(Node::freeze);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.isnad.article.Article;
 import org.isnad.article.Part;
 import org.isnad.article.Role;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class SameText {
 
   private static final int BYTES = 16;
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private SameText() {}
 
@@ -30,10 +28,7 @@ final class SameText {
     List<@Nullable String> said = new ArrayList<>();
     for (Part part : article.parts()) {
       if (part.role() != Role.CAPTION) {
-        said.add(
-            part.role()
-                + " "
-                + SPACES.matcher(article.readable(part.span()).strip()).replaceAll(" "));
+        said.add(part.role() + " " + spaced(article.readable(part.span())));
       }
     }
     said.addAll(
@@ -47,6 +42,25 @@ final class SameText {
             Objects.toString(article.date().to())));
     String all = String.join("\0", said.stream().map(each -> each == null ? "" : each).toList());
     return Arrays.copyOf(Digests.bytes(all.getBytes(StandardCharsets.UTF_8)), BYTES);
+  }
+
+  /** With one space for each run of white space inside, and none at the ends. */
+  private static String spaced(String text) {
+    var words = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        space = !words.isEmpty();
+      } else {
+        if (space) {
+          words.append(' ');
+        }
+        words.append(c);
+        space = false;
+      }
+    }
+    return words.toString();
   }
 
   private static @Nullable String value(@Nullable Sourced sourced) {

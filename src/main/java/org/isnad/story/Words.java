@@ -3,7 +3,6 @@ package org.isnad.story;
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** The words of a text as hashes: case, punctuation and spaces do not count. */
 final class Words {
@@ -17,14 +16,13 @@ final class Words {
 
   /** One hash for each word, in the order of the text. */
   static long[] of(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    var hashes = new long[lower.length() / 2 + 1];
+    var hashes = new long[text.length() / 2 + 1];
     var word = new StringBuilder();
     int count = 0;
-    for (int i = 0; i <= lower.length(); i++) {
-      char c = i < lower.length() ? lower.charAt(i) : ' ';
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        word.append(c);
+        word.append(Character.toLowerCase(c));
       } else if (JOINERS.indexOf(c) < 0 && !word.isEmpty()) {
         hashes[count++] = HASH.hashCharsToLong(word);
         word.setLength(0);
