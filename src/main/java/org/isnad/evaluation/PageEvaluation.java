@@ -31,6 +31,9 @@ public final class PageEvaluation {
   private static final double POOR = 0.85;
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+  private static final Pattern AROUND_NAMES =
+      Pattern.compile("^(?:written )?by | (?:and|et|und) |  +");
+
   private final Overlap tokens = new Overlap(1);
   private final Overlap shingles = new Overlap(SHINGLE);
   private final Rate title = new Rate();
@@ -147,7 +150,7 @@ public final class PageEvaluation {
     }
     segments.add(truth, letters(body), file);
     value(truth, "title", letters(article == null ? "" : article.title().orElse("")), title);
-    value(truth, "author", letters(said(article == null ? null : article.author())), author);
+    value(truth, "author", people(said(article == null ? null : article.author())), author);
     LocalDate found = article == null ? null : article.date().value();
     value(truth, "date", found == null ? "" : letters(found.toString()), date);
   }
@@ -158,11 +161,17 @@ public final class PageEvaluation {
 
   private void value(JsonNode truth, String key, String found, Rate rate) {
     JsonNode wanted = truth.path(key);
-    if (wanted.isTextual() && !rate.add(letters(wanted.asText()).equals(found))) {
+    String right = key.equals("author") ? people(wanted.asText()) : letters(wanted.asText());
+    if (wanted.isTextual() && !rate.add(right.equals(found))) {
       wrong.accept(
           "%s: %s should be '%s', but is '%s'"
-              .formatted(truth.get("file").asText(), key, letters(wanted.asText()), found));
+              .formatted(truth.get("file").asText(), key, right, found));
     }
+  }
+
+  /** Names alone, however they are introduced and listed. */
+  static String people(String text) {
+    return AROUND_NAMES.matcher(letters(text)).replaceAll(" ").strip();
   }
 
   /** Case, spacing and punctuation make no difference. */

@@ -1,70 +1,140 @@
 package org.isnad.html;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isnad.raw.Given.Said;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the JSON-LD of pages, which in the wild is often broken and then says nothing. */
+/**
+ * The JSON-LD of a page: its article, and what the nodes that the article refers to by {@code @id}
+ * say. In the wild it is often broken; small faults are read over, others say nothing.
+ */
 final class LinkedData {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final List<String> KINDS =
-      List.of("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "Report");
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+              JsonReadFeature.ALLOW_TRAILING_COMMA,
+              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+              JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .build();
 
-  private LinkedData() {}
+  /** What pages wrap scripts in, for browsers of long ago. */
+  private static final Pattern WRAPPING =
+      Pattern.compile("^\\s*(?://)?\\s*(?:<!--|<!\\[CDATA\\[)|(?://)?\\s*(?:-->|\\]\\]>)\\s*$");
 
-  /** The first node that is an article, at any depth. */
-  static @Nullable JsonNode article(String json) {
+  private static final int DEEPEST_REFERENCE = 4;
+
+  private final List<JsonNode> nodes = new ArrayList<>();
+  private final Map<String, JsonNode> named = new HashMap<>();
+  private final @Nullable JsonNode article;
+
+  private LinkedData(Document page) {
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      read(WRAPPING.matcher(script.data()).replaceAll(""));
+    }
+    article =
+        Stream.<Predicate<String>>of(LinkedData::isArticle, LinkedData::isPage)
+            .flatMap(kind -> nodes.stream().filter(node -> is(node.path("@type"), kind)).limit(1))
+            .findFirst()
+            .orElse(null);
+  }
+
+  static LinkedData of(Document page) {
+    return new LinkedData(page);
+  }
+
+  private void read(String json) {
     var open = new ArrayDeque<JsonNode>();
     try {
       open.add(MAPPER.readTree(json));
     } catch (JsonProcessingException broken) {
-      return null;
+      return; // which in the wild is common and then says nothing
     }
     while (!open.isEmpty()) {
       JsonNode node = open.poll();
-      if (node.isObject() && isArticle(node.path("@type"))) {
-        return node;
+      if (node.isObject()) {
+        nodes.add(node);
+        // Elsewhere a node is only named: where it tells most is where it is told.
+        named.merge(node.path("@id").asText(""), node, (a, b) -> a.size() < b.size() ? b : a);
       }
       node.forEach(open::add);
     }
-    return null;
   }
 
-  private static boolean isArticle(JsonNode type) {
+  private static boolean is(JsonNode type, Predicate<String> kind) {
     if (type.isArray()) {
       for (JsonNode one : type) {
-        if (isArticle(one)) {
+        if (is(one, kind)) {
           return true;
         }
       }
       return false;
     }
-    String kind = type.asText();
-    return KINDS.contains(kind) || kind.endsWith("NewsArticle");
+    return kind.test(type.asText().replaceFirst("^https?://schema\\.org/|^schema:", ""));
+  }
+
+  private static boolean isArticle(String kind) {
+    return kind.endsWith("Article") || kind.endsWith("Posting") || kind.equals("Report");
+  }
+
+  /** The page itself, which systems for blogs describe in place of its article. */
+  private static boolean isPage(String kind) {
+    return kind.equals("WebPage") || kind.equals("ItemPage");
+  }
+
+  /** Whether it tells of an article, not only of the page that holds one. */
+  boolean hasArticle() {
+    return article != null && is(article.path("@type"), LinkedData::isArticle);
   }
 
   /** A string, a thing's name, or several of them with commas between; null if there is none. */
-  static @Nullable String words(@Nullable JsonNode value) {
-    if (value == null) {
-      return null;
+  @Nullable Said said(String key) {
+    var words = new LinkedHashSet<String>();
+    collect(article == null ? null : article.get(key), words, 0);
+    return words.isEmpty() ? null : said(String.join(", ", words), key);
+  }
+
+  private static Said said(String value, String key) {
+    return new Said(value.replaceAll("\\s+", " "), "metadata", "the page's JSON-LD " + key);
+  }
+
+  /** The only person that is told of, who on a blog is its author; null of none or several. */
+  @Nullable Said onlyPerson() {
+    var names = new LinkedHashSet<String>();
+    nodes.stream()
+        .filter(node -> is(node.path("@type"), "Person"::equals))
+        .forEach(node -> collect(node.get("name"), names, 0));
+    return names.size() == 1 ? said(names.iterator().next(), "Person") : null;
+  }
+
+  private void collect(@Nullable JsonNode value, Set<String> words, int depth) {
+    if (value == null || depth > DEEPEST_REFERENCE) {
+      return;
     } else if (value.isArray()) {
-      var all = new ArrayList<String>();
-      for (JsonNode one : value) {
-        String words = words(one);
-        if (words != null) {
-          all.add(words);
-        }
-      }
-      return all.isEmpty() ? null : String.join(", ", all);
+      value.forEach(one -> collect(one, words, depth + 1));
     } else if (value.isObject()) {
-      return words(value.get("name"));
+      JsonNode told = value.has("name") ? value : named.get(value.path("@id").asText(""));
+      collect(told == null ? null : told.get("name"), words, depth + 1);
+    } else if (value.isTextual()) {
+      String text = Parser.unescapeEntities(value.asText(), false).strip();
+      Stream.of(text).filter(each -> !each.isEmpty()).forEach(words::add);
     }
-    String text = Parser.unescapeEntities(value.asText(""), false).strip();
-    return value.isTextual() && !text.isEmpty() ? text : null;
   }
 }

@@ -59,7 +59,7 @@ final class PageTitle {
     return null;
   }
 
-  private static boolean same(String piece, String outlet) {
+  static boolean same(String piece, String outlet) {
     String a = letters(piece);
     String b = letters(outlet);
     return !a.isEmpty()
@@ -67,7 +67,7 @@ final class PageTitle {
         && (a.equals(b) || a.equals(b + "com") || b.equals("the" + a));
   }
 
-  private static String letters(String text) {
+  static String letters(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

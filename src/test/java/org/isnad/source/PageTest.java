@@ -80,13 +80,13 @@ final class PageTest {
   }
 
   @Test
-  void linkedDataGoesFirstAndBrokenOneSaysNothing() throws IOException {
+  void linkedDataGoesBeforeTagsAndBrokenOneSaysNothing() throws IOException {
     String data =
         "<script type='application/ld+json'>{oops</script><script type='application/ld+json'>"
             + "{\"@graph\": [{\"@type\": \"WebPage\"}, {\"@type\": [\"NewsArticle\"], \"headline\":"
             + " \"Bridge open\", \"author\": [{\"name\": \"A\"}, {\"name\": \"B\"}]}]}</script>";
     Given given = read(data + HEAD, story()).given();
-    assertThat(given.title()).extracting(Said::value).isEqualTo("Bridge open");
+    assertThat(given.title()).extracting(Said::value).isEqualTo("Bridge reopens in Hit");
     assertThat(given.author()).extracting(Said::value).isEqualTo("A, B");
     assertThat(given.outlet()).extracting(Said::value).isEqualTo("Dijla Post");
   }

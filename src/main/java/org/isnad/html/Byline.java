@@ -1,0 +1,95 @@
+package org.isnad.html;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names in what pages print of their writers: {@code By Nadia Hakim and Sami Darwish, Dijla}. */
+final class Byline {
+  /** Words that are only about who wrote it. */
+  static final Pattern LABEL =
+      Pattern.compile("(?i)(?:written|posted|published) by|authors?|écrit par|geschrieben von");
+
+  /** In languages of the region and of those who report on it. */
+  private static final String BY =
+      "(?:(?:all |view all )?(?:posts?|posted|written|story|words|reported|published)\\s+by"
+          + "|by|author|von|par|por|da|yazan|haber|بقلم|كتبه?|الكاتب|نویسنده|نوشته|מאת)";
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?iu)^[^\\p{L}\\p{N}]*" + BY + "[\\s\\u00A0]*:?[\\s\\u00A0]+");
+
+  /** A word that begins with a capital, or of a script that has none. */
+  private static final String WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*";
+
+  private static final String NAME =
+      WORD + "(?: (?:" + WORD + "|al|el|bin|ibn|de|da|di|van|von|der|den|la|le)){0,5}";
+
+  private static final String NAME_LIST =
+      NAME + "(?:(?:,? (?:and|et|und|y|ve|و) ?|, | & )" + NAME + "){0,6}";
+
+  private static final Pattern NAMES = Pattern.compile(NAME_LIST);
+
+  /** A line that says "by" and names, after its beginning, a bar, or a year. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?:^[^\\p{L}\\p{N}]*|[|•·–—/]\\s*|(?:19|20)\\d\\d,?\\s+)(?iu:"
+              + BY
+              + ")\\s*:?\\s+("
+              + NAME_LIST
+              + ")(?=\\s*(?:$|[|•·–—@(/\\d]|-\\s|,|on\\s|in\\s|Updated|Published|Posted|Last))");
+
+  /** After a name and a comma, what is a degree. */
+  private static final Pattern DEGREE =
+      Pattern.compile("(?:,? (?:Ph\\.?D|M\\.?D|M\\.?A|M\\.?S|B\\.?A|R\\.?N|R\\.?D|MPH)\\.?)+$");
+
+  /** What a paper puts after a name. */
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?i),? (?:(?:senior |chief |special |guest )*(?:staff )?"
+              + "(?:writer|reporter|correspondent|editor|columnist))(?:,.*)?$");
+
+  /** Who wrote many pages is nobody. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?i)admin(?:istrator)?|editor|webmaster|root|user|guest|staff|null|none"
+              + "|by|author|(?:next|previous) article|read more|follow|view .*|more .*");
+
+  private static final int LONGEST = 120;
+
+  private Byline() {}
+
+  static boolean isAddress(String value) {
+    return value.contains("://") || value.startsWith("@") || value.startsWith("www.");
+  }
+
+  /** What a head says without what is not the name; empty if nothing is left. */
+  static String names(String value, String outlet) {
+    String name = BEFORE.matcher(value.strip()).replaceFirst("").strip();
+    name = withoutOutlet(name, outlet);
+    String person = POST.matcher(name).replaceFirst("").strip();
+    name = DEGREE.matcher(person.isEmpty() ? name : person).replaceFirst("").strip();
+    boolean none = isAddress(name) || name.length() > LONGEST || NOBODY.matcher(name).matches();
+    return none ? "" : name;
+  }
+
+  private static String withoutOutlet(String name, String outlet) {
+    for (String separator : new String[] {", ", " | ", " for ", " - "}) {
+      int at = name.lastIndexOf(separator);
+      if (at > 0 && PageTitle.same(name.substring(at + separator.length()), outlet)) {
+        return name.substring(0, at).strip();
+      }
+    }
+    return name;
+  }
+
+  /** The same where it is nothing but names; else empty. */
+  static String onlyNames(String value, String outlet) {
+    String name = names(value.replaceAll("[\\s\\u00A0]+", " "), outlet);
+    return NAMES.matcher(name).matches() ? name : "";
+  }
+
+  /** The names that a line says it is by; empty if it does not. */
+  static String in(String line, String outlet) {
+    Matcher by = LINE.matcher(line.replaceAll("[\\s\\u00A0]+", " "));
+    return by.find() ? onlyNames(by.group(1), outlet) : "";
+  }
+}

@@ -1,0 +1,87 @@
+package org.isnad.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The short lines around the heading of an article, where pages print who wrote it and when. A line
+ * is what stands in one block, such as {@code By Nadia Hakim | 2 May 2024}.
+ */
+final class Masthead implements NodeFilter {
+  private static final int BEFORE = 4;
+  private static final int AFTER = 14;
+  private static final int LONGEST = 140;
+
+  private static final Set<String> PASSED_OVER =
+      Set.of("script", "style", "noscript", "template", "svg", "nav", "footer", "aside", "select");
+
+  private final Element heading;
+  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private int after = -1;
+
+  private Masthead(Element heading) {
+    this.heading = heading;
+  }
+
+  /** The lines after the heading, then those before; none where a page has no heading. */
+  static List<String> around(Element body, @Nullable Element heading) {
+    if (heading == null) {
+      return List.of();
+    }
+    var masthead = new Masthead(heading);
+    body.filter(masthead);
+    int at = Math.max(0, masthead.after);
+    List<String> lines = masthead.lines;
+    var around = new ArrayList<>(lines.subList(at, lines.size()));
+    around.addAll(lines.subList(Math.max(0, at - BEFORE), at));
+    return around.stream().filter(line -> line.length() <= LONGEST).toList();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      line.append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      if (heading.equals(node)) {
+        flush();
+        after = lines.size();
+        return FilterResult.SKIP_ENTIRELY;
+      } else if (PASSED_OVER.contains(element.normalName()) || Comments.isOne(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (isBlock(element)) {
+        flush();
+      }
+    }
+    return after >= 0 && lines.size() >= after + AFTER ? FilterResult.STOP : FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && isBlock(element)) {
+      flush();
+    } else {
+      line.append(' '); // <span>By</span><span>Nadia Hakim</span>
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isBlock(Element element) {
+    return element.isBlock() || element.normalName().equals("br");
+  }
+
+  private void flush() {
+    String words = line.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+    line.setLength(0);
+    if (!words.isEmpty()) {
+      lines.add(words);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.isnad.html;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isnad.raw.Given.Said;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** When a page was first published; the day it was changed is not asked for. */
+final class PageDate {
+  /** Names of meta tags, their letters alone, in the order of how sure they are. */
+  private static final List<String> TAGS =
+      List.of(
+          "articlepublishedtime",
+          "articlepublished",
+          "parselypubdate",
+          "publishedtime",
+          "dcdateissued",
+          "dctermsissued",
+          "dctermscreated",
+          "dcdatecreated",
+          "sailthrudate",
+          "publishdate",
+          "publisheddate",
+          "pubdate",
+          "datepublished",
+          "publicationdate",
+          "citationpublicationdate",
+          "citationonlinedate",
+          "citationdate",
+          "btpubdate",
+          "cxenseparserecspublishtime",
+          "articlepostdate",
+          "originalpublicationdate",
+          "dctermsdate",
+          "dcdate",
+          "date");
+
+  /** Marked by its author, in the order of how sure it is. */
+  private static final String[] MARKED = {
+    "[itemprop=datePublished]",
+    "[property~=^(?:schema:)?datePublished$]",
+    "time[pubdate][datetime]",
+    "article time[datetime], header time[datetime]",
+    "time[datetime]",
+    "abbr.published[title]"
+  };
+
+  /** Where pages without a word in their head print a day. */
+  private static final String PRINTED =
+      ".entry-date, .post-date, .published, .pubdate, .article-date, .article__date,"
+          + " .date-published, .publish-date, .published-date, .publication-date, .dateline,"
+          + " .post-meta .date, .entry-meta .date, header .date";
+
+  /** A day in three parts, in a script of one's own digits too. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th)?[./\\s-]+(?:\\d{1,2}|\\p{L}[\\p{L}\\p{M}]{2,}\\.?)"
+              + "[,./\\s-]+(?:19|20)\\d\\d"
+              + "|\\p{L}[\\p{L}\\p{M}]{2,}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d"
+              + "|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2})(?!\\d)");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final int LONGEST = 60;
+
+  private PageDate() {}
+
+  static @Nullable Said of(
+      Document page, LinkedData json, HeadTags tags, List<String> lines, @Nullable Said url) {
+    return Stream.of(
+            Stream.of(json.said("datePublished")),
+            TAGS.stream().map(tags::first),
+            Stream.of(MARKED).map(place -> marked(page, place)),
+            Stream.of(printed(page), near(lines), address(url), json.said("dateCreated")))
+        .flatMap(each -> each)
+        .filter(Objects::nonNull)
+        .filter(said -> YEAR.matcher(said.value()).find())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Said marked(Document page, String place) {
+    for (Element each : page.select(place)) {
+      String value =
+          Stream.of("content", "datetime", "title")
+              .map(each::attr)
+              .filter(text -> !text.isBlank())
+              .findFirst()
+              .orElse(each.text());
+      if (value.length() < LONGEST && !Comments.hold(each)) {
+        return said(value, "the page's <" + each.normalName() + ">");
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Said printed(Document page) {
+    for (Element each : page.select(PRINTED)) {
+      String text = each.hasAttr("title") ? each.attr("title") : each.text();
+      if (text.length() < LONGEST && YEAR.matcher(text).find() && !Comments.hold(each)) {
+        return said(text, "the page's <" + each.normalName() + ">");
+      }
+    }
+    return null;
+  }
+
+  /** A day printed near the heading. */
+  private static @Nullable Said near(List<String> lines) {
+    for (String line : lines) {
+      Matcher day = DAY.matcher(line);
+      if (day.find()) {
+        return said(day.group(), "a line near the page's heading");
+      }
+    }
+    return null;
+  }
+
+  /** {@code https://dijla.example/2024/05/02/bridge}. */
+  private static @Nullable Said address(@Nullable Said url) {
+    Matcher day = ADDRESS.matcher(url == null ? "" : url.value());
+    return day.find()
+        ? said(
+            day.group(1) + "-" + day.group(2) + "-" + day.group(3), "the day in the page's address")
+        : null;
+  }
+
+  private static @Nullable Said said(String value, String where) {
+    String words = value.replaceAll("\\s+", " ").strip();
+    return words.isEmpty() ? null : new Said(words, "metadata", where);
+  }
+}

@@ -1,0 +1,133 @@
+package org.isnad.html;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.raw.Given.Said;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title of a page. What stands over the article is what its readers know it by, and goes before
+ * what its head tells search engines; but a heading that has little in common with the head is the
+ * site's or that of a box.
+ *
+ * @param title null if the page has none
+ * @param element where it stands on the page; null where it does not
+ */
+record PageHeading(@Nullable Said title, @Nullable Element element) {
+  private static final int HEADINGS = 30;
+
+  /** Of the words of a heading, how many the head must say too. */
+  private static final double ALIKE = 0.5;
+
+  /** By how much the head must prefer a lesser heading. */
+  private static final double MUCH = 0.3;
+
+  /** A heading of so many letters is one of an article. */
+  private static final int LONG = 40;
+
+  static PageHeading of(Document page, LinkedData json, HeadTags tags, String outlet) {
+    List<Said> head =
+        Stream.of(
+                json.said("headline"),
+                tags.first("ogtitle"),
+                tags.first("twittertitle"),
+                said(page.title(), "title"),
+                tags.first("parselytitle"),
+                tags.first("dctitle"))
+            .filter(Objects::nonNull)
+            .map(said -> new Said(PageTitle.clean(said.value(), outlet), said.from(), said.where()))
+            .filter(said -> !said.value().isEmpty())
+            .toList();
+    List<Element> first = headings(page, "h1");
+    Element best = better(best(first, head), best(headings(page, "h2"), head), head);
+    if (best != null) {
+      return new PageHeading(told(best, head), best);
+    }
+    Element only = first.size() == 1 ? first.getFirst() : null;
+    boolean bare = head.stream().noneMatch(said -> said.value().indexOf(' ') > 0);
+    if (only != null && (bare || only.text().length() > LONG)) {
+      return new PageHeading(said(only.text(), "h1"), only);
+    }
+    Said title = head.isEmpty() ? null : head.getFirst();
+    return new PageHeading(title, only != null ? only : first.isEmpty() ? null : first.getLast());
+  }
+
+  private static List<Element> headings(Document page, String tag) {
+    return page.select(tag).stream()
+        .limit(HEADINGS)
+        .filter(each -> !each.text().isBlank() && !Comments.hold(each))
+        .toList();
+  }
+
+  /** The first, unless the second says much more of the head: then the first is the site's. */
+  private static @Nullable Element better(
+      @Nullable Element first, @Nullable Element second, List<Said> head) {
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    return alike(second, head) > alike(first, head) + MUCH ? second : first;
+  }
+
+  /** The heading's words; the head's where the heading has a label or a line more than they. */
+  private static @Nullable Said told(Element heading, List<Said> head) {
+    String text = PageTitle.letters(heading.text());
+    return head.stream()
+        .filter(said -> said.value().indexOf(' ') > 0)
+        .filter(said -> holds(text, PageTitle.letters(said.value())))
+        .findFirst()
+        .orElseGet(() -> said(heading.text(), heading.normalName()));
+  }
+
+  private static boolean holds(String heading, String said) {
+    return heading.length() > said.length()
+        && said.length() * 3 > heading.length()
+        && (heading.startsWith(said) || heading.endsWith(said));
+  }
+
+  /** The heading that says most of what the head says; of equal ones the first. */
+  private static @Nullable Element best(List<Element> headings, List<Said> head) {
+    Element best = null;
+    double most = 0;
+    for (Element each : headings) {
+      double alike = alike(each, head);
+      if (alike > most) {
+        best = each;
+        most = alike;
+      }
+    }
+    return most >= ALIKE ? best : null;
+  }
+
+  private static double alike(Element heading, List<Said> head) {
+    Set<String> words = words(heading.text());
+    return head.stream().mapToDouble(said -> alike(words, words(said.value()))).max().orElse(0);
+  }
+
+  /** The share of words in common: of all words of both, and of the heading's own half of it. */
+  private static double alike(Set<String> heading, Set<String> head) {
+    var both = new HashSet<>(heading);
+    both.retainAll(head);
+    double own = (double) both.size() / Math.max(1, heading.size());
+    double theirs = (double) both.size() / Math.max(1, head.size());
+    return both.isEmpty() ? 0 : Math.min(own, 2 * theirs);
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static @Nullable Said said(String text, String element) {
+    String value = text.replaceAll("\\s+", " ").strip();
+    return value.isEmpty() ? null : new Said(value, "metadata", "the page's <" + element + ">");
+  }
+}

@@ -1,0 +1,209 @@
+package org.isnad.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.isnad.raw.Given;
+import org.isnad.raw.Given.Said;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PageMetadataTest {
+  private static final String PROSE =
+      "<p>"
+          + "Lorries waited from first light, the drivers said, because the ferry had been out of"
+              .concat(" service since Tuesday, and nobody could say when it would run again. ")
+              .repeat(4)
+          + "</p>";
+  private static final String HEADING = "<h1>Bridge reopens in Hit</h1>";
+
+  private static Given read(String head, String body) throws IOException {
+    String page = "<html><head>" + head + "</head><body>" + body + "</body></html>";
+    return Page.read(page.getBytes(UTF_8), null).given();
+  }
+
+  private static Given story(String head) throws IOException {
+    return read(head, HEADING + PROSE);
+  }
+
+  private static Given around(String line) throws IOException {
+    return read("<title>Bridge reopens in Hit | Dijla Post</title>", HEADING + line + PROSE);
+  }
+
+  private static @Nullable String value(@Nullable Said said) {
+    return said == null ? null : said.value();
+  }
+
+  private static String data(String json) {
+    return "<script type=\"application/ld+json\">" + json + "</script>";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "property; article:published_time",
+        "property; og:article:published_time",
+        "name; Publish_Date",
+        "name; publish-date",
+        "name; DC.date.issued",
+        "itemprop; datePublished",
+        "name; parsely-pub-date"
+      })
+  void onlyTheLettersOfAMetaTagsNameCount(String attribute, String name) throws IOException {
+    Given given = story("<meta %s=\"%s\" content=\"2024-05-02\">".formatted(attribute, name));
+    assertThat(value(given.date())).isEqualTo("2024-05-02");
+  }
+
+  @Test
+  void theDayOfAChangeIsNotTheDayOfPublication() throws IOException {
+    Given given =
+        story(
+            "<meta property=\"article:modified_time\" content=\"2024-06-09\">"
+                + "<meta property=\"og:updated_time\" content=\"2024-06-09\">");
+    assertThat(given.date()).isNull();
+  }
+
+  @Test
+  void aReferenceInAGraphIsFollowed() throws IOException {
+    Given given =
+        story(
+            data(
+                """
+                {"@graph": [
+                  {"@type": "Article", "author": {"@id": "#7"}, "publisher": {"@id": "#1"},
+                   "datePublished": "2024-05-02", "headline": "Bridge reopens in Hit",},
+                  {"@type": "Organization", "@id": "#1", "name": "Dijla Post"},
+                  {"@type": ["Person"], "@id": "#7", "name": "Nadia\tHakim"}]}
+                """));
+    assertThat(value(given.author())).isEqualTo("Nadia Hakim");
+    assertThat(value(given.outlet())).isEqualTo("Dijla Post");
+    assertThat(value(given.date())).isEqualTo("2024-05-02");
+  }
+
+  @Test
+  void theOnlyPersonOfABlogIsItsAuthorAndTheDayOfItsPageCounts() throws IOException {
+    Given given =
+        story(
+            data(
+                """
+                {"@graph": [{"@type": "WebPage", "datePublished": "2024-05-02"},
+                            {"@type": "Person", "name": "Nadia Hakim"}]}
+                """));
+    assertThat(value(given.author())).isEqualTo("Nadia Hakim");
+    assertThat(value(given.date())).isEqualTo("2024-05-02");
+  }
+
+  @Test
+  void linkedDataInABracketForOldBrowsersIsRead() throws IOException {
+    String json = "{\"@type\": \"NewsArticle\", \"author\": [{\"name\": \"Nadia Hakim\"}]}";
+    Given given = story(data("//<![CDATA[\n" + json + "\n//]]>"));
+    assertThat(value(given.author())).isEqualTo("Nadia Hakim");
+  }
+
+  @Test
+  void severalAuthorsAreListed() throws IOException {
+    Given given =
+        story(
+            "<meta name=parsely-author content=\"Nadia Hakim\">"
+                + "<meta name=parsely-author content=\"Sami Darwish\">");
+    assertThat(value(given.author())).isEqualTo("Nadia Hakim, Sami Darwish");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "By Nadia Hakim, Dijla Post; Nadia Hakim",
+        "Nadia Hakim, Senior Staff Writer; Nadia Hakim",
+        "Nadia Hakim, PhD; Nadia Hakim",
+        "https://dijla.example/team/nadia;",
+        "@nadia;",
+        "admin;",
+      })
+  void whatIsNotTheNameIsTakenOff(String said, @Nullable String name) throws IOException {
+    Given given =
+        story(
+            "<meta property=og:site_name content=\"Dijla Post\"><meta name=author content=\"%s\">"
+                .formatted(said));
+    assertThat(value(given.author())).isEqualTo(name);
+  }
+
+  @Test
+  void theOutletIsAuthorOnlyWhereNobodyElseIsNamed() throws IOException {
+    String head =
+        "<meta property=og:site_name content=\"Dijla Post\">"
+            + "<meta name=author content=\"Dijla Post\">";
+    assertThat(value(story(head).author())).isEqualTo("Dijla Post");
+    Given given = read(head, HEADING + "<div>By <a href=/n>Nadia Hakim</a></div>" + PROSE);
+    assertThat(value(given.author())).isEqualTo("Nadia Hakim");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<div>By Nadia Hakim | 2 May 2024</div>; Nadia Hakim; 2 May 2024",
+        "<p>Posted on May 2, 2024 by Nadia Hakim and Sami Darwish</p>;"
+            + " Nadia Hakim and Sami Darwish; May 2, 2024",
+        "<p class=byline>Nadia Hakim</p><small>2024-05-02 10:00 / Updated: 2024-05-09</small>;"
+            + " Nadia Hakim; 2024-05-02",
+        "<div data-testid=x-byline><span>By</span><a>Nadia Hakim</a></div>; Nadia Hakim;",
+        "<span class=\"author vcard fn\">nadia</span>; nadia;",
+        "<div>بقلم: نادية حكيم</div>; نادية حكيم;",
+      })
+  void aLineNearTheHeadingTellsWhoAndWhen(
+      String line, @Nullable String author, @Nullable String date) throws IOException {
+    Given given = around(line);
+    assertThat(value(given.author())).isEqualTo(author);
+    assertThat(value(given.date())).isEqualTo(date);
+  }
+
+  @Test
+  void readersWhoCommentAreNoAuthorsAndTheirDaysNoDates() throws IOException {
+    Given given =
+        around(
+            "<div id=comments><b class=\"author fn\">Omar Reader</b>"
+                + "<time datetime=2024-05-08>8 May 2024</time></div>");
+    assertThat(given.author()).isNull();
+    assertThat(given.date()).isNull();
+  }
+
+  @Test
+  void theAddressTellsTheDayWhereNothingElseDoes() throws IOException {
+    String address = "<link rel=canonical href=\"https://dijla.example/2024/05/02/bridge\">";
+    Given given = story(address);
+    assertThat(value(given.date())).isEqualTo("2024-05-02");
+    Given dated = story(address + "<meta name=date content=2024-05-01>");
+    assertThat(value(dated.date())).isEqualTo("2024-05-01");
+  }
+
+  @Test
+  void theHeadingOfTheArticleGoesBeforeTheHead() throws IOException {
+    Given given =
+        story(
+            "<meta property=og:title content=\"Why the bridge reopens in Hit today, explained\">");
+    assertThat(value(given.title())).isEqualTo("Bridge reopens in Hit");
+  }
+
+  @Test
+  void theSitesOwnHeadingIsNotTheTitle() throws IOException {
+    Given given =
+        read(
+            "<title>Dijla Post | Bridge reopens in Hit</title>",
+            "<h1>Dijla Post</h1><h2>Bridge reopens in Hit</h2>" + PROSE);
+    assertThat(value(given.title())).isEqualTo("Bridge reopens in Hit");
+  }
+
+  @Test
+  void aLabelInTheHeadingIsLeftOut() throws IOException {
+    Given given =
+        read(
+            "<title>Bridge reopens in Hit</title>",
+            "<h1><span>Local News</span> Bridge reopens in Hit</h1>" + PROSE);
+    assertThat(value(given.title())).isEqualTo("Bridge reopens in Hit");
+  }
+}
