@@ -1,7 +1,9 @@
 package org.isnad.article;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param furniture what was taken out, in the order of the text
  * @param repairs in the order of the text
  * @param mentions in the order of the text
+ * @param account how it was read
  */
 public record Article(
     String id,
@@ -40,7 +43,8 @@ public record Article(
     List<Furniture> furniture,
     List<Repair> repairs,
     List<CitedSource> sources,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    Account account) {
 
   /** Copies the lists. */
   public Article {
@@ -74,15 +78,76 @@ public record Article(
         furniture,
         repairs,
         sources,
-        mentions);
+        mentions,
+        account);
+  }
+
+  /** The same with another text and other mentions in it. */
+  public Article with(String otherText, List<Mention> otherMentions) {
+    return new Article(
+        id,
+        origins,
+        story,
+        otherText,
+        textStart,
+        url,
+        outlet,
+        author,
+        syndicatedFrom,
+        date,
+        parts,
+        furniture,
+        repairs,
+        sources,
+        otherMentions,
+        account);
+  }
+
+  /** The same with values that somebody set right. */
+  public Article amended(
+      @Nullable Sourced itsOutlet,
+      @Nullable Sourced itsAuthor,
+      ArticleDate itsDate,
+      List<Mention> itsMentions,
+      List<Correction> corrections) {
+    return new Article(
+        id,
+        origins,
+        story,
+        text,
+        textStart,
+        url,
+        itsOutlet,
+        itsAuthor,
+        syndicatedFrom,
+        itsDate,
+        parts,
+        furniture,
+        repairs,
+        sources,
+        itsMentions,
+        new Account(account.language(), account.notes(), corrections));
+  }
+
+  /** Ids of what it is about, in the order of the first mentions; what was added by hand last. */
+  public Set<String> ids(Dimension dimension) {
+    var ids = new LinkedHashSet<String>();
+    mentions.stream().filter(one -> one.dimension() == dimension).map(Mention::id).forEach(ids::add);
+    account.corrections().stream()
+        .filter(one -> one.adds(dimension))
+        .map(Correction::value)
+        .forEach(ids::add);
+    return ids;
   }
 
   /** The title as a reader reads it; empty if the article has none. */
   public Optional<String> title() {
-    return parts.stream()
-        .filter(part -> part.role() == Role.TITLE)
-        .findFirst()
-        .map(part -> readable(part.span()));
+    return titleSpan().map(this::readable);
+  }
+
+  /** Where its title stands; empty if the article has none. */
+  public Optional<Span> titleSpan() {
+    return parts.stream().filter(part -> part.role() == Role.TITLE).findFirst().map(Part::span);
   }
 
   /** Standfirst and paragraphs as a reader reads them, a blank line between. */

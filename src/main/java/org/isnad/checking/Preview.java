@@ -48,7 +48,7 @@ public final class Preview {
     List<Span> parts = article.parts().stream().map(Part::span).toList();
     List<Mention> mentions = next.tagger().mentions(article.text(), parts);
     Map<String, Set<String>> before = now.facetValues(article);
-    Map<String, Set<String>> after = next.facetValues(with(article, mentions));
+    Map<String, Set<String>> after = next.facetValues(article.with(article.text(), mentions));
     articles++;
     boolean same = true;
     for (Dimension dimension : Dimension.values()) {
@@ -64,25 +64,6 @@ public final class Preview {
 
   private void count(String facet, String id, int way) {
     changes.computeIfAbsent(new Value(facet, id), any -> new int[2])[way]++;
-  }
-
-  private static Article with(Article article, List<Mention> mentions) {
-    return new Article(
-        article.id(),
-        article.origins(),
-        article.story(),
-        article.text(),
-        article.textStart(),
-        article.url(),
-        article.outlet(),
-        article.author(),
-        article.syndicatedFrom(),
-        article.date(),
-        article.parts(),
-        article.furniture(),
-        article.repairs(),
-        article.sources(),
-        mentions);
   }
 
   /** Articles taken in. */

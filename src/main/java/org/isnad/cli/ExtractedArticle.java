@@ -10,12 +10,16 @@ import org.isnad.article.Dimension;
 import org.isnad.article.Sourced;
 import org.isnad.dates.EventDate;
 import org.isnad.dates.EventDates;
+import org.isnad.json.CorrectionJson;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code extract} says of an article; null where the text says nothing. Places count in the
  * source's own text, which for JSON Lines is the body.
  *
+ * @param repairs damage in the text; {@code rule} is what a reader reads there
+ * @param language the ISO 639 code of the language most of it is in
+ * @param notes what had to be guessed on reading its file
  * @param body what a reader reads: without furniture and captions, repaired
  */
 record ExtractedArticle(
@@ -33,6 +37,10 @@ record ExtractedArticle(
     List<Entity> persons,
     List<Entity> names,
     List<Place> furniture,
+    List<Place> repairs,
+    @Nullable String language,
+    List<String> notes,
+    List<CorrectionJson> corrections,
     String body) {
 
   /** When it was published, as far as it says. */
@@ -85,6 +93,10 @@ record ExtractedArticle(
         places.entities(Dimension.PERSON, labels),
         places.entities(Dimension.NAME, labels),
         places.furniture(),
+        places.repairs(),
+        article.account().language(),
+        article.account().notes(),
+        CorrectionJson.of(article),
         article.body());
   }
 

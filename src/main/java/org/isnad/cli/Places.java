@@ -41,6 +41,13 @@ record Places(Article article) {
         .toList();
   }
 
+  /** Damage, with what a reader reads there. */
+  List<Place> repairs() {
+    return article.repairs().stream()
+        .map(each -> of(each.span(), "repair", each.replacement(), null))
+        .toList();
+  }
+
   /** Who is quoted. */
   List<Entity> sources() {
     return article.sources().stream()
@@ -70,6 +77,7 @@ record Places(Article article) {
                     mention.row().isEmpty() ? null : mention.row()));
       }
     }
+    article.ids(dimension).forEach(id -> mentions.computeIfAbsent(id, added -> new ArrayList<>()));
     var entities = new ArrayList<Entity>();
     mentions.forEach((id, places) -> entities.add(labels.entity(dimension, id, places)));
     return entities;

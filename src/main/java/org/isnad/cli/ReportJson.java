@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.util.List;
 import org.isnad.raw.Skip;
 import org.isnad.report.Report;
+import org.isnad.report.Report.Corrected;
 import org.isnad.report.Report.Missing;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ record ReportJson(
     double seconds,
     List<Skip> copies,
     List<Skip> skips,
-    List<Skip> notes) {
+    List<Skip> notes,
+    Corrected corrected) {
 
   private static final double MILLIS = 1_000;
 
@@ -46,6 +48,7 @@ record ReportJson(
         report.time().toMillis() / MILLIS,
         report.joined().first(),
         report.skipped(),
-        report.notes());
+        report.notes(),
+        report.corrected());
   }
 }

@@ -19,6 +19,7 @@ record ReportText(Console console) {
     skips("skipped", report.skipped(), ALL_BY_JSON);
     skips("note", report.notes(), LISTED);
     skips("joined", report.joined().first(), LISTED);
+    skips("unused correction", report.corrected().unused(), ALL_BY_JSON);
     if (report.generation() == null) { // a dry run is there to see what could be mended
       missing("without outlet", report.withoutOutlet());
       missing("without date", report.withoutDate());
@@ -34,6 +35,10 @@ record ReportText(Console console) {
     console.result("without outlet  %,d".formatted(report.withoutOutlet().count()));
     console.result("without date    %,d".formatted(report.withoutDate().count()));
     console.result("without title   %,d".formatted(report.withoutTitle().count()));
+    if (report.corrected().used() + report.corrected().unused().size() > 0) {
+      console.result("corrected       %,d".formatted(report.corrected().used()));
+      console.result("unused          %,d".formatted(report.corrected().unused().size()));
+    }
     console.result("stories         %,d".formatted(report.stories()));
     console.result("time            %.1f s".formatted(report.time().toMillis() / MILLIS));
     console.result("root            " + report.root());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.config.ConfigException;
 import org.isnad.config.FacetsConfig.FacetConfig;
+import org.isnad.correction.Corrections;
 import org.isnad.entry.GazetteerException;
 import org.isnad.extract.Extractor;
 import org.isnad.gazetteer.Gazetteer;
@@ -14,7 +15,12 @@ import org.isnad.rebuild.Recipe;
 import org.isnad.source.ArticleSource;
 
 /** What reading articles needs besides the tools: who and what there is, and the extraction. */
-record Workshop(Toolbox tools, Gazetteer gazetteer, Extractor extractor, ArticleSource source) {
+record Workshop(
+    Toolbox tools,
+    Gazetteer gazetteer,
+    Corrections corrections,
+    Extractor extractor,
+    ArticleSource source) {
 
   /**
    * Reads a configuration folder.
@@ -34,7 +40,9 @@ record Workshop(Toolbox tools, Gazetteer gazetteer, Extractor extractor, Article
     try {
       Gazetteer gazetteer =
           Gazetteer.load(tools.config().gazetteers(), tools.analysis(), tools.names());
-      return new Workshop(tools, gazetteer, new Extractor(gazetteer), source(tools));
+      Corrections corrections = Corrections.load(tools.config().corrections(), gazetteer);
+      var extractor = new Extractor(gazetteer, corrections);
+      return new Workshop(tools, gazetteer, corrections, extractor, source(tools));
     } catch (GazetteerException e) {
       throw new ConfigException(e.faults());
     }
@@ -51,6 +59,7 @@ record Workshop(Toolbox tools, Gazetteer gazetteer, Extractor extractor, Article
         source,
         Extractor::id,
         extractor::extract,
+        corrections.places(),
         new FacetValues(facets, gazetteer::facetValues, this::outletId),
         tools.engine(),
         Map.of("isnad", Commands.version(), "java", Runtime.version().toString()));

@@ -111,6 +111,7 @@ public final class PageArticles {
     line.add(
         new PageArticle.Evidence(
             "origin", String.join(", ", article.origins()), true, "", List.of()));
+    line.addAll(new PageAccounts(catalogue).of(article.account()));
     return line;
   }
 

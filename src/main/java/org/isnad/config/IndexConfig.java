@@ -27,9 +27,13 @@ public record IndexConfig(
     return folder.resolve("gazetteers");
   }
 
+  /** Where values of single articles are set right; need not be there. */
+  public Path corrections() {
+    return folder.resolve("corrections");
+  }
+
   /**
-   * Reads and checks the folder. The files under {@link #names} and {@link #gazetteers} are checked
-   * by who reads them.
+   * Reads and checks the folder. The files of the folders above are checked by who reads them.
    *
    * @throws ConfigException naming every fault at once, each as {@code file:line:column: key: what
    *     is wrong, what would be right}

@@ -8,7 +8,6 @@ import org.isnad.article.Article;
 import org.isnad.article.ArticleDate;
 import org.isnad.article.CitedSource;
 import org.isnad.article.Dimension;
-import org.isnad.article.Mention;
 import org.isnad.article.Sourced;
 import org.jspecify.annotations.Nullable;
 
@@ -91,11 +90,7 @@ public record ArticleRow(
   }
 
   private static List<String> ids(Article article, Dimension dimension) {
-    return article.mentions().stream()
-        .filter(mention -> mention.dimension() == dimension)
-        .map(Mention::id)
-        .distinct()
-        .toList();
+    return List.copyOf(article.ids(dimension));
   }
 
   private static @Nullable String value(@Nullable Sourced sourced) {

@@ -6,9 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.isnad.article.Account;
 import org.isnad.article.Article;
 import org.isnad.article.Mention;
 import org.isnad.article.Sourced;
+import org.isnad.correction.Corrections;
 import org.isnad.credits.AuthorFinder;
 import org.isnad.credits.OutletFinder;
 import org.isnad.credits.SourcesFinder;
@@ -19,6 +21,7 @@ import org.isnad.layout.Layout;
 import org.isnad.layout.LayoutFinder;
 import org.isnad.layout.Repairs;
 import org.isnad.press.OutletNames;
+import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes an article of a raw one: what is title, body and caption, who wrote and published it and
  * when, whom it quotes and whom and what it names, each with its place in the text. What a sidecar
- * says beats the text. Safe for use by several threads.
+ * or a correction says beats the text, and what the text says is kept beside it. Safe for use by several threads.
  */
 public final class Extractor {
   private static final int ID_BYTES = 8;
@@ -35,23 +38,43 @@ public final class Extractor {
   private final OutletNames outlets;
   private final LayoutFinder layouts;
   private final SourcesFinder sources;
+  private final Corrections corrections;
 
   /** Extraction with the entities of a gazetteer. */
   public Extractor(Gazetteer gazetteer) {
+    this(gazetteer, Corrections.NONE);
+  }
+
+  /** Extraction with the entities of a gazetteer and what people have set right. */
+  public Extractor(Gazetteer gazetteer, Corrections corrections) {
     this.gazetteer = gazetteer;
     this.outlets = new OutletNames(gazetteer.outlets());
     this.layouts = new LayoutFinder(outlets);
     this.sources = new SourcesFinder(gazetteer, outlets);
+    this.corrections = corrections;
   }
 
   /** The article; the same raw article always gives the same one. */
   public Article extract(RawArticle raw) {
+    String id = id(raw);
+    Given given = raw.given().correctedBy(corrections.of(id));
+    return given.isCorrected() ? corrected(raw, id, given) : read(raw, id);
+  }
+
+  private Article corrected(RawArticle raw, String id, Given given) {
+    RawArticle own = raw.with(given.told());
+    Article told = read(own, id);
+    RawArticle titled = told.titleSpan().map(own::titled).orElse(own);
+    return new Amendment(told, given, gazetteer).of(read(titled.with(given), id));
+  }
+
+  private Article read(RawArticle raw, String id) {
     Layout layout = layouts.layout(raw);
     OutletFinder.Found publisher = new OutletFinder(raw, layout, outlets).find();
     List<Mention> mentions = gazetteer.tagger().mentions(raw.text(), layout.read());
     Said url = raw.given().url();
     return new Article(
-        id(raw),
+        id,
         List.of(raw.origin()),
         null,
         raw.text(),
@@ -65,7 +88,8 @@ public final class Extractor {
         layout.furniture(),
         Repairs.in(raw.text()),
         sources.find(layout, publisher.outlet(), mentions),
-        mentions);
+        mentions,
+        new Account(null, raw.notes(), List.of()));
   }
 
   private @Nullable Outlet known(@Nullable Sourced outlet) {

@@ -148,11 +148,7 @@ public final class Gazetteer {
     if (facet.equals("outlet") || facet.equals("source")) {
       return outlets.resolve(value).map(Outlet::id).stream().toList();
     }
-    Optional<String> direct =
-        facet.equals(Dimension.LOCATION.id())
-            ? place(value).map(Place::path)
-            : actor(value).filter(one -> named(one).dimension().id().equals(facet)).map(Actor::id);
-    return direct
+    return identify(facet, value)
         .map(List::of)
         .orElseGet(
             () ->
@@ -160,6 +156,13 @@ public final class Gazetteer {
                     .filter(named -> named.dimension().id().equals(facet))
                     .map(Named::id)
                     .toList());
+  }
+
+  /** The facet value with this id, path or last part of a path; for actor, location, person. */
+  public Optional<String> identify(String facet, String id) {
+    return facet.equals(Dimension.LOCATION.id())
+        ? place(id).map(Place::path)
+        : actor(id).filter(one -> named(one).dimension().id().equals(facet)).map(Actor::id);
   }
 
   /** What a page calls a facet value; the id itself where the gazetteer does not know it. */
@@ -216,7 +219,14 @@ public final class Gazetteer {
    * some time when the article may have been written.
    */
   public Map<String, Set<String>> facetValues(Article article) {
-    return facetValues(article.mentions(), Years.of(article.date()));
+    Years years = Years.of(article.date());
+    Map<String, Set<String>> values = facetValues(article.mentions(), years);
+    for (Dimension dimension : Dimension.values()) {
+      for (String id : article.ids(dimension)) {
+        add(values, dimension.id(), id, years);
+      }
+    }
+    return values;
   }
 
   /** The facet values of mentions by facet, with all ancestors there ever were. */
@@ -227,13 +237,16 @@ public final class Gazetteer {
   private Map<String, Set<String>> facetValues(Collection<Mention> mentions, Years years) {
     Map<String, Set<String>> values = new TreeMap<>();
     for (Mention mention : mentions) {
-      String facet = mention.dimension().id();
-      Set<String> ids = values.computeIfAbsent(facet, any -> new TreeSet<>());
-      if (ids.add(mention.id())) {
-        ids.addAll(ancestors(facet, mention.id(), years));
-      }
+      add(values, mention.dimension().id(), mention.id(), years);
     }
     return values;
+  }
+
+  private void add(Map<String, Set<String>> values, String facet, String id, Years years) {
+    Set<String> ids = values.computeIfAbsent(facet, any -> new TreeSet<>());
+    if (ids.add(id)) {
+      ids.addAll(ancestors(facet, id, years));
+    }
   }
 
   private void index(String alias, Named named) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A whole article with the place of everything found in it. Spans are {@code [start, end]} in
  * UTF-16 units of {@code text}, the end not included.
  *
+ * @param language the ISO 639 code of the language most of it is in; null if that cannot be told
+ * @param notes what had to be guessed on reading its file
+ * @param corrections values set right by hand, beside what the article itself says
  * @param body what a reader reads: without furniture and captions, repaired
  * @param text raw, nothing taken out
  * @param textStart where the source's own text begins in {@code text}
@@ -43,6 +46,10 @@ public record ArticleJson(
     List<EntityJson> names,
     List<PartJson> parts,
     List<FurnitureJson> furniture,
+    List<RepairJson> repairs,
+    @Nullable String language,
+    List<String> notes,
+    List<CorrectionJson> corrections,
     String body,
     String text,
     int textStart) {
@@ -98,6 +105,10 @@ public record ArticleJson(
         entities(article, Dimension.NAME, catalogue),
         parts(article),
         furniture(article),
+        RepairJson.of(article),
+        article.account().language(),
+        article.account().notes(),
+        CorrectionJson.of(article),
         article.body(),
         article.text(),
         article.textStart());
@@ -139,6 +150,7 @@ public record ArticleJson(
         mentions.computeIfAbsent(mention.id(), id -> new ArrayList<>()).add(json(mention, article));
       }
     }
+    article.ids(dimension).forEach(id -> mentions.computeIfAbsent(id, added -> new ArrayList<>()));
     var entities = new ArrayList<EntityJson>();
     mentions.forEach(
         (id, places) -> {

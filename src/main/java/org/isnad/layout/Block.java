@@ -11,6 +11,8 @@ public record Block(Span span, Kind kind) {
     TITLE,
     BODY,
     CAPTION,
+    /** A title that somebody set right: another stands before the text. */
+    FORMER_TITLE,
     /** What a syndicator puts before the first sentence. */
     PREFIX,
     /** Who wrote it. */

@@ -36,7 +36,7 @@ public final class LayoutFinder {
       from = prefix.end();
     }
     for (Span span : Paragraphs.of(raw.text(), from)) {
-      draft.add(span, isMarkedCaption(raw, span) ? Kind.CAPTION : kind(span.of(raw.text())));
+      draft.add(span, kind(raw, span));
     }
     RelatedLists.mark(draft);
     Bios.mark(draft, outlets);
@@ -60,9 +60,13 @@ public final class LayoutFinder {
     return 0;
   }
 
-  private static boolean isMarkedCaption(RawArticle raw, Span span) {
-    return raw.marked().stream()
-        .anyMatch(part -> part.role() == Role.CAPTION && part.span().contains(span));
+  private Kind kind(RawArticle raw, Span span) {
+    for (Part part : raw.marked()) {
+      if (part.span().contains(span)) {
+        return part.role() == Role.CAPTION ? Kind.CAPTION : Kind.FORMER_TITLE;
+      }
+    }
+    return kind(span.of(raw.text()));
   }
 
   private Kind kind(String paragraph) {

@@ -38,7 +38,7 @@ final class StoredArticles {
 
   static void write(Article article, Document document) throws JsonProcessingException {
     document.add(
-        new StoredField(Schema.HEAD, JSON.writeValueAsBytes(with(article, "", List.of()))));
+        new StoredField(Schema.HEAD, JSON.writeValueAsBytes(article.with("", List.of()))));
     document.add(new StoredField(Schema.TEXT, article.text()));
     document.add(new StoredField(Schema.MENTIONS, JSON.writeValueAsBytes(article.mentions())));
   }
@@ -56,30 +56,10 @@ final class StoredArticles {
     var head = document.getBinaryValue(Schema.HEAD);
     Article article = HEAD.readValue(head.bytes, head.offset, head.length);
     var mentions = document.getBinaryValue(Schema.MENTIONS);
-    return with(
-        article,
+    return article.with(
         document.get(Schema.TEXT),
         mentions == null
             ? List.of()
             : MENTIONS.readValue(mentions.bytes, mentions.offset, mentions.length));
-  }
-
-  private static Article with(Article a, String text, List<Mention> mentions) {
-    return new Article(
-        a.id(),
-        a.origins(),
-        a.story(),
-        text,
-        a.textStart(),
-        a.url(),
-        a.outlet(),
-        a.author(),
-        a.syndicatedFrom(),
-        a.date(),
-        a.parts(),
-        a.furniture(),
-        a.repairs(),
-        a.sources(),
-        mentions);
   }
 }

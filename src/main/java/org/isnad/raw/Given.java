@@ -1,7 +1,10 @@
 package org.isnad.raw;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.isnad.article.Because;
+import org.isnad.article.Correction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * form, an outlet under any of its names.
  *
  * @param id the source's own name for the article
+ * @param edits what somebody added to what the article says, or took from it
  */
 public record Given(
     @Nullable String id,
@@ -16,44 +20,116 @@ public record Given(
     @Nullable Said date,
     @Nullable Said outlet,
     @Nullable Said author,
-    @Nullable Said url) {
+    @Nullable Said url,
+    List<Edit> edits) {
 
   /** Nothing but the text. */
   public static final Given NONE = new Given(null, null, null, null, null, null);
+
+  /** Copies the list. */
+  public Given {
+    edits = List.copyOf(edits);
+  }
+
+  /** Values that nobody edited. */
+  public Given(
+      @Nullable String id,
+      @Nullable Said title,
+      @Nullable Said date,
+      @Nullable Said outlet,
+      @Nullable Said author,
+      @Nullable Said url) {
+    this(id, title, date, outlet, author, url, List.of());
+  }
 
   /**
    * One value.
    *
    * @param value never blank
-   * @param from {@code metadata} or {@code sidecar}
+   * @param from {@code metadata}, {@code sidecar} or {@code correction}
    * @param where in words, such as {@code the meta tag article:published_time}
+   * @param because who set it right and why; null if it is the source's own
+   * @param instead what it stands in for; null unless it was set right, or if there was nothing
    */
-  public record Said(String value, String from, String where) {}
+  public record Said(
+      String value, String from, String where, @Nullable Because because, @Nullable Said instead) {
+
+    /** The source's own. */
+    public Said(String value, String from, String where) {
+      this(value, from, where, null, null);
+    }
+
+    private Said insteadOf(@Nullable Said other) {
+      return because == null ? this : new Said(value, from, where, because, other);
+    }
+  }
+
+  /**
+   * Something added or taken away.
+   *
+   * @param field {@code actor}, {@code location} or {@code person}; or a field whose value is wrong
+   *     and whose right one is not known
+   * @param value the entity's id; empty for such a field
+   */
+  public record Edit(String field, Correction.Change change, String value, Because because) {}
 
   /** What the other says, and this where the other is silent. */
   public Given correctedBy(Given other) {
     return new Given(
-        or(other.id, id),
+        other.id == null ? id : other.id,
         or(other.title, title),
         or(other.date, date),
         or(other.outlet, outlet),
         or(other.author, author),
-        or(other.url, url));
+        or(other.url, url),
+        Stream.concat(edits.stream(), other.edits.stream()).toList());
+  }
+
+  /** What the source itself says: the same before anybody set it right. */
+  public Given told() {
+    return new Given(id, told(title), told(date), told(outlet), told(author), told(url));
+  }
+
+  /** Whether somebody set something right. */
+  public boolean isCorrected() {
+    return !edits.isEmpty()
+        || Stream.of(title, date, outlet, author, url)
+            .anyMatch(said -> said != null && said.because() != null);
   }
 
   /** The same without the title. */
   Given untitled() {
-    return new Given(id, null, date, outlet, author, url);
+    return new Given(id, null, date, outlet, author, url, edits);
   }
 
-  /** The id and every value, in a fixed order; what an article's own id is computed from. */
+  /**
+   * The id, every value and every edit with its reason, in a fixed order; what an article's own id
+   * is computed from.
+   */
   public Stream<String> values() {
-    return Stream.concat(
-        Stream.of(id == null ? "" : id),
-        Stream.of(title, date, outlet, author, url).map(said -> said == null ? "" : said.value()));
+    Stream<String> plain =
+        Stream.concat(
+            Stream.of(id == null ? "" : id),
+            Stream.of(title, date, outlet, author, url)
+                .map(said -> said == null ? "" : said.value()));
+    Stream<String> reasons =
+        Stream.of(title, date, outlet, author, url)
+            .filter(Objects::nonNull)
+            .map(Said::because)
+            .filter(Objects::nonNull)
+            .map(Because::toString);
+    return Stream.of(plain, reasons, edits.stream().map(Edit::toString)).flatMap(part -> part);
   }
 
-  private static <T> @Nullable T or(@Nullable T first, @Nullable T second) {
-    return Objects.nonNull(first) ? first : second;
+  private static @Nullable Said or(@Nullable Said first, @Nullable Said second) {
+    return first == null ? second : first.insteadOf(second);
+  }
+
+  private static @Nullable Said told(@Nullable Said said) {
+    Said at = said;
+    while (at != null && at.because() != null) {
+      at = at.instead();
+    }
+    return at;
   }
 }

@@ -2,9 +2,11 @@ package org.isnad.raw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.article.Part;
 import org.isnad.article.Role;
 import org.isnad.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as its file has it.
@@ -46,6 +48,36 @@ public record RawArticle(
   /** The same, where even the title is part of what was read: a page. */
   public RawArticle fromPage() {
     return new RawArticle(origin, text, 0, marked, given, notes);
+  }
+
+  /**
+   * The same with something else said about it. Another title goes before the text in place of the
+   * one that was put there; a title that the text itself has stays where it is, as a second one.
+   */
+  public RawArticle with(Given other) {
+    if (Objects.equals(title(given), title(other))) {
+      return new RawArticle(origin, text, textStart, marked, other, notes);
+    }
+    List<Part> own =
+        marked.stream()
+            .filter(part -> part.span().start() >= textStart)
+            .map(part -> new Part(part.role(), shifted(part.span(), -textStart)))
+            .toList();
+    return of(origin, text.substring(textStart), own, other, notes);
+  }
+
+  /** The same with a title marked that was found in its text; a no-op if one is marked. */
+  public RawArticle titled(Span title) {
+    if (marked.stream().anyMatch(part -> part.role() == Role.TITLE)) {
+      return this;
+    }
+    var all = new ArrayList<Part>(marked);
+    all.addFirst(new Part(Role.TITLE, title));
+    return new RawArticle(origin, text, textStart, all, given, notes);
+  }
+
+  private static @Nullable String title(Given given) {
+    return given.title() == null ? null : given.title().value();
   }
 
   private static boolean endsLine(String text, int at) {

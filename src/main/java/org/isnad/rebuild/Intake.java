@@ -203,6 +203,7 @@ final class Intake {
 
   /** True if it has to be extracted. */
   private boolean meet(String id) {
+    tally.meet(id);
     try {
       boolean isNew = books.isNew(id);
       if (!isNew && books.earlier() != null) {

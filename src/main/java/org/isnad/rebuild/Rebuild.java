@@ -57,7 +57,7 @@ public final class Rebuild {
 
   private Report look(List<Path> sources, Progress progress) throws IOException {
     Path folder = Files.createTempDirectory("isnad-dry-run");
-    var tally = new Tally();
+    var tally = new Tally(recipe.corrections());
     try (var books = new Books(folder.resolve("ledger"), folder.resolve("texts"), null)) {
       new Intake(recipe, terms.threads(), null, books, tally).run(sources, progress);
       books.balance();
@@ -157,7 +157,7 @@ public final class Rebuild {
       @Nullable Earlier earlier,
       @Nullable String whole)
       throws IOException {
-    var tally = new Tally();
+    var tally = new Tally(recipe.corrections());
     try (var books = new Books(draft.ledger(), draft.texts(), earlier)) {
       Intake intake;
       RecordHashes records;

@@ -1,6 +1,7 @@
 package org.isnad.rebuild;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.isnad.article.Article;
@@ -14,6 +15,7 @@ import org.isnad.source.ArticleSource;
  * @param config the folder to keep with the index
  * @param identity the id that extraction will give; fast, for it is asked in the thread that reads
  * @param extraction safe for many threads
+ * @param corrections where those stand that extraction applies, by the id of the article
  * @param versions of the program and its parts, for the manifest
  */
 public record Recipe(
@@ -21,12 +23,14 @@ public record Recipe(
     ArticleSource source,
     Function<RawArticle, String> identity,
     Function<RawArticle, Article> extraction,
+    Map<String, List<String>> corrections,
     FacetValues facets,
     SearchEngine engine,
     Map<String, String> versions) {
 
-  /** Copies the map. */
+  /** Copies the maps. */
   public Recipe {
+    corrections = Map.copyOf(corrections);
     versions = Map.copyOf(versions);
   }
 }

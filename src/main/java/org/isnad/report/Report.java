@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutDate articles whose text does not say when they were published
  * @param withoutTitle articles that have none
  * @param notes what had to be guessed on reading, by place
+ * @param corrected what the configuration sets right
  */
 public record Report(
     @Nullable String generation,
@@ -40,6 +41,7 @@ public record Report(
     Missing withoutDate,
     Missing withoutTitle,
     List<Skip> notes,
+    Corrected corrected,
     Duration time) {
 
   /** Copies the lists and checks that the numbers add up. */
@@ -50,6 +52,19 @@ public record Report(
       throw new IllegalStateException(
           "%d read, but %d indexed, %d joined and %d skipped"
               .formatted(read, indexed, joined.count(), skipped.size()));
+    }
+  }
+
+  /**
+   * Corrections of single articles.
+   *
+   * @param used how many are of an article that is there
+   * @param unused where the others stand
+   */
+  public record Corrected(int used, List<Skip> unused) {
+    /** Copies the list. */
+    public Corrected {
+      unused = List.copyOf(unused);
     }
   }
 

@@ -3,9 +3,13 @@ package org.isnad.report;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.raw.Skip;
+import org.isnad.report.Report.Corrected;
 import org.isnad.report.Report.Joined;
 import org.isnad.report.Report.Missing;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +27,25 @@ public final class Tally {
   private final First<String> outlets = new First<>(Places.ORDER);
   private final First<String> dates = new First<>(Places.ORDER);
   private final First<String> titles = new First<>(Places.ORDER);
+  private final Map<String, List<String>> corrections;
+  private final Set<String> corrected = new HashSet<>();
   private int indexed;
   private int reused;
   private int stories;
+
+  /** A count that expects no corrections. */
+  public Tally() {
+    this(Map.of());
+  }
+
+  /**
+   * A count.
+   *
+   * @param corrections where corrections stand, by the id of the article they are for
+   */
+  public Tally(Map<String, List<String>> corrections) {
+    this.corrections = Map.copyOf(corrections);
+  }
 
   /** Counts all and keeps the first, whatever order they come in: memory stays flat. */
   private static final class First<T> {
@@ -48,6 +68,30 @@ public final class Tally {
     List<T> list() {
       return List.copyOf(first);
     }
+  }
+
+  /** An article with this id is there. */
+  public synchronized void meet(String id) {
+    if (corrections.containsKey(id)) {
+      corrected.add(id);
+    }
+  }
+
+  private Corrected corrected() {
+    int used = corrected.stream().mapToInt(id -> places(id).size()).sum();
+    var unused = new ArrayList<Skip>();
+    corrections.forEach(
+        (id, places) -> {
+          if (!corrected.contains(id)) {
+            places.forEach(place -> unused.add(new Skip(place, "there is no article " + id)));
+          }
+        });
+    unused.sort(BY_PLACE);
+    return new Corrected(used, unused);
+  }
+
+  private List<String> places(String id) {
+    return corrections.getOrDefault(id, List.of());
   }
 
   /** Something was not read. */
@@ -114,6 +158,7 @@ public final class Tally {
         new Missing(dates.count, dates.list()),
         new Missing(titles.count, titles.list()),
         notes,
+        corrected(),
         Duration.ofNanos(System.nanoTime() - start));
   }
 }

@@ -5,11 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.article.Because;
+import org.isnad.article.Correction.Change;
 import org.isnad.raw.Given;
+import org.isnad.raw.Given.Edit;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.Skip;
 import org.isnad.raw.UnreadableException;
@@ -18,14 +24,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Corrections beside an article: {@code a.txt.meta.json}, or {@code a.meta.json} for every article
- * {@code a.*}. It may say {@code title date outlet author url}, which beat the text, and {@code who
- * when why}, which are kept as the reason. Beside JSON Lines it holds for every line, but for the
+ * {@code a.*}. It may say {@code title date outlet author url}, which beat the text; {@code actor location
+ * person}, lists of ids with {@code +} or {@code -} before them; and {@code who when why}, which
+ * are kept as the reason. Beside JSON Lines it holds for every line, but for the
  * title.
  */
 final class Sidecar {
   private static final String ENDING = ".meta.json";
   private static final List<String> KEYS =
-      List.of("title", "date", "outlet", "author", "url", "who", "when", "why");
+      List.of(
+          "title", "date", "outlet", "author", "url", "actor", "location", "person", "who", "when",
+          "why");
+  private static final List<String> ENTITIES = List.of("actor", "location", "person");
+  private static final Pattern EDIT = Pattern.compile("[+-]\\S+");
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d(T.{5,24})?)?)?");
 
   private Sidecar() {}
@@ -87,29 +98,56 @@ final class Sidecar {
     if (date != null && !DATE.matcher(date).matches()) {
       throw new UnreadableException("date: should be like 2024-04-21, but is \"" + date + "\"");
     }
-    String where = "the sidecar " + name + because(object);
+    var because =
+        new Because(
+            said(object, "who"), said(object, "when"), said(object, "why"), "the sidecar " + name);
     return new Given(
         null,
-        said(object, "title", where),
-        said(object, "date", where),
-        said(object, "outlet", where),
-        said(object, "author", where),
-        said(object, "url", where));
+        said(object, "title", because),
+        said(object, "date", because),
+        said(object, "outlet", because),
+        said(object, "author", because),
+        said(object, "url", because),
+        edits(object, because));
   }
 
-  private static @Nullable Said said(JsonNode object, String key, String where) throws IOException {
+  private static String said(JsonNode object, String key) throws IOException {
     String value = Json.string(object, key);
-    return value == null ? null : new Said(value, "sidecar", where);
+    return value == null ? "" : value;
   }
 
-  private static String because(JsonNode object) throws IOException {
-    var words = new StringBuilder();
-    for (String key : List.of("who", "when", "why")) {
-      String value = Json.string(object, key);
-      if (value != null) {
-        words.append(words.isEmpty() ? " (" : "; ").append(value);
+  private static @Nullable Said said(JsonNode object, String key, Because because)
+      throws IOException {
+    String value = Json.string(object, key);
+    return value == null ? null : new Said(value, "sidecar", inWords(because), because, null);
+  }
+
+  private static List<Edit> edits(JsonNode object, Because because) throws IOException {
+    var edits = new ArrayList<Edit>();
+    for (String key : ENTITIES) {
+      JsonNode list = object.path(key);
+      boolean wrong = !list.isMissingNode() && !list.isArray();
+      for (JsonNode each : list) {
+        wrong |= !each.isTextual() || !EDIT.matcher(each.textValue()).matches();
+      }
+      if (wrong) {
+        throw new UnreadableException(
+            key + ": should be a list of ids with + or - before each, but is " + list);
+      }
+      for (JsonNode each : list) {
+        String edit = each.textValue();
+        Change change = edit.startsWith("+") ? Change.ADD : Change.REMOVE;
+        edits.add(new Edit(key, change, edit.substring(1), because));
       }
     }
-    return words.isEmpty() ? "" : words.append(')').toString();
+    return edits;
+  }
+
+  private static String inWords(Because because) {
+    String reasons =
+        Stream.of(because.who(), because.when(), because.why())
+            .filter(reason -> !reason.isEmpty())
+            .collect(Collectors.joining("; "));
+    return because.where() + (reasons.isEmpty() ? "" : " (" + reasons + ")");
   }
 }

@@ -30,6 +30,10 @@ class ExtractCommandTest extends CommandLineTest {
           "names",
           "times",
           "furniture",
+          "repairs",
+          "language",
+          "notes",
+          "corrections",
           "body");
 
   @Test

@@ -60,6 +60,13 @@ class IndexConfigReadmeTest {
     assertThat(firstColumn("gazetteers", "| column |")).containsAll(columns);
   }
 
+  @Test
+  void explainsEveryColumnOfTheCorrections() throws IOException {
+    Path file = FOLDER.resolve("corrections/corrections.tsv");
+    assertThat(firstColumn("corrections", "| column |"))
+        .containsExactlyInAnyOrder(header(file).split("\t", -1));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"names", ""})
   void explainsEveryFile(String folder) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.article.Account;
 import org.isnad.article.Article;
 import org.isnad.article.ArticleDate;
 import org.isnad.article.ArticleDate.Precision;
@@ -108,7 +109,8 @@ public final class TestArticle {
         List.of(),
         List.of(),
         List.of(),
-        mentions);
+        mentions,
+        Account.NONE);
   }
 
   public Map<String, Set<String>> facets() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.article.Account;
 import org.isnad.article.Article;
 import org.isnad.article.ArticleDate;
 import org.isnad.article.Dimension;
@@ -170,7 +171,8 @@ final class GazetteerTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(mention(Dimension.ACTOR, "group")));
+            List.of(mention(Dimension.ACTOR, "group")),
+            Account.NONE);
     return gazetteer.facetValues(article).getOrDefault("actor", Set.of());
   }
 

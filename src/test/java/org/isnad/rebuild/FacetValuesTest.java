@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.article.Account;
 import org.isnad.article.Article;
 import org.isnad.article.ArticleDate;
 import org.isnad.article.CitedSource;
@@ -31,7 +32,8 @@ class FacetValuesTest {
           List.of(),
           List.of(),
           List.of(new CitedSource("reuters", "Reuters", "agency", List.of())),
-          List.of());
+          List.of(),
+          Account.NONE);
 
   @Test
   void gathersMentionsOutletAndSources() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.isnad.article.Account;
 import org.isnad.article.Article;
 import org.isnad.article.ArticleDate;
 import org.isnad.article.ArticleDate.Precision;
@@ -40,6 +41,7 @@ class RebuildTest {
   private Path sources;
   private Path config;
   private Generations generations;
+  private Map<String, List<String>> corrections = Map.of();
 
   @BeforeEach
   void makeFolders() throws IOException {
@@ -235,6 +237,23 @@ class RebuildTest {
         .containsExactly("article " + id + " is not as it was when it was indexed");
   }
 
+  @Test
+  void listsCorrectionsOfArticlesThatAreNotThere() throws IOException {
+    write("a.txt", "Rockets hit a base.");
+    String id = Digests.of("Rockets hit a base.".getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    corrections =
+        Map.of(id, List.of("corrections/a.tsv:2"), "0".repeat(16), List.of("corrections/a.tsv:3"));
+
+    Report report = run();
+
+    assertThat(report.corrected().used()).isEqualTo(1);
+    assertThat(report.corrected().unused())
+        .containsExactly(new Skip("corrections/a.tsv:3", "there is no article 0000000000000000"));
+    Report again =
+        new Rebuild(recipe()).update(List.of(sources), generations, Progress.NONE);
+    assertThat(again.corrected()).isEqualTo(report.corrected());
+  }
+
   private Report run() throws IOException {
     return new Rebuild(recipe()).run(List.of(sources), generations, Progress.NONE);
   }
@@ -245,6 +264,7 @@ class RebuildTest {
         Sources.real(),
         RebuildTest::id,
         raw -> article(id(raw), raw.origin(), raw.text()),
+        corrections,
         new FacetValues(List.of("outlet"), mentions -> Map.of(), label -> label),
         engine,
         Map.of("isnad", "test"));
@@ -276,7 +296,8 @@ class RebuildTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Account.NONE);
   }
 
   private static String lines(int count) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.isnad.article.Because;
+import org.isnad.article.Correction.Change;
 import org.isnad.article.Part;
 import org.isnad.article.Role;
 import org.isnad.article.Span;
 import org.isnad.raw.Given;
+import org.isnad.raw.Given.Edit;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
@@ -28,8 +31,11 @@ final class SidecarTest {
   void saysWhatTheTextDoesNotAndWhy() throws IOException {
     folder.with(
         "a.meta.json", "{\"outlet\": \"Dijla Post\", \"who\": \"N.\", \"why\": \"masthead\"}");
+    var because = new Because("N.", "", "masthead", "the sidecar a.meta.json");
     assertThat(folder.read().only().given().outlet())
-        .isEqualTo(new Said("Dijla Post", "sidecar", "the sidecar a.meta.json (N.; masthead)"));
+        .isEqualTo(
+            new Said(
+                "Dijla Post", "sidecar", "the sidecar a.meta.json (N.; masthead)", because, null));
   }
 
   @Test
@@ -56,6 +62,25 @@ final class SidecarTest {
     Given given = folder.articles.getLast().given();
     assertThat(given.outlet()).extracting(Said::value).isEqualTo("Dijla Post");
     assertThat(given.date()).extracting(Said::from).isEqualTo("metadata");
+    assertThat(given.told().outlet()).isEqualTo(new Said("X", "metadata", "the field outlet"));
+  }
+
+  @Test
+  void addsAndTakesAwayWhatAnArticleIsAbout() throws IOException {
+    folder.with("a.meta.json", "{\"location\": [\"+kirkuk\", \"-mosul\"], \"who\": \"N.\"}");
+    var because = new Because("N.", "", "", "the sidecar a.meta.json");
+    assertThat(folder.read().only().given().edits())
+        .containsExactly(
+            new Edit("location", Change.ADD, "kirkuk", because),
+            new Edit("location", Change.REMOVE, "mosul", because));
+  }
+
+  @Test
+  void anEditWithoutASignIsListed() throws IOException {
+    folder.with("a.meta.json", "{\"actor\": [\"hamas\"]}").read();
+    assertThat(folder.onlySkip().reason())
+        .isEqualTo(
+            "actor: should be a list of ids with + or - before each, but is [\"hamas\"]");
   }
 
   @Test
@@ -66,8 +91,8 @@ final class SidecarTest {
         .isEqualTo(
             new Skip(
                 "a.meta.json",
-                "unknown key \"oulet\"; known are title, date, outlet, author, url, who, when,"
-                    + " why"));
+                "unknown key \"oulet\"; known are title, date, outlet, author, url, actor,"
+                    + " location, person, who, when, why"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.isnad.engine.TestArticle.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.isnad.article.Account;
 import org.isnad.article.Article;
 import org.isnad.article.Part;
 import org.isnad.article.Repair;
@@ -145,7 +146,8 @@ class SnippetsTest {
         List.of(),
         repairs,
         List.of(),
-        List.of());
+        List.of(),
+        Account.NONE);
   }
 
   private static List<String> texts(Hit hit) {

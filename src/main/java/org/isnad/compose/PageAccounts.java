@@ -1,0 +1,70 @@
+package org.isnad.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.isnad.article.Account;
+import org.isnad.article.Because;
+import org.isnad.article.Correction;
+import org.isnad.page.PageArticle.Evidence;
+import org.isnad.view.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/** How an article was read, in words. */
+final class PageAccounts {
+  private final Catalogue catalogue;
+
+  PageAccounts(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** Its language, what was set right and what was guessed. */
+  List<Evidence> of(Account account) {
+    var lines = new ArrayList<Evidence>();
+    if (account.language() != null) {
+      String language = Locale.of(account.language()).getDisplayLanguage(Locale.ENGLISH);
+      lines.add(line("language", "in " + language, ""));
+    }
+    for (Correction correction : account.corrections()) {
+      lines.add(line("correction", what(correction), why(correction)));
+    }
+    account.notes().forEach(note -> lines.add(line("note", note, "")));
+    return lines;
+  }
+
+  private static Evidence line(String name, String words, String why) {
+    return new Evidence(name, words, true, why, List.of());
+  }
+
+  private String what(Correction correction) {
+    String field = correction.field();
+    return switch (correction.change()) {
+      case ADD -> "%s added: %s".formatted(field, label(field, correction.value()));
+      case REMOVE -> "%s taken out: %s".formatted(field, label(field, correction.value()));
+      case SET ->
+          correction.value() == null
+              ? field + " taken out"
+              : "%s set right: %s".formatted(field, correction.value());
+    };
+  }
+
+  /** {@code – corrected by N. on 2 May 2024 because …; the article says “…”}. */
+  private static String why(Correction correction) {
+    Because because = correction.because();
+    String told = correction.told();
+    return "– corrected"
+        + after(" by ", because.who())
+        + after(" on ", because.when())
+        + after(" because ", because.why())
+        + (because.who().isEmpty() && because.why().isEmpty() ? " in " + because.where() : "")
+        + (told == null ? "; the article does not say" : "; the article says “" + told + "”");
+  }
+
+  private static String after(String words, String value) {
+    return value.isEmpty() ? "" : words + value;
+  }
+
+  private String label(String field, @Nullable String id) {
+    return id == null ? "" : catalogue.entryOrId(field, id).label();
+  }
+}
