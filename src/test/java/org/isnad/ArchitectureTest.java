@@ -25,7 +25,7 @@ final class ArchitectureTest {
    */
   private static final List<List<String>> STOREYS =
       List.of(
-          List.of("spelling", "article", "query", "config", "disk", "watch"),
+          List.of("spelling", "article", "query", "config", "disk", "watch", "language"),
           List.of("lexicon", "raw"),
           List.of("names", "html"),
           List.of("training", "analysis", "entry", "parser", "calendar", "record"),

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what had to be guessed on reading its file, in words
  * @param corrections in the order they were made
  */
-public record Account(
-    @Nullable String language, List<String> notes, List<Correction> corrections) {
+public record Account(@Nullable String language, List<String> notes, List<Correction> corrections) {
 
   /** Nothing to tell. */
   public static final Account NONE = new Account(null, List.of(), List.of());

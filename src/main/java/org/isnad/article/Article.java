@@ -103,6 +103,11 @@ public record Article(
         account);
   }
 
+  /** Each of its authors by name; empty if it does not say. */
+  public List<String> authors() {
+    return author == null ? List.of() : Authors.of(author.value());
+  }
+
   /** The same with values that somebody set right. */
   public Article amended(
       @Nullable Sourced itsOutlet,
@@ -132,7 +137,10 @@ public record Article(
   /** Ids of what it is about, in the order of the first mentions; what was added by hand last. */
   public Set<String> ids(Dimension dimension) {
     var ids = new LinkedHashSet<String>();
-    mentions.stream().filter(one -> one.dimension() == dimension).map(Mention::id).forEach(ids::add);
+    mentions.stream()
+        .filter(one -> one.dimension() == dimension)
+        .map(Mention::id)
+        .forEach(ids::add);
     account.corrections().stream()
         .filter(one -> one.adds(dimension))
         .map(Correction::value)

@@ -3,8 +3,10 @@ package org.isnad.cli;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.engine.Snapshot;
 import org.isnad.gazetteer.Gazetteer;
@@ -18,13 +20,23 @@ import org.isnad.view.Catalogue;
 final class GazetteerCatalogue implements Catalogue {
 
   private static final String PERSON = "person";
+  private static final String AUTHOR = "author";
+  private static final String LANGUAGE = "language";
 
   private final Gazetteer gazetteer;
   private final Snapshot snapshot;
+  private final Function<String, List<String>> authors;
 
-  GazetteerCatalogue(Gazetteer gazetteer, Snapshot snapshot) {
+  /**
+   * What is known of one index.
+   *
+   * @param authors whoever is called so, most alike first
+   */
+  GazetteerCatalogue(
+      Gazetteer gazetteer, Snapshot snapshot, Function<String, List<String>> authors) {
     this.gazetteer = gazetteer;
     this.snapshot = snapshot;
+    this.authors = authors;
   }
 
   /** A value and its label, folded so that capitals and accents do not matter. */
@@ -36,6 +48,9 @@ final class GazetteerCatalogue implements Catalogue {
 
   @Override
   public Optional<Entry> entry(String facet, String id) {
+    if (facet.equals(LANGUAGE)) {
+      return Optional.of(new Entry(id, language(id), "", null));
+    }
     return gazetteer
         .kind(facet, id)
         .map(
@@ -49,7 +64,7 @@ final class GazetteerCatalogue implements Catalogue {
 
   @Override
   public List<String> resolve(String facet, String typed) {
-    List<String> known = gazetteer.resolve(facet, typed);
+    List<String> known = known(facet, typed);
     return known.isEmpty() && snapshot.documents(facet, typed) > 0 ? List.of(typed) : known;
   }
 
@@ -59,12 +74,28 @@ final class GazetteerCatalogue implements Catalogue {
     if (folded.isEmpty()) {
       return List.of();
     }
-    var found = new LinkedHashSet<>(gazetteer.resolve(facet, typed));
+    var found = new LinkedHashSet<>(known(facet, typed));
     List<Labelled> all = labelled(facet).toList();
     add(found, all, folded, String::startsWith);
     add(found, all, folded, (label, part) -> label.contains(" " + part));
     add(found, all, folded, String::contains);
     return found.stream().limit(most).toList();
+  }
+
+  private List<String> known(String facet, String typed) {
+    return switch (facet) {
+      case AUTHOR -> authors.apply(typed);
+      case LANGUAGE -> snapshot.values(facet).stream().filter(id -> isCalled(id, typed)).toList();
+      default -> gazetteer.resolve(facet, typed);
+    };
+  }
+
+  private static boolean isCalled(String language, String typed) {
+    return typed.equalsIgnoreCase(language) || typed.equalsIgnoreCase(language(language));
+  }
+
+  private static String language(String id) {
+    return Locale.of(id).getDisplayLanguage(Locale.ENGLISH);
   }
 
   private static void add(
@@ -83,6 +114,8 @@ final class GazetteerCatalogue implements Catalogue {
       case "location" ->
           gazetteer.places().stream().map(place -> Labelled.of(place.path(), place.label()));
       case "outlet" -> outlets();
+      case AUTHOR -> snapshot.values(facet).stream().map(id -> Labelled.of(id, id));
+      case LANGUAGE -> snapshot.values(facet).stream().map(id -> Labelled.of(id, language(id)));
       case "source" -> Stream.concat(outlets(), actors(false));
       default -> actors(facet.equals(PERSON));
     };

@@ -78,7 +78,8 @@ final class IndexOpener implements Follower.Opener<OpenIndex> {
         manifest,
         snapshot,
         tools.config().facets().facets(),
-        new GazetteerCatalogue(workshop.gazetteer(), snapshot),
+        new GazetteerCatalogue(
+            workshop.gazetteer(), snapshot, typed -> planner.authors(snapshot).called(typed)),
         planner::plan,
         suggester::suggest,
         text -> tools.analysis().tokens(text, new Span(0, text.length())));

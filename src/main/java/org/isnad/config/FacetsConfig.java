@@ -15,7 +15,7 @@ public record FacetsConfig(List<FacetConfig> facets) {
 
   /** What an article carries values for. */
   private static final Set<String> KNOWN =
-      Set.of("actor", "location", "outlet", "person", "name", "source");
+      Set.of("actor", "location", "outlet", "person", "name", "source", "author", "language");
 
   private static final int MOST = 1_000;
 
@@ -27,7 +27,7 @@ public record FacetsConfig(List<FacetConfig> facets) {
   /**
    * One facet.
    *
-   * @param name {@code actor}, {@code location}, {@code outlet}, {@code person} or {@code source}
+   * @param name such as {@code actor} or {@code outlet}
    * @param label what the page calls it
    * @param tree whether its values nest, as places do in countries
    * @param size values shown before "more", from 1 to 1,000

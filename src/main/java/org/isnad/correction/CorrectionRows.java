@@ -71,8 +71,7 @@ final class CorrectionRows {
     String article = row.text("article");
     if (!ARTICLE.matcher(article).matches()) {
       row.error(
-          "article",
-          "'%s' must be an article's id, 16 digits of 0-9 and a-f".formatted(article));
+          "article", "'%s' must be an article's id, 16 digits of 0-9 and a-f".formatted(article));
     }
     return article;
   }
@@ -99,7 +98,8 @@ final class CorrectionRows {
     String what = ENTITIES.contains(field) && !value.isEmpty() ? value.substring(1) : "";
     String first = seen.putIfAbsent(row.text("article") + " " + field + " " + what, row.place());
     if (first != null) {
-      row.error("field", "'%s' of this article is set right twice, first in %s".formatted(field, first));
+      row.error(
+          "field", "'%s' of this article is set right twice, first in %s".formatted(field, first));
     }
   }
 
@@ -121,7 +121,8 @@ final class CorrectionRows {
   }
 
   private static void checkDate(Row row, String value) {
-    String day = DATE.matcher(value).matches() ? value + "-01-01".substring(value.length() - 4) : "";
+    String day =
+        DATE.matcher(value).matches() ? value + "-01-01".substring(value.length() - 4) : "";
     if (!isDay(day)) {
       row.error("value", "'%s' must be like 2024, 2024-04, 2024-04-21 or unknown".formatted(value));
     }
@@ -129,7 +130,8 @@ final class CorrectionRows {
 
   private String entity(Row row, String field, String value) {
     if (!EDIT.matcher(value).matches()) {
-      row.error("value", "'%s' must be an id of a gazetteer with + or - before it".formatted(value));
+      row.error(
+          "value", "'%s' must be an id of a gazetteer with + or - before it".formatted(value));
       return "";
     }
     Optional<String> id = gazetteer.identify(field, value.substring(1));

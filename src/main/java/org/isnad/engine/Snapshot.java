@@ -1,6 +1,7 @@
 package org.isnad.engine;
 
 import java.io.Closeable;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.article.Article;
 import org.isnad.lexicon.Lexicon;
@@ -26,6 +27,9 @@ public interface Snapshot extends Closeable {
 
   /** In how many articles a facet has a value or a descendant of it; 0 for a facet unknown. */
   int documents(String facet, String id);
+
+  /** All values of a facet, sorted; none for a facet unknown. */
+  List<String> values(String facet);
 
   /** A term as the first article that has it writes it; the term itself if none has. */
   String written(String term);

@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.article.Article;
@@ -91,8 +90,7 @@ final class Amendment {
                 .map(one -> article.readable(one.span()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-    corrections.add(
-        new Correction(edit.field(), edit.change(), id.get(), words, edit.because()));
+    corrections.add(new Correction(edit.field(), edit.change(), id.get(), words, edit.because()));
     return edit.change() == Change.ADD
         ? mentions
         : mentions.stream().filter(one -> !those.contains(one)).toList();

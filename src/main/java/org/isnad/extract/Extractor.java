@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.isnad.article.Account;
 import org.isnad.article.Article;
 import org.isnad.article.Mention;
@@ -17,6 +18,7 @@ import org.isnad.credits.SourcesFinder;
 import org.isnad.dates.DateFinder;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Outlet;
+import org.isnad.language.Languages;
 import org.isnad.layout.Layout;
 import org.isnad.layout.LayoutFinder;
 import org.isnad.layout.Repairs;
@@ -29,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes an article of a raw one: what is title, body and caption, who wrote and published it and
  * when, whom it quotes and whom and what it names, each with its place in the text. What a sidecar
- * or a correction says beats the text, and what the text says is kept beside it. Safe for use by several threads.
+ * or a correction says beats the text, and what the text says is kept beside it. Safe for use by
+ * several threads.
  */
 public final class Extractor {
   private static final int ID_BYTES = 8;
@@ -39,6 +42,7 @@ public final class Extractor {
   private final LayoutFinder layouts;
   private final SourcesFinder sources;
   private final Corrections corrections;
+  private final Languages languages = new Languages();
 
   /** Extraction with the entities of a gazetteer. */
   public Extractor(Gazetteer gazetteer) {
@@ -89,7 +93,14 @@ public final class Extractor {
         Repairs.in(raw.text()),
         sources.find(layout, publisher.outlet(), mentions),
         mentions,
-        new Account(null, raw.notes(), List.of()));
+        new Account(languages.of(read(layout)).orElse(null), raw.notes(), List.of()));
+  }
+
+  /** What is not read may be in another language: furniture of a foreign page. */
+  private static String read(Layout layout) {
+    return layout.parts().stream()
+        .map(part -> part.span().of(layout.text()))
+        .collect(Collectors.joining(" "));
   }
 
   private @Nullable Outlet known(@Nullable Sourced outlet) {

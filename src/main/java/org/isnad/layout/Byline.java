@@ -1,8 +1,11 @@
 package org.isnad.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.article.Authors;
 import org.isnad.article.Span;
 import org.isnad.calendar.DateLine;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,12 @@ public record Byline(Span names, @Nullable Span rest) {
               + NAME
               + "(?:(?:, | and | & |, and )"
               + NAME
-              + "){0,4}?)(?:(?: for |, | in | \\| | - | – | — | / |/)(\\S.{1,80}))?$");
+              + "){0,4}?)(?:(?: for |, | in | (?=Special (?:to|for) )| \\| | - | – | — | / |/)(\\S.{1,80}))?$");
+
+  /** Where somebody wrote from stands between the names: {@code X in Beirut and Y in Erbil}. */
+  private static final Pattern AND_MORE =
+      Pattern.compile("^" + NAME + "(?:,? and | & |, )(" + NAME + ")(?: in " + NAME + ")?");
+
   private static final Pattern ALONE = Pattern.compile(NAME);
   private static final Pattern NAME_AND_MORE =
       Pattern.compile("^(\\p{Lu}[\\p{L}.'’ -]{2,50}?)(?:,| ·| \\|| –| —| -) (\\S.{5,100})$");
@@ -57,6 +65,31 @@ public record Byline(Span names, @Nullable Span rest) {
           "Then",
           "Early",
           "Late");
+
+  /** Everybody whom the line names, in its order. */
+  public List<String> authors(String line) {
+    var authors = new ArrayList<String>(Authors.of(names.of(line)));
+    List<String> others = rest == null ? List.of() : Authors.of(rest.of(line));
+    if (others.size() > 1 && others.stream().allMatch(Byline::isName)) {
+      authors.addAll(others); // after a comma: X, Y and Z
+      return authors;
+    }
+    boolean from = rest != null && line.startsWith(" in ", names.end());
+    for (String more = from && rest != null ? rest.of(line) : ""; !more.isEmpty(); ) {
+      Matcher and = AND_MORE.matcher(more);
+      boolean named = and.find() && isName(and.group(1));
+      if (named) {
+        authors.add(and.group(1));
+      }
+      more = named ? placeAfter(more, and) : "";
+    }
+    return authors;
+  }
+
+  /** The place that the last name found wrote from, and all behind it. */
+  private static String placeAfter(String more, Matcher and) {
+    return more.startsWith(" in ", and.end(1)) ? more.substring(and.end(1) + 4) : "";
+  }
 
   /** The byline on this line, or null if it is none. */
   public static @Nullable Byline of(String line) {
@@ -109,7 +142,7 @@ public record Byline(Span names, @Nullable Span rest) {
         : null;
   }
 
-  private static boolean isName(String words) {
+  static boolean isName(String words) {
     String[] all = words.split(" ", 6);
     return all.length >= 2
         && all.length <= 5

@@ -119,6 +119,12 @@ final class LuceneSnapshot implements Snapshot {
   }
 
   @Override
+  public List<String> values(String facet) {
+    FacetColumn column = columns.facets().get(facet);
+    return column == null ? List.of() : List.of(column.ids);
+  }
+
+  @Override
   public String written(String term) {
     return reading(() -> written.of(term));
   }

@@ -37,8 +37,7 @@ final class StoredArticles {
   private StoredArticles() {}
 
   static void write(Article article, Document document) throws JsonProcessingException {
-    document.add(
-        new StoredField(Schema.HEAD, JSON.writeValueAsBytes(article.with("", List.of()))));
+    document.add(new StoredField(Schema.HEAD, JSON.writeValueAsBytes(article.with("", List.of()))));
     document.add(new StoredField(Schema.TEXT, article.text()));
     document.add(new StoredField(Schema.MENTIONS, JSON.writeValueAsBytes(article.mentions())));
   }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.isnad.article.Role;
 import org.isnad.engine.Clause;
+import org.isnad.engine.Snapshot;
 import org.isnad.entry.Named;
 import org.isnad.gazetteer.Gazetteer;
+import org.isnad.query.Fields;
 
 /**
  * Reads typed text as an alias of entities. An alias reaches text only through the mentions of its
@@ -20,9 +23,13 @@ final class EntityReader {
   private static final double WEIGHT = 0.3;
 
   private final Gazetteer gazetteer;
+  private final Snapshot snapshot;
+  private final Supplier<AuthorNames> authors;
 
-  EntityReader(Gazetteer gazetteer) {
+  EntityReader(Gazetteer gazetteer, Snapshot snapshot, Supplier<AuthorNames> authors) {
     this.gazetteer = gazetteer;
+    this.snapshot = snapshot;
+    this.authors = authors;
   }
 
   /** The entities that the whole text names; often none. */
@@ -44,16 +51,21 @@ final class EntityReader {
     return entities.stream().map(e -> e.dimension().id() + "/" + e.id()).toList();
   }
 
-  /** Articles with a facet value, given by id, label or any alias. */
+  /** Articles with a facet value, given by id, label or any alias; authors by any spelling. */
   Clause value(String facet, String value) {
     List<Clause> values =
-        gazetteer.resolve(facet, value).stream()
-            .<Clause>map(id -> new Clause.Value(facet, id))
-            .toList();
+        ids(facet, value).stream().<Clause>map(id -> new Clause.Value(facet, id)).toList();
     return switch (values.size()) {
       case 0 -> new Clause.Nothing();
       case 1 -> values.getFirst();
       default -> new Clause.Any(values);
     };
+  }
+
+  /** What no gazetteer knows goes by its own name. */
+  private List<String> ids(String facet, String value) {
+    List<String> known =
+        facet.equals(Fields.AUTHOR) ? authors.get().called(value) : gazetteer.resolve(facet, value);
+    return known.isEmpty() && snapshot.documents(facet, value) > 0 ? List.of(value) : known;
   }
 }

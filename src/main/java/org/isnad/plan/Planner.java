@@ -1,10 +1,14 @@
 package org.isnad.plan;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.engine.Clause;
 import org.isnad.engine.Snapshot;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.names.Names;
+import org.isnad.query.Fields;
 import org.isnad.query.Query;
 
 /**
@@ -17,6 +21,10 @@ public final class Planner {
   private final Gazetteer gazetteer;
   private final TextAnalysis analysis;
   private final Names names;
+
+  /** Gathered when first asked for, and let go with the snapshot. */
+  private final Map<Snapshot, AuthorNames> authors =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   /** The gazetteer and the analysis must be those that the index was built with. */
   public Planner(Gazetteer gazetteer, TextAnalysis analysis, Names names) {
@@ -36,8 +44,17 @@ public final class Planner {
     return new Plan(clause, translation.lens(), all, translation.readings());
   }
 
+  /** The authors of a snapshot by name. */
+  public AuthorNames authors(Snapshot snapshot) {
+    return authors.computeIfAbsent(
+        snapshot, of -> new AuthorNames(of.values(Fields.AUTHOR), names));
+  }
+
   private Translation translation(PlanOptions options, Snapshot snapshot) {
     return new Translation(
-        analysis, new WordReader(snapshot, options, names), new EntityReader(gazetteer), options);
+        analysis,
+        new WordReader(snapshot, options, names),
+        new EntityReader(gazetteer, snapshot, () -> authors(snapshot)),
+        options);
   }
 }

@@ -9,12 +9,15 @@ public final class Fields {
   /** The field of publication days. */
   public static final String DATE = "date";
 
+  /** The field of who wrote an article, found by any spelling. */
+  public static final String AUTHOR = "author";
+
   private static final Set<String> FACETS =
-      Set.of("actor", "location", "person", "name", "outlet", "source");
+      Set.of("actor", "location", "person", "name", "outlet", "source", "author", "language");
   private static final Set<String> PARTS = Set.of("title", "body", "caption");
 
   public static final String ALL =
-      "actor, location, person, name, outlet, source, title, body, caption or date";
+      "actor, location, person, name, outlet, source, author, language, title, body, caption or date";
 
   private Fields() {}
 

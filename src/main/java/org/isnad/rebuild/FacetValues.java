@@ -40,6 +40,9 @@ public final class FacetValues {
     var sources = new TreeSet<String>();
     article.sources().stream().map(CitedSource::id).forEach(sources::add);
     values.put("source", sources);
+    values.put("author", Set.copyOf(article.authors()));
+    String language = article.account().language();
+    values.put("language", language == null ? Set.of() : Set.of(language));
     values.values().removeIf(Set::isEmpty);
     values.keySet().retainAll(wanted);
     return values;

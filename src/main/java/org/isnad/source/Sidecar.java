@@ -24,16 +24,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Corrections beside an article: {@code a.txt.meta.json}, or {@code a.meta.json} for every article
- * {@code a.*}. It may say {@code title date outlet author url}, which beat the text; {@code actor location
- * person}, lists of ids with {@code +} or {@code -} before them; and {@code who when why}, which
- * are kept as the reason. Beside JSON Lines it holds for every line, but for the
- * title.
+ * {@code a.*}. It may say {@code title date outlet author url}, which beat the text; {@code actor
+ * location person}, lists of ids with {@code +} or {@code -} before them; and {@code who when why},
+ * which are kept as the reason. Beside JSON Lines it holds for every line, but for the title.
  */
 final class Sidecar {
   private static final String ENDING = ".meta.json";
   private static final List<String> KEYS =
       List.of(
-          "title", "date", "outlet", "author", "url", "actor", "location", "person", "who", "when",
+          "title",
+          "date",
+          "outlet",
+          "author",
+          "url",
+          "actor",
+          "location",
+          "person",
+          "who",
+          "when",
           "why");
   private static final List<String> ENTITIES = List.of("actor", "location", "person");
   private static final Pattern EDIT = Pattern.compile("[+-]\\S+");

@@ -14,6 +14,7 @@ import org.isnad.entry.GazetteerException;
 import org.isnad.extract.RealGazetteer;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Edit;
+import org.isnad.raw.Given.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,12 +39,15 @@ final class CorrectionsTest {
   @Test
   void saysWhatCountsAndWhy() throws IOException {
     Corrections corrections = load(ID + " outlet Dijla_Post N. 2024-05-02 masthead");
-    Given.Said outlet = corrections.of(ID).outlet();
-    assertThat(outlet).isNotNull();
-    assertThat(outlet.value()).isEqualTo("Dijla Post");
-    assertThat(outlet.from()).isEqualTo("correction");
-    assertThat(outlet.because())
-        .isEqualTo(new Because("N.", "2024-05-02", "masthead", "corrections/a.tsv:2"));
+    var because = new Because("N.", "2024-05-02", "masthead", "corrections/a.tsv:2");
+    assertThat(corrections.of(ID).outlet())
+        .isEqualTo(
+            new Said(
+                "Dijla Post",
+                "correction",
+                "the correction of N., 2024-05-02 (masthead)",
+                because,
+                null));
     assertThat(corrections.of("0000000000000000")).isEqualTo(Given.NONE);
     assertThat(corrections.places()).isEqualTo(Map.of(ID, List.of("corrections/a.tsv:2")));
   }

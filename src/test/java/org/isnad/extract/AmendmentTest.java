@@ -15,8 +15,8 @@ import org.isnad.raw.Given;
 import org.isnad.raw.Given.Edit;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 final class AmendmentTest {
   private static final Because BECAUSE = new Because("N.", "2024-05-02", "masthead", "a:2");
@@ -30,7 +30,8 @@ final class AmendmentTest {
 
   @Test
   void aValueSetRightCountsAndWhatTheTextSaysStaysBesideIt() {
-    Article article = set(new Given(null, null, said("2024-05-04"), said("Dijla Post"), null, null));
+    Article article =
+        set(new Given(null, null, said("2024-05-04"), said("Dijla Post"), null, null));
     assertThat(article.outlet()).extracting(value -> value.value()).isEqualTo("Dijla Post");
     assertThat(article.outlet()).extracting(value -> value.from()).isEqualTo("correction");
     assertThat(article.date().written()).isEqualTo("2024-05-04");
@@ -42,8 +43,7 @@ final class AmendmentTest {
 
   @Test
   void aTitleSetRightGoesBeforeTheTextAndTheFormerOneIsKeptAsFurniture() {
-    Article article =
-        set(new Given(null, said("Fire at Rumalyn"), null, null, null, null));
+    Article article = set(new Given(null, said("Fire at Rumalyn"), null, null, null, null));
     assertThat(article.title()).contains("Fire at Rumalyn");
     assertThat(article.text()).isEqualTo("Fire at Rumalyn\n\n" + RAW.text());
     assertThat(article.text().substring(article.textStart())).isEqualTo(RAW.text());

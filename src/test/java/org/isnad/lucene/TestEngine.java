@@ -54,12 +54,12 @@ public final class TestEngine {
     return Names.load(CONFIG.resolve("names"));
   }
 
-  /** An engine with the facets actor, location and outlet. */
+  /** An engine with the facets actor, location, outlet and author. */
   public static LuceneEngine engine() {
     return new LuceneEngine(
         analysis(),
         names(),
         Map.of(Role.TITLE, 2f, Role.BODY, 1f, Role.CAPTION, 0.6f),
-        List.of("actor", "location", "outlet"));
+        List.of("actor", "location", "outlet", "author"));
   }
 }

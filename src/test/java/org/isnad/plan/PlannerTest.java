@@ -68,7 +68,10 @@ final class PlannerTest {
         article("rahman").body("Abdel Rahman met Deirezzor officials, said Said Ali to US troops."),
         article("abdul").body("Rami Abdulrahman told us of Deir ez-Zor and of what was said."),
         article("houthi").body("A Houthi boat was seen, and the coalition said nothing to us."),
-        article("hama").body("In Hama the talks with nobody ended."),
+        article("hama")
+            .body("In Hama the talks with nobody ended.")
+            .facet("author", "Karim Haddad")
+            .facet("outlet", "Unlisted Courier"),
         article("hamas").body("The talks with Hamas ended in the hope of nothing."));
   }
 
@@ -82,6 +85,14 @@ final class PlannerTest {
   @Test
   void readsTwoWordsAsTheEntityTheyName() {
     assertThat(found("kataib hizbullah")).containsExactlyInAnyOrder("kataib", "kataeb", "brigades");
+  }
+
+  @Test
+  void findsAuthorsInAnySpellingAndOutletsThatNoGazetteerKnows() {
+    assertThat(found("author:kareem")).containsExactly("hama");
+    assertThat(found("author:\"Kareem Hadad\"")).containsExactly("hama");
+    assertThat(found("author:Saab")).isEmpty();
+    assertThat(found("outlet:\"Unlisted Courier\"")).containsExactly("hama");
   }
 
   @Test

@@ -249,8 +249,7 @@ class RebuildTest {
     assertThat(report.corrected().used()).isEqualTo(1);
     assertThat(report.corrected().unused())
         .containsExactly(new Skip("corrections/a.tsv:3", "there is no article 0000000000000000"));
-    Report again =
-        new Rebuild(recipe()).update(List.of(sources), generations, Progress.NONE);
+    Report again = new Rebuild(recipe()).update(List.of(sources), generations, Progress.NONE);
     assertThat(again.corrected()).isEqualTo(report.corrected());
   }
 

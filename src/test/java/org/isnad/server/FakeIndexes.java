@@ -66,7 +66,9 @@ public final class FakeIndexes implements Indexes {
             new FacetConfig("person", "Person", false, 10),
             new FacetConfig("outlet", "Outlet", false, 10),
             new FacetConfig("name", "Other name", false, 10),
-            new FacetConfig("source", "Cited source", false, 10)),
+            new FacetConfig("source", "Cited source", false, 10),
+            new FacetConfig("author", "Author", false, 10),
+            new FacetConfig("language", "Language", false, 10)),
         new FakeCatalogue(),
         (query, options, ignored) -> plan(query, options),
         (typed, size, ignored) ->

@@ -87,6 +87,11 @@ public final class FakeSnapshot implements Snapshot {
   }
 
   @Override
+  public List<String> values(String facet) {
+    return List.of();
+  }
+
+  @Override
   public String written(String term) {
     return term;
   }

@@ -79,8 +79,7 @@ final class SidecarTest {
   void anEditWithoutASignIsListed() throws IOException {
     folder.with("a.meta.json", "{\"actor\": [\"hamas\"]}").read();
     assertThat(folder.onlySkip().reason())
-        .isEqualTo(
-            "actor: should be a list of ids with + or - before each, but is [\"hamas\"]");
+        .isEqualTo("actor: should be a list of ids with + or - before each, but is [\"hamas\"]");
   }
 
   @Test

@@ -1,0 +1,37 @@
+package org.isnad.article;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Several authors as one value: {@code Rana Saab, Ali Karim and Lina Haddad}. */
+public final class Authors {
+  private static final Pattern AND = Pattern.compile("\\s*(?:;|,? and | & |\\n)\\s*");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+  private Authors() {}
+
+  /** One by one, none twice. */
+  public static List<String> of(String names) {
+    return AND.splitAsStream(names.strip())
+        .flatMap(part -> commas(part).stream())
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** As one value again. */
+  public static String joined(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** A comma may also stand inside one name: {@code Saab, Rana}. */
+  private static List<String> commas(String part) {
+    List<String> all = Arrays.asList(COMMA.split(part.strip(), -1));
+    return all.stream().allMatch(one -> one.contains(" ")) ? all : List.of(part);
+  }
+}

@@ -1,0 +1,111 @@
+package org.isnad.language;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Tells the language of a text by its small words, which are a third of any prose. Says nothing of
+ * a text too short to tell, or of one that has as many small words of another language.
+ */
+public final class Languages {
+  /** As much as decides; more costs time and tells nothing new. */
+  private static final int LONGEST = 20_000;
+
+  private static final int FEWEST_WORDS = 8;
+  private static final int FEWEST_FOUND = 4;
+
+  /** A text has at least one small word among so many. */
+  private static final int WORDS_PER_SMALL_WORD = 8;
+
+  /** By word the languages that it is a small word of. */
+  private final Map<String, Set<String>> smallWords;
+
+  /** The languages that are listed in {@code words.tsv}, beside this class. */
+  public Languages() {
+    smallWords = read();
+  }
+
+  /** The ISO 639 code of the language that most of a text is in; empty if that cannot be told. */
+  public Optional<String> of(String text) {
+    var found = new TreeMap<String, Integer>();
+    int words = count(text, found);
+    String best = null;
+    int most = 0;
+    int second = 0;
+    for (var each : found.entrySet()) {
+      if (each.getValue() > most) {
+        second = most;
+        most = each.getValue();
+        best = each.getKey();
+      } else {
+        second = Math.max(second, each.getValue());
+      }
+    }
+    boolean sure =
+        words >= FEWEST_WORDS
+            && most >= FEWEST_FOUND
+            && most * WORDS_PER_SMALL_WORD >= words
+            && most * 4 >= second * 5;
+    return sure ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  /** Counts the small words of each language; gives the number of all words. */
+  private int count(String text, Map<String, Integer> found) {
+    int words = 0;
+    int length = Math.min(text.length(), LONGEST);
+    for (int at = 0; at < length; ) {
+      int start = at;
+      while (at < length && isOfWord(text.charAt(at))) {
+        at++;
+      }
+      if (at > start) {
+        words++;
+        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+        smallWords
+            .getOrDefault(word, Set.of())
+            .forEach(language -> found.merge(language, 1, Integer::sum));
+      }
+      at = Math.max(at, start + 1);
+    }
+    return words;
+  }
+
+  private static boolean isOfWord(char c) {
+    // Persian joins by U+200C, Hebrew and Arabic carry marks
+    return Character.isLetter(c)
+        || c == '\u200C'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static Map<String, Set<String>> read() {
+    var words = new HashMap<String, Set<String>>();
+    try (var in =
+            Objects.requireNonNull(
+                Languages.class.getResourceAsStream("words.tsv"), "words.tsv is in the jar");
+        var lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] cells = line.split("\t", 2);
+        if (!line.startsWith("#") && cells.length == 2) {
+          for (String word : cells[1].split(" ", -1)) {
+            words.computeIfAbsent(word, any -> new TreeSet<>()).add(cells[0]);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("words.tsv is in the jar and can be read", e);
+    }
+    return Map.copyOf(words);
+  }
+}
