@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.isnad.names.NamePool;
 import org.isnad.names.Names;
 import org.isnad.spelling.DataFile;
@@ -90,6 +91,24 @@ final class Retrieval {
     return LOWEST + STEP * step;
   }
 
+  /** Several measurements of different queries taken together. */
+  static Retrieval sum(List<Retrieval> parts) {
+    var sum = new Retrieval();
+    parts.forEach(sum::add);
+    return sum;
+  }
+
+  private void add(Retrieval other) {
+    for (int i = 0; i < STEPS; i++) {
+      recall[i] += other.recall[i];
+      complete[i] += other.complete[i];
+      returned[i] += other.returned[i];
+      right[i] += other.right[i];
+    }
+    reciprocalRanks += other.reciprocalRanks;
+    queries += other.queries;
+  }
+
   /** Mean of one over the rank of the first right answer, 0 where there is none. */
   double meanReciprocalRank() {
     return reciprocalRanks / queries;
@@ -123,12 +142,26 @@ final class Retrieval {
     return table.toString();
   }
 
+  /**
+   * What is found from a similarity on.
+   *
+   * @param recall mean over the queries
+   * @param precision of all that is returned
+   */
+  record Point(double similarity, double recall, double precision) {}
+
+  /** Recall and precision at every threshold, the lowest first. */
+  List<Point> points() {
+    return IntStream.range(0, STEPS)
+        .mapToDouble(Retrieval::threshold)
+        .mapToObj(at -> new Point(at, recall(at), precision(at)))
+        .toList();
+  }
+
   /** Recall and precision at every threshold, drawn. */
   String curve() {
     var curve = new Curve();
-    for (int i = 0; i < STEPS; i++) {
-      curve.add(threshold(i), recall(threshold(i)), precision(threshold(i)));
-    }
+    points().forEach(point -> curve.add(point.similarity(), point.recall(), point.precision()));
     return curve.draw();
   }
 }
