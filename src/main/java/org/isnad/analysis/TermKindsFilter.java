@@ -43,9 +43,12 @@ public final class TermKindsFilter extends TokenFilter {
       emit(stacked[emitted++]);
       return true;
     }
-    if (!input.incrementToken()) {
-      return false;
-    }
+    // marks without a letter fold to nothing, and what nobody sees holds no position
+    do {
+      if (!input.incrementToken()) {
+        return false;
+      }
+    } while (term.isEmpty());
     stack();
     return true;
   }

@@ -30,6 +30,7 @@ final class LexiconWalk {
   private final boolean[] pending;
 
   private final List<String> found = new ArrayList<>();
+  private int steps;
 
   /**
    * @param most what may be spent in all
@@ -57,6 +58,11 @@ final class LexiconWalk {
       walk(0, 0);
     }
     return found;
+  }
+
+  /** How many letters were looked at, each with a row of the distance table. */
+  int steps() {
+    return steps;
   }
 
   private void walk(int node, int depth) {
@@ -95,6 +101,7 @@ final class LexiconWalk {
 
   /** Fills the row of one letter more; false if nothing below it can be near enough. */
   private boolean step(int depth, int letter) {
+    steps++;
     path[depth] = letter;
     left[depth] = (byte) Letters.after(left[depth - 1], letter);
     float[] row = row(depth);

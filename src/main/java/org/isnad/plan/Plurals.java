@@ -31,19 +31,17 @@ final class Plurals {
     return Optional.of(name + "s").filter(plural -> has(name) && !names.isKnown(plural));
   }
 
+  /** The same if it is a people or its followers, of whom one speaks in the plural first. */
+  Optional<String> people(String name) {
+    return isPeople(name) ? plural(name) : Optional.empty();
+  }
+
   /** The name of which a word is the plural. */
   Optional<String> singular(String word) {
     if (!word.endsWith("s") || names.isKnown(word)) {
       return Optional.empty();
     }
     return Optional.of(word.substring(0, word.length() - 1)).filter(this::has);
-  }
-
-  /** Whether a word is the plural of a name, in whatever spelling. */
-  boolean isPlural(String word, String name) {
-    return singular(word)
-        .filter(singular -> names.similarity(singular, name) >= Names.match())
-        .isPresent();
   }
 
   private boolean has(String name) {

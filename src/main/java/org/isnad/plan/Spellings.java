@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.names.Names;
@@ -46,27 +45,36 @@ final class Spellings {
       return docs == 0 ? List.of() : List.of(new Hit(name, 1, docs));
     }
     Map<String, Hit> found = new LinkedHashMap<>();
-    search(name, 1, hit -> true, found);
+    search(name, 1, found);
     for (String reading : names.readings(name)) {
-      search(reading, READ, hit -> true, found);
+      search(reading, READ, found);
     }
-    plurals.singular(name).ifPresent(one -> search(one, Plurals.SIMILARITY, hit -> true, found));
-    plurals
-        .plural(name)
-        .ifPresent(many -> search(many, Plurals.SIMILARITY, hit -> isPlural(hit, name), found));
+    plurals.singular(name).ifPresent(one -> search(one, Plurals.SIMILARITY, found));
+    plurals.people(name).ifPresent(many -> search(many, Plurals.SIMILARITY, found));
+    List.copyOf(found.values()).forEach(hit -> addPlural(hit, found));
     return found.values().stream().sorted(BEST_FIRST).toList();
   }
 
-  private boolean isPlural(Hit hit, String name) {
-    return plurals.isPlural(hit.word(), name);
+  private void addPlural(Hit singular, Map<String, Hit> found) {
+    plurals
+        .plural(singular.word())
+        .filter(plural -> lexicon.docs(plural) > 0)
+        .map(plural -> hit(plural, Plurals.SIMILARITY * singular.similarity()))
+        .filter(plural -> plural.similarity() >= Names.match())
+        .ifPresent(plural -> add(plural, found));
   }
 
-  private void search(String name, double factor, Predicate<Hit> wanted, Map<String, Hit> found) {
+  private Hit hit(String word, double similarity) {
+    return new Hit(word, similarity, lexicon.docs(word));
+  }
+
+  private void search(String name, double factor, Map<String, Hit> found) {
     for (Hit hit : lexicon.search(name, Names.match(), 2 * MOST)) {
-      if (wanted.test(hit)) {
-        var counted = new Hit(hit.word(), factor * hit.similarity(), hit.docs());
-        found.merge(hit.word(), counted, (a, b) -> a.similarity() >= b.similarity() ? a : b);
-      }
+      add(new Hit(hit.word(), factor * hit.similarity(), hit.docs()), found);
     }
+  }
+
+  private static void add(Hit hit, Map<String, Hit> found) {
+    found.merge(hit.word(), hit, (a, b) -> a.similarity() >= b.similarity() ? a : b);
   }
 }

@@ -56,6 +56,10 @@ public class TermKindsFilterTest extends BaseTokenStreamTestCase {
         new int[] {1, 0, 1, 1, 0});
   }
 
+  public void testMarksWithoutALetterAreNoWord() throws IOException {
+    check("of \u0E31 war", "of", "~of", "war", "~war");
+  }
+
   public void testEmptyText() throws IOException {
     assertAnalyzesTo(analyzer, "", new String[0]);
   }

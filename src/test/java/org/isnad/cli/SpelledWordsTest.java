@@ -74,6 +74,19 @@ final class SpelledWordsTest {
   }
 
   @Test
+  void readsWhateverIsPasted() throws IOException {
+    assertThat(corpus.found("ka\u200Bta\u200Fib")).contains("kataeb", "kataib");
+    assertThat(corpus.found("ka\u0301taib\u0302")).contains("kataeb", "kataib");
+    assertThat(corpus.found("\uFEFFKat\u0101\u02BFib")).contains("kataeb", "kataib");
+    assertThat(corpus.found("kataib 😀")).contains("kataeb", "kataib");
+    for (String odd : List.of("q", "'", "😀", "ʿ", "\u200B", "\u0301", "Жук", "كa", "\uD800")) {
+      assertThat(corpus.search(odd).at("/total/value").isInt()).as(odd).isTrue();
+    }
+    assertThat(corpus.found("k".repeat(500))).isEmpty();
+    assertThat(corpus.found("kataib".repeat(84))).isEmpty();
+  }
+
+  @Test
   void keepsToTheSpellingTypedIfAsked() throws IOException {
     assertThat(corpus.found("kataeb", "names=exact")).containsExactlyInAnyOrder("kataeb", "party");
     assertThat(corpus.found("kataeb hezbollah", "names=exact"))
