@@ -8,12 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Pairs of names that must match, and false friends that must not, each with its reason. */
 final class GoldenNamesTest {
 
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "names.tsv");
+
+  private static final int MOST_FOR_ONE_REASON = 20;
 
   private final List<String[]> pairs = read();
 
@@ -32,6 +36,14 @@ final class GoldenNamesTest {
     assertTrue(pairs.stream().filter(f -> f[0].equals("1")).count() >= 500);
     assertTrue(pairs.stream().filter(f -> f[0].equals("0")).count() >= 300);
     assertTrue(pairs.stream().allMatch(f -> f.length == 4 && !f[3].isBlank()));
+  }
+
+  @Test
+  void noReasonIsSoGeneralThatItStandsForMany() {
+    Map<String, Long> uses =
+        pairs.stream().collect(Collectors.groupingBy(f -> f[3], Collectors.counting()));
+    uses.values().removeIf(count -> count <= MOST_FOR_ONE_REASON);
+    assertEquals(Map.of(), uses);
   }
 
   private static List<String[]> read() {

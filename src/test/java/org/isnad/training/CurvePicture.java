@@ -11,12 +11,12 @@ final class CurvePicture {
   private static final int SIDE = 480;
   private static final int LEFT = 60;
   private static final int TOP = 20;
-  private static final int WIDTH = LEFT + SIDE + 30;
+  private static final int WIDTH = LEFT + SIDE + 100;
   private static final int HEIGHT = TOP + SIDE + 55;
 
   private CurvePicture() {}
 
-  /** The picture; every point is labelled with its similarity. */
+  /** The picture; labelled with the similarity. */
   static String draw(List<Retrieval.Point> points) {
     return ("""
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" \
@@ -65,14 +65,18 @@ final class CurvePicture {
     return "<polyline fill=\"none\" stroke=\"#07527d\" stroke-width=\"2\" points=\"%s\"/>\n".formatted(path);
   }
 
-  /** The default threshold is the larger one. */
+  /** Every second point is labelled, on the free side; the default threshold is the larger one. */
   private static String point(Retrieval.Point point) {
     boolean usual = Math.abs(point.similarity() - Names.match()) < 1e-6;
     double x = x(point.recall());
     double y = y(point.precision());
     String label = String.format(Locale.ROOT, "%.2f%s", point.similarity(), usual ? " (default)" : "");
     return tag("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%d\" fill=\"#07527d\"/>", x, y, usual ? 6 : 3)
-        + text(x - 9, y + 4, "end", label);
+        + (isTenth(point.similarity()) ? text(x + 9, y - 5, "start", label) : "");
+  }
+
+  private static boolean isTenth(double similarity) {
+    return Math.abs(10 * similarity - Math.round(10 * similarity)) < 1e-6;
   }
 
   private static String text(double x, double y, String anchor, String text) {
