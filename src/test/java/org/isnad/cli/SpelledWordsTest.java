@@ -145,6 +145,20 @@ final class SpelledWordsTest {
     assertThat(corpus.marked("barzani", "hewler")).containsExactly("Barzani");
   }
 
+  @Test
+  void saysOnThePageWhyEachSpellingCounts() throws IOException {
+    String page = corpus.page("/search?q=ketaeb");
+    String panel = page.substring(page.indexOf("How this was read"));
+    assertThat(panel).contains("a name, in every spelling", "Kataeb", "`ke`~`ka` 0.");
+    assertThat(corpus.get("/api/v1/analyze?text=ketaeb").at("/query/names/0/spellings"))
+        .anySatisfy(
+            found -> {
+              assertThat(found.at("/term").asText()).isEqualTo("kataeb");
+              assertThat(found.at("/words").asText()).contains("`ke`~`ka` 0.");
+              assertThat(panel).contains(found.at("/words").asText());
+            });
+  }
+
   private static List<String> lens(JsonNode answer) {
     var lens = new ArrayList<String>();
     for (JsonNode variant : answer.at("/query/variants")) {
