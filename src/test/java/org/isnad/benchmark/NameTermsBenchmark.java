@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -57,12 +57,13 @@ final class NameTermsBenchmark {
     }
   }
 
-  private record Result(double[] with, double[] without, long bytesWith, long bytesWithout) {
+  private record Result(
+      List<Double> with, List<Double> without, long bytesWith, long bytesWithout) {
 
     void print(int articles, PrintStream out) {
       double seconds = median(with);
       double secondsWithout = median(without);
-      out.printf(Locale.ROOT, "%n%,d articles, medians of %d rebuilds%n%n", articles, with.length);
+      out.printf(Locale.ROOT, "%n%,d articles, medians of %d rebuilds%n%n", articles, with.size());
       out.printf("| | with names | without | more |%n|---|---|---|---|%n");
       row(out, "rebuild, s", seconds, secondsWithout);
       row(out, "index, MB", bytesWith / 1e6, bytesWithout / 1e6);
@@ -73,18 +74,19 @@ final class NameTermsBenchmark {
       out.printf(Locale.ROOT, "| %s | %.2f | %.2f | %+.1f %% |%n", what, with, without, more);
     }
 
-    private static double median(double[] values) {
-      double[] sorted = values.clone();
-      Arrays.sort(sorted);
-      int middle = sorted.length / 2;
-      return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    private static double median(List<Double> values) {
+      List<Double> sorted = values.stream().sorted().toList();
+      int middle = sorted.size() / 2;
+      return sorted.size() % 2 == 1
+          ? sorted.get(middle)
+          : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
   }
 
   private Result run(int rounds) throws IOException, InterruptedException {
     Path without = withoutNames();
-    double[] seconds = new double[rounds];
-    double[] secondsWithout = new double[rounds];
+    var seconds = new ArrayList<Double>();
+    var secondsWithout = new ArrayList<Double>();
     long bytes = 0;
     long bytesWithout = 0;
     for (int round = -1; round < rounds; round++) {
@@ -93,8 +95,8 @@ final class NameTermsBenchmark {
       Building others = rebuild(without);
       bytesWithout = indexBytes();
       if (round >= 0) {
-        seconds[round] = ours.seconds();
-        secondsWithout[round] = others.seconds();
+        seconds.add(ours.seconds());
+        secondsWithout.add(others.seconds());
       }
     }
     return new Result(seconds, secondsWithout, bytes, bytesWithout);

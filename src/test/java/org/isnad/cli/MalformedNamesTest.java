@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A faulty line in a table of names: said with its place and what would be right, before all else. */
+/**
+ * A faulty line in a table of names: said with its place and what would be right, before all else.
+ */
 final class MalformedNamesTest extends CommandLineTest {
 
   @BeforeEach
@@ -46,7 +48,14 @@ final class MalformedNamesTest extends CommandLineTest {
     Files.writeString(table, String.join("\n", lines) + "\n" + line.replace('~', '\t') + "\n");
 
     int code =
-        run("rebuild", "--source", folder.toString(), "--config", path("config"), "--data", path("d"));
+        run(
+            "rebuild",
+            "--source",
+            folder.toString(),
+            "--config",
+            path("config"),
+            "--data",
+            path("d"));
 
     assertThat(code).isEqualTo(ExitCode.FAILURE);
     String place = file + ":" + (lines.size() + 1) + ":" + message;

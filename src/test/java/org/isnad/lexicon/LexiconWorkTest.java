@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.names.Names;
 import org.isnad.spelling.Letters;
@@ -85,7 +86,7 @@ final class LexiconWorkTest {
     return spellings;
   }
 
-  private static void grow(TreeSet<String> words, Random random, int more) {
+  private static void grow(Set<String> words, Random random, int more) {
     String[] consonants = {"b", "d", "f", "gh", "h", "j", "k", "l", "m", "n", "q", "r", "s", "sh"};
     String[] vowels = {"a", "e", "i", "o", "u", "aa", "ou", "ai"};
     for (int end = words.size() + more; words.size() < end; ) {
@@ -98,12 +99,12 @@ final class LexiconWorkTest {
     }
   }
 
-  private static Work search(TreeSet<String> words) {
+  private static Work search(Set<String> words) {
     return search(words, QUERY);
   }
 
   /** One of the two walks of a search; the other is its mirror image. */
-  private static Work search(TreeSet<String> words, String query) {
+  private static Work search(Set<String> words, String query) {
     byte[][] codes = words.stream().map(LexiconWorkTest::codes).toArray(byte[][]::new);
     Arrays.sort(codes, Arrays::compare);
     float most =

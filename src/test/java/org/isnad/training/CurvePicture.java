@@ -18,13 +18,13 @@ final class CurvePicture {
 
   /** The picture; labelled with the similarity. */
   static String draw(List<Retrieval.Point> points) {
-    return ("""
+    return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" \
         role="img" font-family="sans-serif" font-size="13">
         <title>Retrieval of names: precision against recall at each similarity</title>
         <rect width="100%%" height="100%%" fill="white"/>
         """
-                .formatted(WIDTH, HEIGHT, WIDTH, HEIGHT))
+            .formatted(WIDTH, HEIGHT, WIDTH, HEIGHT)
         + grid()
         + line(points)
         + points.stream().map(CurvePicture::point).collect(Collectors.joining())
@@ -54,7 +54,13 @@ final class CurvePicture {
   }
 
   private static String rule(double x1, double y1, double x2, double y2) {
-    return tag("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>", x1, y1, x2, y2);
+    return String.format(
+        Locale.ROOT,
+        "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>%n",
+        x1,
+        y1,
+        x2,
+        y2);
   }
 
   private static String line(List<Retrieval.Point> points) {
@@ -62,7 +68,8 @@ final class CurvePicture {
         points.stream()
             .map(p -> String.format(Locale.ROOT, "%.1f,%.1f", x(p.recall()), y(p.precision())))
             .collect(Collectors.joining(" "));
-    return "<polyline fill=\"none\" stroke=\"#07527d\" stroke-width=\"2\" points=\"%s\"/>\n".formatted(path);
+    return "<polyline fill=\"none\" stroke=\"#07527d\" stroke-width=\"2\" points=\"%s\"/>\n"
+        .formatted(path);
   }
 
   /** Every second point is labelled, on the free side; the default threshold is the larger one. */
@@ -70,8 +77,14 @@ final class CurvePicture {
     boolean usual = Math.abs(point.similarity() - Names.match()) < 1e-6;
     double x = x(point.recall());
     double y = y(point.precision());
-    String label = String.format(Locale.ROOT, "%.2f%s", point.similarity(), usual ? " (default)" : "");
-    return tag("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%d\" fill=\"#07527d\"/>", x, y, usual ? 6 : 3)
+    String label =
+        String.format(Locale.ROOT, "%.2f%s", point.similarity(), usual ? " (default)" : "");
+    return String.format(
+            Locale.ROOT,
+            "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%d\" fill=\"#07527d\"/>%n",
+            x,
+            y,
+            usual ? 6 : 3)
         + (isTenth(point.similarity()) ? text(x + 9, y - 5, "start", label) : "");
   }
 
@@ -80,10 +93,12 @@ final class CurvePicture {
   }
 
   private static String text(double x, double y, String anchor, String text) {
-    return tag("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", x, y, anchor, text);
-  }
-
-  private static String tag(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values) + "\n";
+    return String.format(
+        Locale.ROOT,
+        "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>%n",
+        x,
+        y,
+        anchor,
+        text);
   }
 }

@@ -135,8 +135,7 @@ final class NamesStudy {
   }
 
   private String line(String label, Names names, TrainingData kept) {
-    return line(
-        label, Score.byKind(names.matcher(), kept.unseenPairs()), retrieval(names, kept));
+    return line(label, Score.byKind(names.matcher(), kept.unseenPairs()), retrieval(names, kept));
   }
 
   private static String line(String label, Map<String, Score> byKind, Retrieval found) {
