@@ -27,6 +27,8 @@ final class Metonyms {
     Entry state = states.get(readings.value(Words.METONYM, slug));
     if (state == null || isPlaceBefore(first)) {
       return null;
+    } else if (isSide(first)) {
+      return state;
     }
     int next = text.nextAt(last);
     if (next < 0) {
@@ -39,6 +41,30 @@ final class Metonyms {
     }
     Words list = text.get(last).possessive() ? Words.ACTOR_NOUN : Words.ACTOR_AFTER;
     return follows && readings.has(list, after) ? state : null;
+  }
+
+  /** The state of a capital that stands before another which acts; null if it is the city. */
+  @Nullable Entry joined(int first, String slug) {
+    return isPlaceBefore(first) ? null : states.get(readings.value(Words.METONYM, slug));
+  }
+
+  /** One of two that have to do with each other: talks between Riyadh and Tehran. */
+  private boolean isSide(int first) {
+    boolean opens =
+        text.previous(first).equals("between") && readings.has(Words.DEALING, before(first, 2));
+    boolean closes =
+        text.previous(first).equals("and")
+            && before(first, 3).equals("between")
+            && readings.has(Words.DEALING, before(first, 4));
+    return opens || closes;
+  }
+
+  private String before(int at, int words) {
+    int here = at;
+    for (int i = 0; i < words && here >= 0; i++) {
+      here = text.previousAt(here);
+    }
+    return here < 0 ? "" : text.get(here).plain();
   }
 
   /** Officials in Tehran said: the city. */

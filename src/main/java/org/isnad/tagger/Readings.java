@@ -30,10 +30,12 @@ public final class Readings {
     PLACE_NOUN,
     ACTOR_NOUN,
     NAMESAKE,
+    GIVEN_NAME,
     NEAR,
     ELSEWHERE,
     TITLE,
     METONYM,
+    DEALING,
     NEVER_NAME;
 
     String key() {

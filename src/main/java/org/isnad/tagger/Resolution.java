@@ -1,5 +1,6 @@
 package org.isnad.tagger;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which entity each spelling of one article means. */
 final class Resolution {
+
+  private static final String CAPITAL = "capital as actor";
 
   private static final List<String> BY_SIZE =
       List.of("region", "country", "governorate", "city", "district", "town");
@@ -37,7 +40,23 @@ final class Resolution {
 
   List<Found> of(List<List<Candidate>> chosen) {
     all = chosen;
-    return chosen.stream().map(this::decide).flatMap(Optional::stream).toList();
+    List<Found> found =
+        new ArrayList<>(chosen.stream().map(this::decide).flatMap(Optional::stream).toList());
+    for (int i = found.size() - 2; i >= 0; i--) {
+      found.set(i, withNext(found.get(i), found.get(i + 1)));
+    }
+    return found;
+  }
+
+  /** London and Paris agreed: if the one is a state here, so is the other. */
+  private Found withNext(Found one, Found next) {
+    boolean joined =
+        next.rule().equals(CAPITAL)
+            && next.first() == one.last() + 2
+            && text.get(one.last() + 1).plain().equals("and")
+            && one.entry().dimension() == Dimension.LOCATION;
+    Entry state = joined ? metonyms.joined(one.first(), one.entry().slug()) : null;
+    return state == null ? one : new Found(state, one.first(), one.last(), CAPITAL);
   }
 
   private Optional<Found> decide(List<Candidate> same) {
@@ -55,7 +74,7 @@ final class Resolution {
     Candidate meant = same.size() == 1 ? same.getFirst() : likeliest(same);
     Entry state = metonyms.state(meant.first(), meant.last(), meant.entry().slug());
     if (state != null && meant.entry().dimension() == Dimension.LOCATION) {
-      return Optional.of(new Found(state, meant.first(), meant.last(), "capital as actor"));
+      return Optional.of(new Found(state, meant.first(), meant.last(), CAPITAL));
     }
     return Optional.of(found(meant, rule(meant)));
   }

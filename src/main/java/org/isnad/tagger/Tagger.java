@@ -34,6 +34,7 @@ public final class Tagger {
   private final TextAnalysis analysis;
   private final Readings readings;
   private final Namesakes namesakes;
+  private final GivenNames givenNames;
   private final Lookup lookup;
   private final Names names;
   private final NameFinder unlisted;
@@ -54,6 +55,7 @@ public final class Tagger {
     this.analysis = analysis;
     this.readings = readings;
     namesakes = new Namesakes(readings);
+    givenNames = new GivenNames(readings, names::isOrdinary);
     lookup = new Lookup(entries, analysis, names, word -> readings.has(Words.SMALL_WORD, word));
     this.names = names;
     Set<String> adjectives = adjectives(entries);
@@ -91,7 +93,8 @@ public final class Tagger {
   public List<Mention> mentions(String text, List<Span> parts) {
     var words = TextWords.of(analysis, text, parts);
     List<Candidate> candidates = lookup.find(words, false);
-    List<List<Candidate>> chosen = namesakes.leaveAlone(Selection.of(candidates, words), words);
+    List<List<Candidate>> chosen =
+        givenNames.leaveAlone(namesakes.leaveAlone(Selection.of(candidates, words), words), words);
     List<Found> found = new ArrayList<>(new Resolution(readings, states, words).of(chosen));
     List<Found> surnames = new Surnames(readings, names, words, found).find();
     found.removeIf(one -> Surnames.isWeak(one) && isUnder(one, surnames));

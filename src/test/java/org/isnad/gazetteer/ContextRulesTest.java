@@ -1,0 +1,133 @@
+package org.isnad.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names that mean one thing or another by the words around them. */
+final class ContextRulesTest {
+
+  @Test
+  void assadIsAPresidentAFamilyALakeOrAHospital() {
+    check("The Assad family ruled for decades", "person/bashar-al-assad Assad");
+    check("Boats crossed Lake Assad", "location/syria/raqqa/lake-assad Lake Assad");
+    check(
+        "Rifaat al-Assad returned. Assad had lived there",
+        "person/rifaat-al-assad Rifaat al-Assad",
+        "person/rifaat-al-assad Assad");
+    check("Abdullah Assad, a farmer, lost his house");
+  }
+
+  @Test
+  void jordanIsAPersonBesideAnotherName() {
+    check("Jordan Smith, a nurse, left the ward");
+    check("Vernon Jordan advised him. Jordan later wrote a book");
+    check("Jordan Ayew scored. Jordan's goal won it");
+    check(
+        "Michael Jordan flew to Jordan. Jordan said it was glad",
+        "location/jordan Jordan",
+        "actor/jordan Jordan");
+  }
+
+  @Test
+  void jordanIsTheCountryBesideWordsAndPlaces() {
+    check("In Amman, Jordan, he spoke", "location/jordan/amman Amman", "location/jordan Jordan");
+    check("the Jordan Armed Forces", "actor/jordan-military Jordan Armed Forces");
+    check("Queen Rania of Jordan", "location/jordan Jordan");
+  }
+
+  @Test
+  void israelAndChadArePeopleToo() {
+    check("Israel Adesanya fought");
+    check("Chad Boseman acted");
+    check("Israel Adesanya fought. Israel denied it", "actor/israel Israel");
+  }
+
+  @Test
+  void georgiaIsTheCountryWhereItsPlacesAre() {
+    check("Voters in Georgia chose a senator; Atlanta was calm");
+    check(
+        "Troops left Georgia, Tbilisi said",
+        "location/georgia Georgia",
+        "location/georgia/tbilisi Tbilisi");
+  }
+
+  @Test
+  void lebanonOfAnAmericanStateIsLeftAlone() {
+    check("Fire crews in Lebanon, Tenn., fought a blaze");
+    check("Fire crews in Lebanon fought a blaze", "location/lebanon Lebanon");
+  }
+
+  @Test
+  void twoCapitalsThatDealWithEachOtherAreStates() {
+    check(
+        "Talks between Riyadh and Tehran resumed",
+        "actor/saudi-arabia Riyadh",
+        "actor/iran Tehran");
+    check(
+        "the road between Baghdad and Damascus",
+        "location/iraq/baghdad Baghdad",
+        "location/syria/damascus Damascus");
+  }
+
+  @Test
+  void aCapitalJoinedToAStateIsOneToo() {
+    check("London and Paris agreed on it", "actor/united-kingdom London", "actor/france Paris");
+    check(
+        "Flights from London and Paris stopped",
+        "location/united-kingdom/london London",
+        "location/france/paris Paris");
+  }
+
+  @Test
+  void aCapitalInWordsOfItsOwnIsNoState() {
+    check("The Washington Post reported it");
+    check("Denzel Washington starred in it");
+    check("Beirut was shaken by a blast", "location/lebanon/beirut Beirut");
+  }
+
+  @Test
+  void theGoddessAndAnIslamicStateAreNotTheGroup() {
+    check("They dream of an Islamic state based on law");
+    check("The goddess Isis was honoured");
+    check("what IS this? ISIS claimed it", "actor/islamic-state ISIS");
+  }
+
+  @Test
+  void theBrotherhoodIsTheMuslimOneBesideItsFriendsAndFoes() {
+    check(
+        "Egypt outlawed the Brotherhood",
+        "actor/egypt Egypt",
+        "actor/muslim-brotherhood Brotherhood");
+    check("The Aryan Brotherhood ran the prison yard");
+    check("The Brotherhood of Carpenters met in Egypt", "location/egypt Egypt");
+  }
+
+  @Test
+  void tripoliFollowsItsOwnQuarters() {
+    assertThat(found("Shells hit Tripoli. Men of Jabal Mohsen fought the Lebanese army"))
+        .contains("location/lebanon/north-lebanon/tripoli-lebanon Tripoli");
+    assertThat(found("Shells hit Tripoli as Haftar's men neared the Libyan capital"))
+        .contains("location/libya/tripoli-libya Tripoli");
+  }
+
+  @Test
+  void adjectivesAreStatesPlacesOrNeither() {
+    check(
+        "Turkish-backed fighters left a Turkish town; Turkish officials and a Turkish baker wept",
+        "actor/turkey Turkish",
+        "location/turkey Turkish",
+        "actor/turkey Turkish");
+    check("Iranian-made drones flew", "actor/iran Iranian");
+    check("Two Americans and a Saudi met");
+  }
+
+  private static void check(String text, String... expected) {
+    assertThat(found(text)).as(text).containsExactly(expected);
+  }
+
+  private static List<String> found(String text) {
+    return RealGazetteer.found(text).stream().filter(one -> !one.startsWith("name/")).toList();
+  }
+}
