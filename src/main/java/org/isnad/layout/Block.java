@@ -29,6 +29,10 @@ public record Block(Span span, Kind kind) {
     LEGAL,
     /** Asks the reader to share, follow, subscribe or write. */
     SHARE,
+    /** What the page says of itself: cookies, advertisements, players. */
+    NOTICE,
+    /** When an entry of a live blog was written. */
+    STAMP,
     /** Lists of other articles. */
     RELATED,
     DUPLICATE_CAPTION,

@@ -69,6 +69,10 @@ final class Furnishings {
       return null;
     } else if (RELATED.matcher(line).lookingAt()) {
       return Kind.RELATED;
+    } else if (PageNotices.isNotice(line)) {
+      return Kind.NOTICE;
+    } else if (PageNotices.isStamp(line)) {
+      return Kind.STAMP;
     } else if (SHARE.matcher(line).lookingAt() || isWithin(line, SHARE_WITHIN, SHARE_SIGNS)) {
       return isSentence(line) || Character.isLowerCase(line.charAt(0)) ? null : Kind.SHARE;
     } else if (LEGAL.matcher(line).lookingAt() || isWithin(line, LEGAL_WITHIN, LEGAL_SIGNS)) {

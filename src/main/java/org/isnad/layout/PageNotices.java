@@ -1,0 +1,69 @@
+package org.isnad.layout;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the lines that a page says of itself and to its reader: cookies, advertisements, players,
+ * pleas for addresses and money, and the stamps of a live blog.
+ */
+final class PageNotices {
+  /** Longer lines are prose. */
+  private static final int LONGEST = 220;
+
+  private static final int LONGEST_STAMP = 40;
+
+  /** Lines that are nothing else, in lower case. */
+  private static final Set<String> WHOLE =
+      Set.of(
+          "advertisement",
+          "advertisements",
+          "sponsored",
+          "sponsored content",
+          "cookie settings",
+          "cookie preferences",
+          "cookie policy",
+          "continue reading",
+          "scroll to continue",
+          "video player",
+          "audio player",
+          "play video",
+          "skip to content",
+          "skip to main content",
+          "back to top",
+          "show more",
+          "load more");
+
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?i:(?:we|this (?:site|website|page)|our (?:site|website)) uses? cookies to\\b.*"
+              + "|(?:accept|reject|allow|manage)(?: all)? cookies\\.?"
+              + "|by (?:clicking|continuing)\\b.{0,80}\\b(?:you agree|privacy policy)\\b.*"
+              + "|(?:story|article|content) continues (?:below|after)\\b.{0,40}"
+              + "|(?:please )?enter your e-?mail\\b.{0,60}"
+              + "|thank you for (?:subscribing|signing up)\\b.*"
+              + "|(?:don.t|never) miss (?:a|another) (?:story|update|headline)\\b.{0,60}"
+              + "|already a subscriber\\?.*"
+              + "|your (?:browser|device) does not support\\b.*"
+              + "|view this post on \\w+|pic\\.twitter\\.com/\\w+|https?://t\\.co/\\w+"
+              + "|\\d{1,3}[ -]min(?:ute)?s?[ -]read|reading time: .{1,20})");
+
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?i:(?:(?:posted|updated|last updated)(?: at)? )?"
+              + "(?:\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)? ?"
+              + "(?:\\(?(?:GMT|UTC|BST|CET|EST|EDT|AST)(?:[+-]\\d{1,2})?\\)?|local time)"
+              + "|\\d{1,2} ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?) ago))");
+
+  private PageNotices() {}
+
+  static boolean isNotice(String line) {
+    return line.length() <= LONGEST
+        && (WHOLE.contains(line.toLowerCase(Locale.ROOT)) || NOTICE.matcher(line).matches());
+  }
+
+  static boolean isStamp(String line) {
+    return line.length() <= LONGEST_STAMP && STAMP.matcher(line).matches();
+  }
+}
