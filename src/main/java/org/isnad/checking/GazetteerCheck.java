@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.isnad.entry.Faults;
 import org.isnad.entry.Faults.Fault;
+import org.isnad.gazetteer.Chronology;
 import org.isnad.gazetteer.EntryFiles;
 import org.isnad.tagger.Readings;
 
@@ -24,6 +25,7 @@ public final class GazetteerCheck {
     var faults = new Faults();
     EntryFiles files = EntryFiles.read(folder, faults);
     Readings.read(folder.resolve("readings.tsv"), faults);
+    Chronology.read(folder, faults);
     new Claims(files.places()).check(files.filed());
     new Spellings(ordinary).check(files.filed());
     new Outlets().check(files.outletRows());

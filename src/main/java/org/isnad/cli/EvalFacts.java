@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "In:  JSON Lines (.jsonl, .jsonl.gz) of objects with title and body, and with what is true",
-      "     of them: date, outlet, author; null where nobody knows.",
+      "     of them: date, outlet, author; null where nobody knows. printed (true or false) says",
+      "     whether the text prints the date; without it, whether the date can be read in it.",
       "Out: a table. A fact is printed if the text has it; of those: right, wrong, missed.",
       "     What is read although the text does not print it is invented.",
       "",
@@ -43,6 +44,7 @@ final class EvalFacts implements Callable<Integer> {
   private boolean mistakes;
 
   private final Console console;
+  private int skipped;
 
   EvalFacts(Console console) {
     this.console = console;
@@ -51,24 +53,27 @@ final class EvalFacts implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workshop workshop = Workshop.load(config);
-    int empty = 0;
     console.result(
         "| data | fact | printed | right | wrong | missed | not printed | invented |\n"
             + "|---|---|---|---|---|---|---|---|");
     for (Path path : paths) {
       var evaluation =
           new FactsEvaluation(
-              workshop.extractor(), workshop.gazetteer().outlets(), url, this::mistake);
+              workshop.extractor(), workshop.gazetteer().outlets(), url, this::mistake, this::skip);
       evaluation.read(path);
       String table = evaluation.table(EvalEntities.name(path));
       if (table.isEmpty()) {
-        empty++;
-        console.say("skipped " + path + ": no article in it, see --help for what files must hold");
+        skip(path + ": no article in it, see --help for what files must hold");
       } else {
         console.result(table.strip());
       }
     }
-    return empty == 0 ? ExitCode.FINE : ExitCode.SKIPS;
+    return skipped == 0 ? ExitCode.FINE : ExitCode.SKIPS;
+  }
+
+  private void skip(String problem) {
+    skipped++;
+    console.say("skipped " + problem);
   }
 
   private void mistake(String mistake) {

@@ -1,22 +1,13 @@
 package org.isnad.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.isnad.article.Dimension;
 import org.isnad.article.Mention;
 import org.isnad.article.Span;
@@ -62,37 +53,7 @@ public final class EntityEvaluation {
 
   /** Reads a file, or all files of a folder and those below it. */
   public void read(Path path) throws IOException {
-    try (Stream<Path> files = Files.walk(path)) {
-      for (Path file : files.filter(EntityEvaluation::isLines).sorted().toList()) {
-        readFile(file);
-      }
-    }
-  }
-
-  private static boolean isLines(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
-  }
-
-  private void readFile(Path file) throws IOException {
-    var json = new JsonMapper();
-    int number = 0;
-    try (InputStream in = open(file);
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        try {
-          readDocument(json.readTree(line));
-        } catch (JsonProcessingException e) {
-          problems.accept("%s:%d: must be one JSON object".formatted(file, number));
-        }
-      }
-    }
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+    new JsonLines((document, origin) -> readDocument(document), problems).read(path);
   }
 
   private void readDocument(JsonNode document) {

@@ -1,20 +1,11 @@
 package org.isnad.evaluation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.isnad.article.Article;
 import org.isnad.article.Sourced;
 import org.isnad.calendar.PrintedDate;
@@ -33,12 +24,11 @@ import org.jspecify.annotations.Nullable;
  * read anywhere in it.
  */
 public final class FactsEvaluation {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Extractor extractor;
   private final Outlets outlets;
   private final boolean addresses;
   private final Consumer<String> mistakes;
+  private final Consumer<String> problems;
   private final FactCounts dates = new FactCounts("date");
   private final FactCounts publishers = new FactCounts("outlet");
   private final FactCounts authors = new FactCounts("author");
@@ -49,45 +39,28 @@ public final class FactsEvaluation {
    *
    * @param addresses whether extraction may see {@code url}
    * @param mistakes is told each fact that is wrong, invented or missed
+   * @param problems is told each line that cannot be read, with its place
    */
   public FactsEvaluation(
-      Extractor extractor, Outlets outlets, boolean addresses, Consumer<String> mistakes) {
+      Extractor extractor,
+      Outlets outlets,
+      boolean addresses,
+      Consumer<String> mistakes,
+      Consumer<String> problems) {
     this.extractor = extractor;
     this.outlets = outlets;
     this.addresses = addresses;
     this.mistakes = mistakes;
+    this.problems = problems;
   }
 
   /**
    * Reads a file, or all {@code .jsonl} and {@code .jsonl.gz} files of a folder.
    *
-   * @throws IOException if a file cannot be read or a line is no JSON
+   * @throws IOException if a file cannot be read
    */
   public void read(Path path) throws IOException {
-    try (Stream<Path> walk = Files.walk(path)) {
-      for (Path file : walk.filter(FactsEvaluation::isLines).sorted().toList()) {
-        lines(file);
-      }
-    }
-  }
-
-  private static boolean isLines(Path file) {
-    return file.toString().endsWith(".jsonl") || file.toString().endsWith(".jsonl.gz");
-  }
-
-  private void lines(Path file) throws IOException {
-    boolean packed = file.toString().endsWith(".gz");
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream in = packed ? new GZIPInputStream(raw) : raw;
-        var lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          article(JSON.readTree(line), file.getFileName() + "#" + number);
-        }
-      }
-    }
+    new JsonLines(this::article, problems).read(path);
   }
 
   private void article(JsonNode truth, String origin) {

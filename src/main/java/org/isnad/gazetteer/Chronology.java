@@ -1,5 +1,6 @@
 package org.isnad.gazetteer;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,15 +14,22 @@ import org.isnad.entry.Row;
 import org.isnad.entry.Table;
 
 /** Reads {@code chronology.tsv}: what everybody knows the day of. */
-final class Chronology {
+public final class Chronology {
   private static final Columns COLUMNS = Columns.of("id", "label", "kind", "day", "names");
 
   private static final List<String> KINDS = List.of("moment", "lasting");
 
   private Chronology() {}
 
-  /** Reads the file, in its order; what is wrong is added to the faults. */
-  static List<KnownEvent> read(Path file, Faults faults) {
+  /**
+   * Reads the file of a folder, in its order; what is wrong is added to the faults. It may be left
+   * out.
+   */
+  public static List<KnownEvent> read(Path folder, Faults faults) {
+    Path file = folder.resolve("chronology.tsv");
+    if (!Files.exists(file)) {
+      return List.of();
+    }
     Map<String, KnownEvent> events = new LinkedHashMap<>();
     for (Row row : Table.read(file, COLUMNS, faults).rows()) {
       KnownEvent event = event(row);

@@ -1,6 +1,5 @@
 package org.isnad.gazetteer;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -75,9 +74,7 @@ public final class Gazetteer {
     var faults = new Faults();
     EntryFiles files = EntryFiles.read(folder, faults);
     Readings readings = Readings.read(folder.resolve("readings.tsv"), faults);
-    Path chronology = folder.resolve("chronology.tsv");
-    List<KnownEvent> known =
-        Files.exists(chronology) ? Chronology.read(chronology, faults) : List.of();
+    List<KnownEvent> known = Chronology.read(folder, faults);
     faults.refuseErrors();
     return new Gazetteer(files, readings, known, analysis, names);
   }

@@ -154,6 +154,36 @@ final class GazetteerCheckTest {
         "outlets.tsv:3:49: agency: 'perhaps' must be one of , yes, no");
   }
 
+  @Test
+  void rowsThatContradictEachOtherAreToldWithTheirColumns() throws IOException {
+    actors(
+        "a\tAA\tparty\tb",
+        "b\tBB\tparty\ta",
+        "p\tPaul Quell\tperson",
+        "c\tCC\tparty\tp",
+        "c\tCC Again\tparty");
+    assertThat(GazetteerCheck.of(folder, word -> false).stream().map(Fault::toString))
+        .anySatisfy(one -> assertThat(one).startsWith("actors.tsv:2:12: parents:"))
+        .contains(
+            "actors.tsv:5:12: parents: 'p' is a person, a parent must not be",
+            "actors.tsv:6:1: id: 'c' stands twice, an id must be unique");
+  }
+
+  @Test
+  void whatEverybodyKnowsHasAKindADayAndANameOnce() throws IOException {
+    write(
+        "chronology.tsv",
+        "id\tlabel\tkind\tday\tnames",
+        "a\tthe flood\tmoment\t2023-09-31\tflood of Quell",
+        "b\tthe war\tlong\t2023-09-30\t",
+        "b\tthe war\tlasting\t2023-09-30\tQuell war");
+    check(
+        "chronology.tsv:2:20: day: '2023-09-31' must be a day such as 2024-05-03",
+        "chronology.tsv:3:11: kind: 'long' must be one of moment, lasting",
+        "chronology.tsv:3:27: names: must have a name at least",
+        "chronology.tsv:4:1: id: 'b' stands twice, an id must be unique");
+  }
+
   private static String kinds() {
     return "state, state-force, coalition, armed-group, state-aligned-militia, party,"
         + " international-body, aid-body, monitor, court, company, person";

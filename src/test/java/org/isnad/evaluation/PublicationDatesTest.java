@@ -28,6 +28,7 @@ final class PublicationDatesTest {
             new Extractor(RealGazetteer.GAZETTEER),
             RealGazetteer.GAZETTEER.outlets(),
             false,
+            mistakes::add,
             mistakes::add);
     evaluation.read(articles());
 
