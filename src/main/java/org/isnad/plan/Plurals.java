@@ -63,6 +63,12 @@ final class Plurals {
         && Character.isLetter(last)
         && NO_CONSONANTS.indexOf(last) < 0
         && WITH_ES.indexOf(last) < 0
-        && lexicon.docs(name) >= lexicon.docs(name + "s");
+        && isMoreUsual(name);
+  }
+
+  /** Also where the name itself is nowhere: it may be there in another spelling. */
+  private boolean isMoreUsual(String name) {
+    int docs = lexicon.docs(name);
+    return docs == 0 || docs >= lexicon.docs(name + "s");
   }
 }
