@@ -18,7 +18,15 @@ final class PluralsTest {
   private static final Lexicon LEXICON =
       NAMES.lexicon(
           new String[] {
-            "asads", "assad", "houthi", "huthis", "kurd", "kurds", "sham", "shams", "william",
+            "asads",
+            "assad",
+            "houthi",
+            "huthis",
+            "kurd",
+            "kurds",
+            "sham",
+            "shams",
+            "william",
             "williams"
           },
           new int[] {1, 7, 5, 9, 4, 3, 5, 2, 1, 6});
