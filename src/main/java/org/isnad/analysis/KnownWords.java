@@ -45,16 +45,7 @@ final class KnownWords {
   }
 
   private static boolean is(@Nullable WordTerms known, char[] buffer, int length) {
-    if (known == null || known.folded().length() != length) {
-      return false;
-    }
-    String word = known.folded();
-    for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != buffer[i]) {
-        return false;
-      }
-    }
-    return true;
+    return known != null && known.is(buffer, length);
   }
 
   private WordTerms make(String word) {

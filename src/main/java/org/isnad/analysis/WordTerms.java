@@ -1,5 +1,6 @@
 package org.isnad.analysis;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * everything that reads them, for as long as {@link KnownWords} remembers the word.
  */
 final class WordTerms {
+
+  /** The word once more, nearer at hand than inside a string. */
+  private final char[] letters;
 
   private final String folded;
   private final String plain;
@@ -20,9 +24,15 @@ final class WordTerms {
    * @param stem the term of {@link Kind#STEM}
    */
   WordTerms(String folded, String plain, String stem) {
+    this.letters = folded.toCharArray();
     this.folded = folded;
     this.plain = plain;
     this.stem = stem;
+  }
+
+  /** Whether it is the word in the first {@code length} units of a buffer. */
+  boolean is(char[] buffer, int length) {
+    return Arrays.equals(letters, 0, letters.length, buffer, 0, length);
   }
 
   /** The word itself, with its apostrophes. */

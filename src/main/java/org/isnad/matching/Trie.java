@@ -25,8 +25,14 @@ final class Trie {
 
     private @Nullable Node[] nodes = {};
 
+    /** A bit for each code, by its lowest bits: most words lead nowhere, and this says so first. */
+    private long some;
+
     /** The node a word leads to, null if no spelling goes on so. */
     @Nullable Node next(int code) {
+      if ((some >>> code & 1) == 0) {
+        return null;
+      }
       if (codes.length == 0) {
         return code < nodes.length ? nodes[code] : null;
       }
@@ -42,6 +48,9 @@ final class Trie {
       } else {
         codes = sorted;
         nodes = Arrays.stream(codes).mapToObj(next::get).toArray(Node[]::new);
+      }
+      for (int code : sorted) {
+        some |= 1L << code;
       }
       next.values().forEach(Node::freeze);
     }
