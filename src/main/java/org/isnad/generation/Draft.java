@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.isnad.disk.DataLock;
 import org.isnad.disk.Digests;
 import org.isnad.disk.Durable;
-import org.isnad.disk.FileDigest;
 
 /**
  * A generation in the making, in a directory that no reader looks at. Holds the data folder's lock;
@@ -60,6 +57,11 @@ public final class Draft implements AutoCloseable {
     return draft.texts();
   }
 
+  /** Where the table of the files read is to be written. */
+  public Path inputs() {
+    return draft.directory().resolve(Generation.INPUTS);
+  }
+
   /** What has been written so far. */
   public Generation unpublished() {
     return draft;
@@ -85,22 +87,19 @@ public final class Draft implements AutoCloseable {
    *
    * @param versions of the program and its parts
    * @param counts of the report
-   * @param inputs the files read, in any order
    * @param tombstones articles that were taken out, in any order
    */
   public Generation publish(
       Map<String, String> versions,
       Map<String, Integer> counts,
-      List<FileDigest> inputs,
       RecordHashes records,
       List<Tombstone> tombstones)
       throws IOException {
     records.write(draft.directory().resolve(Generation.RECORDS));
-    Durable.writeLines(draft.directory().resolve(Generation.INPUTS), table(inputs));
     Durable.writeLines(
         draft.directory().resolve(Generation.TOMBSTONES),
         tombstones.stream().sorted().map(Tombstone::line));
-    for (Path written : List.of(draft.ledger(), draft.texts())) {
+    for (Path written : List.of(draft.ledger(), draft.texts(), inputs())) {
       if (Files.exists(written)) {
         Durable.sync(written);
       }
@@ -126,12 +125,6 @@ public final class Draft implements AutoCloseable {
     var generation = new Generation(draft.id(), home);
     folder.makeCurrent(generation);
     return generation;
-  }
-
-  static Stream<String> table(List<FileDigest> inputs) {
-    return inputs.stream()
-        .sorted(Comparator.comparing(FileDigest::path).thenComparing(FileDigest::sha256))
-        .map(FileDigest::line);
   }
 
   private List<Path> folders() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class RecordHashes {
   private static final HexFormat HEX = HexFormat.of();
 
   private long[] ids = new long[1 << 10];
-  private byte[][] hashes = new byte[1 << 10][];
+  private byte[] hashes = new byte[HASH << 10];
   private int size;
   private boolean sorted = true;
 
@@ -41,11 +42,12 @@ public final class RecordHashes {
       throw new IllegalArgumentException("a SHA-256 has 64 digits, but this is " + sha256);
     }
     if (size == ids.length) {
-      ids = Arrays.copyOf(ids, 2 * size);
-      hashes = Arrays.copyOf(hashes, 2 * size);
+      int room = Math.max(1 << 10, 2 * size);
+      ids = Arrays.copyOf(ids, room);
+      hashes = Arrays.copyOf(hashes, Math.multiplyExact(HASH, room));
     }
     ids[size] = Long.parseUnsignedLong(id, 16);
-    hashes[size++] = hash;
+    System.arraycopy(hash, 0, hashes, HASH * size++, HASH);
     sorted = false;
   }
 
@@ -64,7 +66,7 @@ public final class RecordHashes {
       int middle = (low + high) >>> 1;
       int order = Long.compare(ids[middle] + Long.MIN_VALUE, wanted);
       if (order == 0) {
-        return Optional.of(HEX.formatHex(hashes[middle]));
+        return Optional.of(hash(middle));
       }
       low = order < 0 ? middle + 1 : low;
       high = order < 0 ? high : middle - 1;
@@ -76,23 +78,34 @@ public final class RecordHashes {
   public synchronized Stream<Entry> entries() {
     sort();
     return Stream.iterate(0, at -> at < size, at -> at + 1)
-        .map(at -> new Entry(HEX.toHexDigits(ids[at]), HEX.formatHex(hashes[at])));
+        .map(at -> new Entry(HEX.toHexDigits(ids[at]), hash(at)));
   }
 
+  private String hash(int at) {
+    return HEX.formatHex(hashes, HASH * at, HASH * at + HASH);
+  }
+
+  /** Each hash goes where its id is among the sorted: no table of objects is made for millions. */
   private void sort() {
     if (sorted) {
       return;
     }
-    Integer[] order = new Integer[size];
-    Arrays.setAll(order, at -> at);
-    Arrays.sort(order, (a, b) -> Long.compareUnsigned(ids[a], ids[b]));
-    long[] sortedIds = new long[size];
-    byte[][] sortedHashes = new byte[size][];
+    long[] order = new long[size];
+    Arrays.setAll(order, at -> ids[at] + Long.MIN_VALUE); // unsigned order
+    Arrays.sort(order);
+    byte[] sortedHashes = new byte[hashes.length];
+    var taken = new BitSet(size);
     for (int at = 0; at < size; at++) {
-      sortedIds[at] = ids[order[at]];
-      sortedHashes[at] = hashes[order[at]];
+      int first = Arrays.binarySearch(order, ids[at] + Long.MIN_VALUE);
+      while (first > 0 && order[first - 1] == order[first]) {
+        first--;
+      }
+      int to = taken.nextClearBit(first);
+      taken.set(to);
+      System.arraycopy(hashes, HASH * at, sortedHashes, HASH * to, HASH);
     }
-    ids = sortedIds;
+    Arrays.setAll(order, at -> order[at] + Long.MIN_VALUE);
+    ids = order;
     hashes = sortedHashes;
     sorted = true;
   }

@@ -4,14 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.isnad.disk.Digests;
 
 /** A ledger that was written, for reading whole or file by file. */
 public final class Ledger {
@@ -20,8 +19,8 @@ public final class Ledger {
 
   private final Path path;
 
-  /** Where each file's entries begin, by origin and digest. */
-  private final Map<String, Long> files = new HashMap<>();
+  /** Where each file's entries begin, by a hash of origin and digest. */
+  private final HashedLongs files = new HashedLongs();
 
   private Ledger(Path path) {
     this.path = path;
@@ -56,20 +55,21 @@ public final class Ledger {
 
   /** Whether a file was read before, just as it is now. */
   public boolean knows(String origin, String digest) {
-    return files.containsKey(key(origin, digest));
+    return files.get(key(origin, digest)) >= 0;
   }
 
   /** Tells again what was met in a file that is known. */
   public void repeat(String origin, String digest, Entries entries) throws IOException {
-    @Nullable Long start = files.get(key(origin, digest));
-    if (start == null) {
+    long start = files.get(key(origin, digest));
+    if (start < 0) {
       throw new IllegalArgumentException(origin + " was not read before");
     }
     read(start, true, (at, line) -> Line.read(line, entries));
   }
 
-  private static String key(String origin, String digest) {
-    return digest + origin;
+  private static long key(String origin, String digest) {
+    byte[] both = (digest + origin).getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.wrap(Digests.bytes(both)).getLong();
   }
 
   /** Takes one line and where it begins; false if it is none. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
+import org.isnad.disk.DigestTable;
+import org.isnad.disk.FileDigest;
 import org.isnad.ledger.LedgerWriter;
 import org.isnad.ledger.Text;
 import org.isnad.ledger.Texts;
@@ -20,6 +22,7 @@ final class Books implements Closeable {
   private final Path ledgerFile;
   private final LedgerWriter ledger;
   private final Texts texts;
+  private final DigestTable inputs;
   private final @Nullable Earlier earlier;
   private final Map<String, String> faults = new TreeMap<>();
 
@@ -29,12 +32,14 @@ final class Books implements Closeable {
   /**
    * New books.
    *
+   * @param inputs where the table of the files read will stand
    * @param earlier what need not be done again; null for all anew
    */
-  Books(Path ledger, Path texts, @Nullable Earlier earlier) throws IOException {
+  Books(Path ledger, Path texts, Path inputs, @Nullable Earlier earlier) throws IOException {
     this.ledgerFile = ledger;
     this.ledger = new LedgerWriter(ledger);
     this.texts = Texts.create(texts);
+    this.inputs = new DigestTable(inputs);
     this.earlier = earlier;
   }
 
@@ -52,6 +57,11 @@ final class Books implements Closeable {
 
   @Nullable Earlier earlier() {
     return earlier;
+  }
+
+  /** A file was read. */
+  void read(FileDigest file) throws IOException {
+    inputs.add(file);
   }
 
   /** True if the text is new and has to be extracted; not so if it was met before, in any run. */
@@ -118,11 +128,13 @@ final class Books implements Closeable {
     faults.forEach(ledger::fault);
     ledger.close();
     texts.flush();
+    inputs.write();
   }
 
   @Override
   public void close() throws IOException {
-    try (texts) {
+    try (texts;
+        inputs) {
       ledger.close();
     }
   }

@@ -35,7 +35,6 @@ final class Intake {
   private final @Nullable IndexBuilder builder;
   private final Books books;
   private final Tally tally;
-  private final List<FileDigest> inputs = new ArrayList<>();
 
   /**
    * A reading.
@@ -51,21 +50,35 @@ final class Intake {
     this.tally = tally;
   }
 
-  List<FileDigest> inputs() {
-    return inputs;
+  void run(List<Path> sources, Progress progress) throws IOException {
+    announce(sources, progress);
+    work(
+        workers ->
+            recipe.source().walk(sources, file -> read(file, workers, progress), tally::skip));
   }
 
-  void run(List<Path> sources, Progress progress) throws IOException {
-    var files = new ArrayList<SourceFile>();
-    recipe.source().walk(sources, files::add, tally::skip);
-    progress.begin(files.size(), files.stream().mapToLong(Intake::size).sum());
-    work(
-        workers -> {
-          for (SourceFile file : files) {
-            read(file, workers, progress);
-            progress.file(size(file));
-          }
-        });
+  /** Counts the files first. Millions of them are walked twice, so that none need be remembered. */
+  private void announce(List<Path> sources, Progress progress) {
+    var files = new int[1];
+    var bytes = new long[1];
+    recipe
+        .source()
+        .count(
+            sources,
+            file -> {
+              files[0]++;
+              bytes[0] += size(file);
+            });
+    progress.begin(files[0], bytes[0]);
+  }
+
+  private void read(SourceFile file, Workers workers, Progress progress) {
+    try {
+      readNow(file, workers, progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    progress.file(size(file));
   }
 
   /** Extracts certain articles after all: they were known, but are not in the index. */
@@ -110,14 +123,16 @@ final class Intake {
     }
   }
 
-  private void read(SourceFile file, Workers workers, Progress progress) throws IOException {
+  private void readNow(SourceFile file, Workers workers, Progress progress) throws IOException {
     var digests = new ArrayList<FileDigest>();
     for (Path each : file.files()) {
       if (Files.isReadable(each)) {
         digests.add(Digests.of(each, origin(file, each)));
       }
     }
-    inputs.addAll(digests);
+    for (FileDigest each : digests) {
+      books.read(each);
+    }
     String digest = Digests.combined(digests);
     books.ledger().file(file.origin(), digest);
     Earlier earlier = books.earlier();
@@ -129,10 +144,12 @@ final class Intake {
   }
 
   private Sink sink(Workers workers, Progress progress) {
+    var ids = new SourceIds();
     return new Sink() {
       @Override
       public void article(RawArticle raw) {
         progress.article();
+        ids.check(raw).ifPresent(note -> Intake.this.note(raw.origin(), note));
         take(raw, workers);
       }
 

@@ -58,7 +58,9 @@ public final class Rebuild {
   private Report look(List<Path> sources, Progress progress) throws IOException {
     Path folder = Files.createTempDirectory("isnad-dry-run");
     var tally = new Tally(recipe.corrections());
-    try (var books = new Books(folder.resolve("ledger"), folder.resolve("texts"), null)) {
+    try (var books =
+        new Books(
+            folder.resolve("ledger"), folder.resolve("texts"), folder.resolve("inputs"), null)) {
       new Intake(recipe, terms.threads(), null, books, tally).run(sources, progress);
       books.balance();
       RecordHashes records = Closing.of(books, Settlement.of(books), tally, null);
@@ -158,7 +160,7 @@ public final class Rebuild {
       @Nullable String whole)
       throws IOException {
     var tally = new Tally(recipe.corrections());
-    try (var books = new Books(draft.ledger(), draft.texts(), earlier)) {
+    try (var books = new Books(draft.ledger(), draft.texts(), draft.inputs(), earlier)) {
       Intake intake;
       RecordHashes records;
       try (IndexBuilder builder = builder(draft, earlier)) {
@@ -167,7 +169,7 @@ public final class Rebuild {
         progress.finishing();
         books.balance();
         Settlement settled = Settlement.of(books);
-        if (earlier != null && earlier.generation().isMadeOf(intake.inputs())) {
+        if (earlier != null && earlier.generation().isMadeOf(draft.inputs())) {
           records = Closing.of(books, settled, tally, null);
           return tally.report(earlier.generation().id(), records.root(), true, null);
         }
@@ -179,11 +181,7 @@ public final class Rebuild {
       terms.gate().check(draft.unpublished());
       refuseIfInterrupted();
       draft.publish(
-          recipe.versions(),
-          report.counts(),
-          intake.inputs(),
-          records,
-          Tombstones.of(earlier, records, draft.id()));
+          recipe.versions(), report.counts(), records, Tombstones.of(earlier, records, draft.id()));
       return report;
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Walk {
   private final Consumer<SourceFile> files;
   private final Consumer<Skip> skips;
   private final Set<Path> seen = new HashSet<>();
+  private boolean sorted = true;
 
   Walk(Path root, Consumer<SourceFile> files, Consumer<Skip> skips) {
     this(root, BATCH, files, skips);
@@ -61,9 +63,18 @@ final class Walk {
     }
   }
 
+  /** As {@link #run}, but as the disk has them, so that each folder is listed once. */
+  void runUnsorted() {
+    sorted = false;
+    run();
+  }
+
   private void folder(Path folder) {
     try {
       if (!seen.add(folder.toRealPath())) {
+        return;
+      } else if (!sorted) {
+        list(folder);
         return;
       }
       String after = null;
@@ -76,6 +87,17 @@ final class Walk {
       skips.accept(new Skip(origin(folder), "cannot be listed: " + failure.getMessage()));
     } catch (IOException failure) {
       skips.accept(Skip.of(origin(folder), failure));
+    }
+  }
+
+  private void list(Path folder) throws IOException {
+    try (DirectoryStream<Path> list = Files.newDirectoryStream(folder)) {
+      for (Path entry : list) {
+        String name = entry.getFileName().toString();
+        if (!isPassedOver(name) && !Sidecar.isOne(name)) {
+          entry(folder.resolve(name), name, Collections.emptyNavigableSet());
+        }
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.isnad.disk.DigestTable;
 import org.isnad.generation.DataException;
 import org.isnad.generation.Draft;
 import org.isnad.generation.Generation;
@@ -187,7 +188,8 @@ class FollowerTest {
     try (Draft draft = generations.begin()) {
       Files.writeString(draft.index().resolve("segments"), content);
       Files.createDirectories(draft.config());
-      return draft.publish(Map.of(), Map.of(), List.of(), new RecordHashes(), List.of());
+      new DigestTable(draft.inputs()).write();
+      return draft.publish(Map.of(), Map.of(), new RecordHashes(), List.of());
     }
   }
 }

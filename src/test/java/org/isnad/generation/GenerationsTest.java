@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.isnad.disk.DigestTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,7 +200,8 @@ class GenerationsTest {
     try (Draft draft = generations.begin()) {
       Files.writeString(draft.index().resolve("segments"), content);
       draft.copyConfig(config);
-      return draft.publish(Map.of(), Map.of(), List.of(), new RecordHashes(), List.of());
+      new DigestTable(draft.inputs()).write();
+      return draft.publish(Map.of(), Map.of(), new RecordHashes(), List.of());
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.isnad.disk.DigestTable;
 import org.isnad.disk.FileDigest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,8 +108,11 @@ class VerificationTest {
     try (Draft draft = new Generations(folder.resolve(data)).begin()) {
       Files.writeString(draft.index().resolve("segments"), "postings");
       draft.copyConfig(config);
-      var inputs = List.of(new FileDigest("b.txt", 7, HASH_A), new FileDigest("a.txt", 3, HASH_B));
-      return draft.publish(Map.of("isnad", "1"), Map.of("read", 2), inputs, records, List.of());
+      var inputs = new DigestTable(draft.inputs());
+      inputs.add(new FileDigest("b.txt", 7, HASH_A));
+      inputs.add(new FileDigest("a.txt", 3, HASH_B));
+      inputs.write();
+      return draft.publish(Map.of("isnad", "1"), Map.of("read", 2), records, List.of());
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.isnad.disk.ClosedFolder;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
@@ -244,5 +246,33 @@ final class FormatsTest {
     new Walk(temp, 3, file -> names.add(file.name()), folder::skip).run();
     assertThat(names)
         .containsExactly("a.txt", "b.txt", "c.txt", "d.txt", "e.txt", "f.txt", "g.txt", "h.txt");
+  }
+
+  @Test
+  void aFolderThatMayNotBeListedIsASkipAndTheRunGoesOn() throws IOException {
+    folder.with("a/one.txt", "One.").with("closed/two.txt", "Two.").with("z.txt", "Three.");
+    Path root = new ClosedFolder(temp.getFileSystem(), "closed").over(temp);
+    var names = new java.util.ArrayList<String>();
+    var counted = new java.util.ArrayList<String>();
+    new Walk(root, file -> names.add(file.origin()), folder::skip).run();
+    new Walk(root, file -> counted.add(file.origin()), skip -> {}).runUnsorted();
+    assertThat(names).containsExactly("a/one.txt", "z.txt");
+    assertThat(counted).containsExactlyInAnyOrderElementsOf(names);
+    assertThat(folder.onlySkip().place()).isEqualTo("closed");
+  }
+
+  @Test
+  void aPageThatDeclaresAnEncodingItIsNotInIsReadByItsBytes() throws IOException {
+    String page =
+        "<html><head><meta charset=%s></head><body><article><p>“"
+            + PROSE.repeat(6)
+            + "”</p></article></body></html>";
+    folder
+        .with("a.html", page.formatted("iso-8859-1"))
+        .with("b.html", page.formatted("utf-8").getBytes(Charset.forName("windows-1252")))
+        .read();
+    assertThat(folder.skips).isEmpty();
+    assertThat(folder.articles)
+        .allSatisfy(article -> assertThat(article.text()).startsWith("“The ferry").endsWith("”"));
   }
 }
