@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,24 @@ class IndexConfigReadmeTest {
     collect(config, "", keys);
 
     assertThat(firstColumn(file, "| key |")).isEqualTo(keys);
+  }
+
+  /** A query is kept with its place, and its {@code count} as the least and the most. */
+  @Test
+  void explainsEveryKeyOfAGateFile(@TempDir Path folder) throws IOException {
+    var kept = new TreeSet<String>();
+    collect(GateConfig.GoldenQuery.class, "", kept);
+    kept.removeAll(Set.of("place", "least", "most"));
+    kept.add("count");
+    Path example = folder.resolve("gate.json");
+    String readme = Files.readString(FOLDER.resolve("README.md"));
+    int start = readme.indexOf("{\"queries\": [{");
+    Files.writeString(example, readme.substring(start, readme.indexOf('`', start)));
+
+    assertThat(firstColumn("gate files", "| key |")).isEqualTo(kept);
+    assertThat(GateConfig.load(example).queries())
+        .singleElement()
+        .satisfies(query -> assertThat(query.most()).isEqualTo(40));
   }
 
   @Test

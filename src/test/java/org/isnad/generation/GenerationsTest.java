@@ -166,13 +166,17 @@ class GenerationsTest {
   void refusesWhatANewerVersionWrote() throws IOException {
     Generation first = publish("one");
     Path manifest = first.directory().resolve("manifest.json");
+    int newer = Manifest.FORMAT + 1;
     Files.writeString(
-        manifest, Files.readString(manifest).replace("\"format\" : 2", "\"format\" : 3"));
+        manifest,
+        Files.readString(manifest)
+            .replace("\"format\" : " + Manifest.FORMAT, "\"format\" : " + newer));
 
     assertThatThrownBy(first::manifest)
         .isInstanceOf(DataException.class)
         .hasMessageContaining(
-            "was written by a newer version of Isnad (format 3, this one reads 2)");
+            "was written by a newer version of Isnad (format %d, this one reads %d)"
+                .formatted(newer, Manifest.FORMAT));
   }
 
   @Test
