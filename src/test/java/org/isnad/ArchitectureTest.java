@@ -27,7 +27,7 @@ final class ArchitectureTest {
       List.of(
           List.of("spelling", "article", "query", "config", "disk", "watch", "language"),
           List.of("lexicon", "raw"),
-          List.of("names", "html"),
+          List.of("names", "html", "mending"),
           List.of("training", "analysis", "entry", "parser", "calendar", "record"),
           List.of("matching", "engine", "generation", "format", "story", "relative"),
           List.of("unlisted", "source"),

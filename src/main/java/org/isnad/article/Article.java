@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     JSON Lines; the first is where this very text stands, the others have copies of it
  * @param story what all copies of one text have in common, other outlets' and changed ones too: the
  *     least id among them; null if there is no other
- * @param text the one text, raw: nothing taken out, nothing repaired
+ * @param text the one text: nothing taken out, nothing repaired but what was read in a wrong
+ *     encoding; {@link #written} is as its file has it
  * @param textStart where the source's own text begins in {@code text}; 0 or after the title
  * @param url where it was published, if said
  * @param outlet who published it, if said
@@ -131,7 +132,7 @@ public record Article(
         repairs,
         sources,
         itsMentions,
-        new Account(account.language(), account.notes(), corrections));
+        new Account(account.language(), account.mended(), account.notes(), corrections));
   }
 
   /** Ids of what it is about, in the order of the first mentions; what was added by hand last. */
@@ -166,6 +167,17 @@ public record Article(
             .filter(part -> part.role() == Role.BODY)
             .map(part -> readable(part.span()))
             .toList());
+  }
+
+  /** The text letter for letter as its file has it, with what was misread there. */
+  public String written() {
+    var written = new StringBuilder();
+    int at = 0;
+    for (Mended one : account.mended()) {
+      written.append(text, at, one.span().start()).append(one.written());
+      at = one.span().end();
+    }
+    return written.append(text, at, text.length()).toString();
   }
 
   /** The text under a span, repaired. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * source's own text, which for JSON Lines is the body.
  *
  * @param repairs damage in the text; {@code rule} is what a reader reads there
+ * @param mended where the file was once read in a wrong encoding; {@code rule} is what it has there
  * @param language the ISO 639 code of the language most of it is in
  * @param notes what had to be guessed on reading its file
  * @param body what a reader reads: without furniture and captions, repaired
@@ -38,6 +39,7 @@ record ExtractedArticle(
     List<Entity> names,
     List<Place> furniture,
     List<Place> repairs,
+    List<Place> mended,
     @Nullable String language,
     List<String> notes,
     List<CorrectionJson> corrections,
@@ -94,6 +96,7 @@ record ExtractedArticle(
         places.entities(Dimension.NAME, labels),
         places.furniture(),
         places.repairs(),
+        places.mended(),
         article.account().language(),
         article.account().notes(),
         CorrectionJson.of(article),

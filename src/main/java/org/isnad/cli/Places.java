@@ -9,6 +9,7 @@ import org.isnad.article.Mention;
 import org.isnad.article.Span;
 import org.isnad.cli.ExtractedArticle.Entity;
 import org.isnad.cli.ExtractedArticle.Place;
+import org.isnad.mending.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** Spans of an article as places in its source's own text. */
@@ -24,12 +25,14 @@ record Places(Article article) {
 
   private Place of(Span span, @Nullable String kind, @Nullable String rule, @Nullable String row) {
     boolean apart = span.start() < article.textStart();
-    int shift = apart ? 0 : article.textStart();
+    var file = new Shift(article.account().mended());
+    Span own = file.toWritten(span);
+    int shift = apart ? 0 : file.toWritten(new Span(0, article.textStart())).end();
     return new Place(
         apart ? "title" : null,
         kind,
-        span.start() - shift,
-        span.end() - shift,
+        own.start() - shift,
+        own.end() - shift,
         span.of(article.text()),
         rule,
         row);
@@ -45,6 +48,13 @@ record Places(Article article) {
   List<Place> repairs() {
     return article.repairs().stream()
         .map(each -> of(each.span(), "repair", each.replacement(), null))
+        .toList();
+  }
+
+  /** What was misread, with what the file has there. */
+  List<Place> mended() {
+    return article.account().mended().stream()
+        .map(each -> of(each.span(), "mended", each.written(), null))
         .toList();
   }
 

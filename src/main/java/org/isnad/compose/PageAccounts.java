@@ -18,7 +18,7 @@ final class PageAccounts {
     this.catalogue = catalogue;
   }
 
-  /** Its language, what was set right and what was guessed. */
+  /** Its language, what was set right, mended and guessed. */
   List<Evidence> of(Account account) {
     var lines = new ArrayList<Evidence>();
     if (account.language() != null) {
@@ -28,12 +28,20 @@ final class PageAccounts {
     for (Correction correction : account.corrections()) {
       lines.add(line("correction", what(correction), why(correction)));
     }
+    if (!account.mended().isEmpty()) {
+      lines.add(line("mended", mended(account.mended().size()), ""));
+    }
     account.notes().forEach(note -> lines.add(line("note", note, "")));
     return lines;
   }
 
   private static Evidence line(String name, String words, String why) {
     return new Evidence(name, words, true, why, List.of());
+  }
+
+  private static String mended(int places) {
+    return "mended at %d %s, where its text had once been read in a wrong encoding"
+        .formatted(places, places == 1 ? "place" : "places");
   }
 
   private String what(Correction correction) {

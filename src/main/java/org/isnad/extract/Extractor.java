@@ -22,6 +22,7 @@ import org.isnad.language.Languages;
 import org.isnad.layout.Layout;
 import org.isnad.layout.LayoutFinder;
 import org.isnad.layout.Repairs;
+import org.isnad.mending.Mender;
 import org.isnad.press.OutletNames;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
@@ -61,18 +62,20 @@ public final class Extractor {
   /** The article; the same raw article always gives the same one. */
   public Article extract(RawArticle raw) {
     String id = id(raw);
-    Given given = raw.given().correctedBy(corrections.of(id));
-    return given.isCorrected() ? corrected(raw, id, given) : read(raw, id);
+    Mender whole = Mender.of(raw);
+    Given given = whole.raw().given().correctedBy(corrections.of(id));
+    return given.isCorrected() ? corrected(whole, id, given) : read(whole, id);
   }
 
-  private Article corrected(RawArticle raw, String id, Given given) {
-    RawArticle own = raw.with(given.told());
+  private Article corrected(Mender whole, String id, Given given) {
+    Mender own = whole.with(given.told());
     Article told = read(own, id);
-    RawArticle titled = told.titleSpan().map(own::titled).orElse(own);
+    Mender titled = told.titleSpan().map(own::titled).orElse(own);
     return new Amendment(told, given, gazetteer).of(read(titled.with(given), id));
   }
 
-  private Article read(RawArticle raw, String id) {
+  private Article read(Mender whole, String id) {
+    RawArticle raw = whole.raw();
     Layout layout = layouts.layout(raw);
     OutletFinder.Found publisher = new OutletFinder(raw, layout, outlets).find();
     List<Mention> mentions = gazetteer.tagger().mentions(raw.text(), layout.read());
@@ -93,7 +96,8 @@ public final class Extractor {
         Repairs.in(raw.text()),
         sources.find(layout, publisher.outlet(), mentions),
         mentions,
-        new Account(languages.of(read(layout)).orElse(null), raw.notes(), List.of()));
+        new Account(
+            languages.of(read(layout)).orElse(null), whole.mended(), raw.notes(), List.of()));
   }
 
   /** What is not read may be in another language: furniture of a foreign page. */

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * A whole article with the place of everything found in it. Spans are {@code [start, end]} in
  * UTF-16 units of {@code text}, the end not included.
  *
+ * @param mended where the text is not as its file has it, which was once read in a wrong encoding
  * @param language the ISO 639 code of the language most of it is in; null if that cannot be told
  * @param notes what had to be guessed on reading its file
  * @param corrections values set right by hand, beside what the article itself says
  * @param body what a reader reads: without furniture and captions, repaired
- * @param text raw, nothing taken out
+ * @param text nothing taken out, and nothing repaired but what is {@code mended}
  * @param textStart where the source's own text begins in {@code text}
  * @param times of which the article tells, in the order of its text
  * @param provenance where outlet, author and syndicator come from, by name of the field
@@ -47,6 +48,7 @@ public record ArticleJson(
     List<PartJson> parts,
     List<FurnitureJson> furniture,
     List<RepairJson> repairs,
+    List<RepairJson> mended,
     @Nullable String language,
     List<String> notes,
     List<CorrectionJson> corrections,
@@ -106,6 +108,7 @@ public record ArticleJson(
         parts(article),
         furniture(article),
         RepairJson.of(article),
+        RepairJson.mended(article),
         article.account().language(),
         article.account().notes(),
         CorrectionJson.of(article),

@@ -31,6 +31,7 @@ class ExtractCommandTest extends CommandLineTest {
           "times",
           "furniture",
           "repairs",
+          "mended",
           "language",
           "notes",
           "corrections",

@@ -38,6 +38,24 @@ final class ExtractorTest {
   }
 
   @Test
+  void whatWasReadInAWrongEncodingIsMendedAndCanBePutBack() {
+    RawArticle damaged =
+        Raw.text(
+            "Sheds burn near Rmelan",
+            "By LeÃ¯la Saab, Tigris Courier",
+            "Two sheds of Kataâ€™ib Hizballah burned near Rumalyn on Friday, the fire brigade said.");
+    Article article = EXTRACTOR.extract(damaged);
+    assertThat(article.body()).contains("Kata’ib Hizballah");
+    assertThat(article.author()).extracting(value -> value.value()).isEqualTo("Leïla Saab");
+    assertThat(article.mentions())
+        .filteredOn(mention -> mention.id().equals("kataib-hezbollah"))
+        .extracting(mention -> mention.span().of(article.text()))
+        .containsExactly("Kata’ib Hizballah");
+    assertThat(article.written()).isEqualTo(damaged.text());
+    assertThat(article.id()).isEqualTo(Extractor.id(damaged));
+  }
+
+  @Test
   void findsNamesInTitleAndBodyAndNotInFurniture() {
     assertThat(EXTRACTOR.extract(RAW).mentions())
         .extracting(Mention::id)

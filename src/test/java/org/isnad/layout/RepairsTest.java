@@ -24,20 +24,6 @@ final class RepairsTest {
   }
 
   @Test
-  void readsUtf8ThatWasReadAsWindows1252() {
-    check("Iraqâ€™s army said â€œnoâ€\u009d â€“ again", "Iraq’s army said “no” – again");
-    check("LeÃ¯la, FranÃ§ois, Ù‚ØµÙ", "Leïla, François, قص" + "Ù");
-  }
-
-  @Test
-  void leavesRightTextAlone() {
-    check(
-        "Leïla Öz sagte: „Ähnlich“ à Paris, Âge, قصف",
-        "Leïla Öz sagte: „Ähnlich“ à Paris, Âge, قصف");
-    assertThat(Repairs.in("Iraq’s “no”")).isEmpty();
-  }
-
-  @Test
   void undoesCharacterReferences() {
     check("Sahara &amp; Sham&#39;s &quot;war&quot; &c; AT&T;", "Sahara & Sham's \"war\" &c; AT&T;");
   }

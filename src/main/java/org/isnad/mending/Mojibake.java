@@ -1,0 +1,133 @@
+package org.isnad.mending;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.article.Mended;
+import org.isnad.article.Span;
+import org.isnad.mending.Run.Belief;
+
+/**
+ * Undoes what became of UTF-8 that somebody read as windows-1252, windows-1256 or ISO-8859-6, once
+ * or several times over: {@code â€™} was an apostrophe. Only where it is certain; what was lost on
+ * the way, shown as U+FFFD, is not guessed.
+ */
+public final class Mojibake {
+  private static final Misreading LATIN = new Misreading("windows-1252");
+  private static final List<Misreading> ARABIC =
+      List.of(new Misreading("windows-1256"), new Misreading("ISO-8859-6"));
+
+  private static final char LOST = '\uFFFD';
+
+  private Mojibake() {}
+
+  /**
+   * A text made readable.
+   *
+   * @param mended in the order of the text, none beside or over another
+   */
+  public record Result(String text, List<Mended> mended) {
+
+    /** Copies the list. */
+    public Result {
+      mended = List.copyOf(mended);
+    }
+  }
+
+  /** The text as it was meant. */
+  public static Result mend(String text) {
+    var parts = new ArrayList<Piece>();
+    // most texts have no letter that such damage begins with
+    if (text.chars().anyMatch(c -> c >= 0xC2 && c <= 0xF4)) {
+      add(parts, pieces(text, LATIN));
+    }
+    if (text.chars().anyMatch(c -> c >= 0x621 && c <= 0x64A) && text.indexOf(LOST) < 0) {
+      ARABIC.forEach(reading -> add(parts, pieces(text, reading)));
+    }
+    parts.sort(Comparator.comparingInt(Piece::start));
+    return result(text, parts);
+  }
+
+  /** What a report says of a text; empty of one that is whole. */
+  public static Optional<String> note(String text) {
+    int places = mend(text).mended().size();
+    return places == 0
+        ? Optional.empty()
+        : Optional.of(
+            "UTF-8 that was once read in another encoding, mended at %d %s"
+                .formatted(places, places == 1 ? "place" : "places"));
+  }
+
+  /** A run as it is to be read. */
+  private record Piece(int start, int end, String read) {}
+
+  private static void add(List<Piece> pieces, List<Piece> more) {
+    for (Piece piece : more) {
+      if (pieces.stream().noneMatch(one -> one.start < piece.end && piece.start < one.end)) {
+        pieces.add(piece);
+      }
+    }
+  }
+
+  private static List<Piece> pieces(String text, Misreading reading) {
+    List<Run> runs = runs(text, reading);
+    if (reading != LATIN) { // of their users only Arabic is known to be misread so
+      runs.removeIf(run -> !run.isArabic());
+    }
+    boolean sure = runs.stream().anyMatch(run -> run.belief() == Belief.SURE);
+    return runs.stream()
+        .filter(run -> sure && run.belief() != Belief.NO)
+        .map(run -> new Piece(run.start(), run.end(), read(run)))
+        .toList();
+  }
+
+  /** What was misread twice is now misread once. */
+  private static String read(Run run) {
+    var read = new StringBuilder();
+    run.characters().forEach(read::appendCodePoint);
+    return mend(read.toString()).text();
+  }
+
+  private static List<Run> runs(String text, Misreading reading) {
+    var runs = new ArrayList<Run>();
+    for (int at = 0; at < text.length(); at++) {
+      int length = reading.lengthAt(text, at);
+      if (length > 0) {
+        Run run = run(text, at, reading);
+        runs.add(run);
+        at = run.end() - 1;
+      }
+    }
+    return runs;
+  }
+
+  private static Run run(String text, int start, Misreading reading) {
+    var characters = new ArrayList<Integer>();
+    int at = start;
+    for (int length = reading.lengthAt(text, at); length > 0; length = reading.lengthAt(text, at)) {
+      characters.add(reading.character(text, at, length));
+      at += length;
+    }
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    char after = at == text.length() ? ' ' : text.charAt(at);
+    return new Run(start, at, characters, before, after);
+  }
+
+  private static Result result(String text, List<Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return new Result(text, List.of());
+    }
+    var read = new StringBuilder();
+    var mended = new ArrayList<Mended>();
+    int at = 0;
+    for (Piece piece : pieces) {
+      read.append(text, at, piece.start);
+      int start = read.length();
+      read.append(piece.read);
+      at = piece.end;
+      mended.add(new Mended(new Span(start, read.length()), text.substring(piece.start, at)));
+    }
+    return new Result(read.append(text, at, text.length()).toString(), mended);
+  }
+}
