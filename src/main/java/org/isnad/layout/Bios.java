@@ -28,6 +28,11 @@ public final class Bios {
               + " (?:covers|reports|writes)\\b[^.]{0,120}?\\b(?:for|at) (?:the"
               + " )?(\\p{Lu}.{1,120})");
 
+  private static final Pattern WRITER =
+      Pattern.compile(
+          "^(?:The|This) (?:writer|author)s? (?:is|are|was|were) (?:an?|the|our|with|based)\\b|^About"
+              + " the (?:author|writer)s?(?:$|:)");
+
   private Bios() {}
 
   static void mark(Draft draft, OutletNames outlets) {
@@ -63,6 +68,8 @@ public final class Bios {
   private static boolean isBio(String paragraph, String authors, OutletNames outlets) {
     if (paragraph.length() > LONGEST) {
       return false;
+    } else if (WRITER.matcher(paragraph).find()) {
+      return true;
     }
     for (Pattern pattern : new Pattern[] {POST, BEAT}) {
       Matcher found = pattern.matcher(paragraph);

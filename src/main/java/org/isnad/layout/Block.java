@@ -35,6 +35,8 @@ public record Block(Span span, Kind kind) {
     STAMP,
     /** Lists of other articles. */
     RELATED,
+    /** Who took a picture, alone on its line. */
+    PHOTO_CREDIT,
     DUPLICATE_CAPTION,
     /** A paragraph that stands there a second time. */
     DUPLICATE;

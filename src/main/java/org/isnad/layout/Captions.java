@@ -29,6 +29,11 @@ public final class Captions {
               + " )?(?:picture|photo|image|photograph|frame grab|video grab|satellite"
               + " image|handout)\\b)");
 
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?i:(?:photo|photograph|image|picture|video|illustration)s?"
+              + " (?:credits?|courtesy(?: of)?|by):?|photographs?:) ?\\p{Lu}[^.!?]{1,70}");
+
   private final OutletNames outlets;
 
   public Captions(OutletNames outlets) {
@@ -38,6 +43,11 @@ public final class Captions {
   boolean isCaption(String paragraph) {
     return paragraph.length() <= LONGEST
         && (OPENING.matcher(paragraph).find() || credit(paragraph) != null);
+  }
+
+  /** Whether a line is the credit of a picture and nothing else. */
+  static boolean isCreditAlone(String line) {
+    return ALONE.matcher(line).matches();
   }
 
   /** Where in the caption its credit stands, brackets included. */

@@ -17,17 +17,26 @@ final class Furnishings {
 
   private static final Pattern RELATED =
       Pattern.compile(
-          "^(?i:most (?:popular|read|viewed)|read (?:more|also|next)|also read|see also|related(?:"
-              + " articles| stories| news| topics| coverage)?|more (?:on"
-              + " this|stories|from)|recommended(?: stories)?|trending|editor['’]?s picks|you may"
-              + " also like|top stories)\\b(?=$|\\s*[:|>»-])");
+          "^(?i:most (?:popular|read|viewed|shared|watched)|read (?:more|also|next)|also read|see"
+              + " also|related(?: articles| stories| news| topics| coverage| content| posts|"
+              + " reading| videos?)?|more (?:on this|stories|from)|recommended(?: stories| for"
+              + " you)?|trending(?: now)?|editor['’]?s (?:picks|choice)|you (?:may|might) also"
+              + " like|top stories|popular (?:now|posts|stories|articles)|latest (?:stories|headlines|"
+              + " articles)|what to read next|must[- ]reads?|don['’]t miss|people also"
+              + " read|in other news|around the web|keep reading|list (?:\\d{1,2} )?of"
+              + " \\d{1,2}(?: items)?|end of list)\\b(?=$|\\s*[:|>»-])");
   private static final Pattern SHARE =
       Pattern.compile(
           "^(?i:share(?: this| on| via|:|$)|follow (?:us|\\S{2,30}:|\\S{2,30} on)|subscribe\\b|sign"
               + " up\\b|newsletter\\b|join (?:us|our)\\b|support (?:independent|our)\\b|contact"
               + " (?:us|the)\\b|advertisement$|click here\\b|tweet$|print$|e-?mail$|whatsapp$|get"
               + " (?:the|our) .{0,40}\\b(?:newsletter|app|inbox|whatsapp|telegram)|listen to"
-              + " this|download our|like us\\b|comments?$|leave a comment|\\[email.protected\\]$)");
+              + " this|download our|like us\\b|follow .{2,50} on (?:twitter|x|facebook|instagram|telegram|bluesky)\\b|donate"
+              + " (?:now|today)$|become an? (?:member|subscriber|supporter)\\b|already a"
+              + " (?:member|subscriber)\\b|stay (?:informed|up to date|updated|connected)(?: (?:with|by|about|on)\\b|[.!]?$)"
+              + "|thank(?:s| you) for (?:reading|subscribing|registering)\\b|log ?in$|register (?:now|for"
+              + " free)$|(?:have|got) an? (?:news )?tip\\b|if you (?:value|appreciate|enjoyed|like)"
+              + " (?:our (?:work|journalism|reporting)|this (?:article|story))\\b|comments?$|leave a comment|\\[email.protected\\]$)");
   private static final Pattern SHARE_WITHIN =
       Pattern.compile(
           "(?i:\\bwhatsapp channel:|\\bcontact the newsroom\\b|: read us"
@@ -69,6 +78,8 @@ final class Furnishings {
       return null;
     } else if (RELATED.matcher(line).lookingAt()) {
       return Kind.RELATED;
+    } else if (Captions.isCreditAlone(line)) {
+      return Kind.PHOTO_CREDIT;
     } else if (PageNotices.isNotice(line)) {
       return Kind.NOTICE;
     } else if (PageNotices.isStamp(line)) {

@@ -46,6 +46,7 @@ public final class LayoutFinder {
     if (prefix == null && from == 0) {
       Titles.mark(draft);
     }
+    new CaptionCopies(draft, captions).mark();
     markRepeats(draft);
     return new Layout(raw.text(), draft.blocks());
   }

@@ -25,6 +25,11 @@ final class PageNotices {
           "cookie preferences",
           "cookie policy",
           "continue reading",
+          "after newsletter promotion",
+          "accept all",
+          "privacy policy",
+          "key events",
+          "show key events only",
           "scroll to continue",
           "video player",
           "audio player",
@@ -46,6 +51,10 @@ final class PageNotices {
               + "|(?:don.t|never) miss (?:a|another) (?:story|update|headline)\\b.{0,60}"
               + "|already a subscriber\\?.*"
               + "|your (?:browser|device) does not support\\b.*"
+              + "|-{2,} ?advertisements? ?-{2,}|(?:sponsored|promoted|paid) (?:post|by .{2,40})"
+              + "|skip past .{2,40}|please (?:enable|turn on) javascript\\b.{0,80}"
+              + "|this (?:content|video|player) (?:is not available|cannot be (?:shown|played))\\b.{0,60}"
+              + "|a post shared by .{2,60}"
               + "|view this post on \\w+|pic\\.twitter\\.com/\\w+|https?://t\\.co/\\w+"
               + "|\\d{1,3}[ -]min(?:ute)?s?[ -]read|reading time: .{1,20})");
 

@@ -28,16 +28,23 @@ final class RelatedLists {
 
   /** "Read more: a headline" is complete in itself. */
   private static boolean isHeading(String line) {
-    return line.endsWith(":") || (line.indexOf(':') < 0 && line.length() < 30);
+    return !isEnd(line) && (line.endsWith(":") || (line.indexOf(':') < 0 && line.length() < 30));
   }
 
   /** To the next blank line; only where nothing but headlines follows, over blank lines too. */
   private static int listEnd(Draft draft, int heading) {
     int end = heading + 1;
-    while (end < draft.size() && !draft.apart(end) && isHeadline(draft, end)) {
+    while (end < draft.size()
+        && !draft.apart(end)
+        && isHeadline(draft, end)
+        && !isEnd(draft.text(end - 1))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isEnd(String line) {
+    return line.regionMatches(true, 0, "end of list", 0, "end of list".length());
   }
 
   private static boolean isHeadline(Draft draft, int i) {

@@ -204,6 +204,16 @@ final class LayoutFinderTest {
   }
 
   @Test
+  void tellsCopiesOfACaptionWithAndWithoutItsCredit() {
+    String bare = "Boats in the harbour of Tyre on Friday.";
+    String credited = bare + " (RANA SAAB / AFP)";
+    assertThat(read(Raw.text("Title here", credited, PROSE, bare, MORE)))
+        .contains("CAPTION " + credited, "DUPLICATE_CAPTION " + bare);
+    assertThat(read(Raw.text("Title here", bare, credited, PROSE, MORE)))
+        .contains("DUPLICATE_CAPTION " + bare, "CAPTION " + credited);
+  }
+
+  @Test
   void longInputsTakeLinearTime() {
     for (String part :
         List.of("(", "By A ", "a ", "— X (@", "Read more:\n", "\n", "A.", "1 May ", "A-")) {

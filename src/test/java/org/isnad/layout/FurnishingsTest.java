@@ -1,0 +1,99 @@
+package org.isnad.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.isnad.extract.Raw;
+import org.isnad.extract.RealGazetteer;
+import org.isnad.layout.Block.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FurnishingsTest {
+  private static final LayoutFinder LAYOUTS = new LayoutFinder(RealGazetteer.OUTLETS);
+  private static final String[] PROSE = {
+    "The ferry to the island was late again on Tuesday, the harbour master said.",
+    "Fishermen who had waited since dawn went home without ice and without an answer.",
+    "Nobody on the quay could say when the next ferry would leave for the island."
+  };
+
+  /** What a line inside an article is. */
+  private static Kind inside(String line) {
+    Layout layout =
+        LAYOUTS.layout(
+            Raw.text("Ferry late", PROSE[0], PROSE[1], line, PROSE[2], PROSE[0] + " So."));
+    int at = layout.text().indexOf("\n" + line + "\n") + 1;
+    return layout.blocks().stream()
+        .filter(block -> block.span().start() <= at && at < block.span().end())
+        .findFirst()
+        .orElseThrow()
+        .kind();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NOTICE | --- ADVERTISEMENT ---",
+        "NOTICE | Please enable JavaScript to see the map",
+        "NOTICE | View this post on Instagram",
+        "NOTICE | after newsletter promotion",
+        "NOTICE | Show key events only",
+        "PHOTO_CREDIT | Photograph: Rana Saab/AFP",
+        "PHOTO_CREDIT | Photo by Rana Saab",
+        "PHOTO_CREDIT | Image credit: Harbour Office",
+        "RELATED | Most shared",
+        "RELATED | Keep reading",
+        "RELATED | list of 4 items",
+        "RELATED | end of list",
+        "RELATED | Related content: why ferries fail",
+        "SHARE | Follow Rana Saab on Telegram",
+        "SHARE | Become a member and read on",
+        "SHARE | If you value our work, help us go on",
+        "SHARE | Sign up for our evening letter"
+      })
+  void tellsWhatOnlyAPageHas(Kind kind, String line) {
+    assertThat(inside(line)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Advertisements for the ferry were torn down on Monday, the harbour master said.",
+        "We use cookies as bait, said one of the fishermen, and nobody laughed at him.",
+        "By signing the deal you end the strike, the envoy told the crews on Sunday.",
+        "Live fire was heard near the harbour",
+        "At 10:42 GMT a drone fell",
+        "Three hours ago the quay was full",
+        "Photo by photo the ferry's last voyage was put together by the port's own police.",
+        "The author is unknown, and the letter carries neither a date nor a stamp."
+      })
+  void leavesSentencesThatBeginAlike(String line) {
+    assertThat(inside(line)).isEqualTo(Kind.BODY);
+  }
+
+  @Test
+  void afterTheEndOfAListTheArticleGoesOn() {
+    Layout layout =
+        LAYOUTS.layout(
+            Raw.text(
+                "Ferry late",
+                PROSE[0],
+                "Keep reading\nlist of 2 items\nlist 1 of 2\nIce is scarce\nlist 2 of 2\nWhy ferries"
+                    + " fail\nend of list\nA quay without a name",
+                PROSE[1]));
+    assertThat(layout.all(Kind.RELATED)).hasSize(1);
+    assertThat(layout.first(Kind.RELATED).orElseThrow().of(layout.text()))
+        .startsWith("Keep reading")
+        .endsWith("end of list");
+  }
+
+  @Test
+  void wordsOnTheAuthorAtTheEndAreNoNews() {
+    String bio = "The writer is a fellow of the harbour school";
+    Layout layout = LAYOUTS.layout(Raw.text("Ferry late", PROSE[0], PROSE[1], bio));
+    assertThat(layout.first(Kind.BIO))
+        .hasValueSatisfying(block -> assertThat(block.of(layout.text())).isEqualTo(bio));
+  }
+}

@@ -1,0 +1,72 @@
+package org.isnad.mending;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Our own gazetteers are names in Latin, Arabic and Hebrew letters: right ones, and misread. */
+final class GazetteersMendingTest {
+  private static final Path FOLDER = Path.of("index-config/gazetteers");
+
+  private static List<String> lines() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.flatMap(GazetteersMendingTest::lines).toList();
+    }
+  }
+
+  private static Stream<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file).stream()
+          .filter(line -> line.chars().anyMatch(c -> c >= 0x80) && !line.startsWith("#"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String misread(String text, String encoding) {
+    var read = new StringBuilder();
+    for (byte b : text.getBytes(UTF_8)) {
+      String letter = new String(new byte[] {b}, Charset.forName(encoding));
+      read.append(letter.equals("\uFFFD") && (b & 0xFF) < 0xA0 ? "" + (char) (b & 0xFF) : letter);
+    }
+    return read.toString();
+  }
+
+  @Test
+  void noRightNameIsTouched() throws IOException {
+    assertThat(lines()).isNotEmpty().allMatch(line -> Mojibake.mend(line).mended().isEmpty());
+  }
+
+  @Test
+  void nearlyAllThatWereReadAsWesternLettersAreWholeAgainAndNoneIsMendedWrong() throws IOException {
+    List<String> lines = lines();
+    for (String encoding : List.of("windows-1252", "ISO-8859-1")) {
+      long whole = 0;
+      for (String line : lines) {
+        String damaged = misread(line, encoding);
+        String read = Mojibake.mend(damaged).text();
+        assertThat(read).isIn(line, damaged);
+        whole += read.equals(line) ? 1 : 0;
+      }
+      assertThat(whole * 1000).as(encoding).isGreaterThan(lines.size() * 995L);
+    }
+  }
+
+  @Test
+  void mostThatWereReadAsArabicLettersAreWholeAgain() throws IOException {
+    List<String> lines = lines();
+    long whole =
+        lines.stream()
+            .filter(line -> Mojibake.mend(misread(line, "windows-1256")).text().equals(line))
+            .count();
+    assertThat(whole * 100).isGreaterThan(lines.size() * 85L);
+  }
+}
