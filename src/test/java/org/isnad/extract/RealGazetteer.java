@@ -14,12 +14,13 @@ import org.isnad.press.OutletNames;
 public final class RealGazetteer {
   private static final Path CONFIG = Path.of("index-config");
 
-  public static final Gazetteer GAZETTEER = load();
+  public static final Gazetteer GAZETTEER = load(CONFIG.resolve("gazetteers"));
   public static final OutletNames OUTLETS = new OutletNames(GAZETTEER.outlets());
 
   private RealGazetteer() {}
 
-  private static Gazetteer load() {
+  /** The gazetteers of another folder, with the project's own analysis and names. */
+  public static Gazetteer load(Path gazetteers) {
     var chain =
         new AnalysisChain(
             List.of(Step.of("apostrophes")),
@@ -31,8 +32,6 @@ public final class RealGazetteer {
                 new Step("nameParticles", Map.of("particles", "names/particles.tsv")),
                 Step.of("termKinds")));
     return Gazetteer.load(
-        CONFIG.resolve("gazetteers"),
-        TextAnalysis.of(chain, CONFIG),
-        Names.load(CONFIG.resolve("names")));
+        gazetteers, TextAnalysis.of(chain, CONFIG), Names.load(CONFIG.resolve("names")));
   }
 }
