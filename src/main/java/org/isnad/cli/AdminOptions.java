@@ -15,6 +15,7 @@ final class AdminOptions {
       names = "--admin-port",
       required = true,
       paramLabel = "PORT",
+      converter = PortConverter.class,
       description = "0 for any that is free.")
   private int port;
 

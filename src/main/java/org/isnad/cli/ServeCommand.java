@@ -6,7 +6,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code serve}: the page and the API over an index. */
 @Command(
@@ -37,17 +40,21 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--host",
       paramLabel = "HOST",
+      converter = HostConverter.class,
       description = "Where to listen; 0.0.0.0 for every network (default: ${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
   @Option(
       names = "--port",
       paramLabel = "PORT",
+      converter = PortConverter.class,
       description = "0 for any that is free (default: ${DEFAULT-VALUE}).")
   private int port = 7070;
 
   @ArgGroup(exclusive = false, heading = "%nTo make indexes over HTTP, on this machine only:%n")
   private @Nullable AdminOptions admin;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Console console;
 
@@ -62,9 +69,18 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var service = new Service(console, host, port);
     if (admin != null) {
+      refuseOnePortForBoth(admin.port());
       service.admin(admin.port(), admin.token(), admin.operations(console, interruption, data));
     }
     service.run(data);
     return ExitCode.FINE;
+  }
+
+  private void refuseOnePortForBoth(int adminPort) {
+    if (port != 0 && adminPort == port) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--port and --admin-port are both %d; each needs one of its own".formatted(port));
+    }
   }
 }

@@ -56,6 +56,38 @@ class CommandsTest extends CommandLineTest {
     assertThat(messages()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "serve --port 99999",
+        "serve --port=-1",
+        "serve --port many",
+        "serve --port 70.7",
+        "demo --port 65536",
+        "serve --host=",
+        "serve --host 203.0.113.9",
+        "serve --host http://127.0.0.1",
+        "serve --host no.such.host.invalid",
+        "serve --admin-port 99999 --admin-token t --source s",
+        "serve --admin-port=-2 --admin-token t --source s",
+        "serve --port 7071 --admin-port 7071 --admin-token t --source s"
+      })
+  void refusesWhereNobodyCanListenBeforeItLooksForAnIndex(String command) {
+    String[] args = (command + " --data " + path("none")).split(" ", -1);
+
+    assertThat(run(args)).isEqualTo(ExitCode.USAGE);
+    assertThat(messages().getFirst()).containsPattern("--(admin-)?(port|host)");
+    assertThat(String.join(" ", messages())).doesNotContain(path("none"));
+    assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "0.0.0.0", "localhost", "::1"})
+  void acceptsEveryAddressOfThisMachine(String host) {
+    assertFails(
+        ExitCode.FAILURE, path("none"), "serve", "--host", host, "--data", path("none"));
+  }
+
   @Test
   void endsQuietlyWhenNobodyReads() {
     var closed =
