@@ -56,6 +56,8 @@ public final class Api {
     endpoints.put(BASE + "/suggest", new SuggestEndpoint());
     endpoints.put(BASE + "/docs/{id}", new DocumentEndpoint());
     endpoints.put(BASE + "/facets/{dim}", new FacetEndpoint());
+    endpoints.put(BASE + "/names", new NamesEndpoint());
+    endpoints.put(BASE + "/places", new PlacesEndpoint());
     endpoints.put(BASE + "/analyze", new AnalyzeEndpoint());
     endpoints.put(BASE + "/index", new ManifestEndpoint());
     return endpoints;

@@ -55,7 +55,7 @@ final class DocumentEndpoint implements Endpoint {
             .orElseThrow(
                 () -> ProblemException.notFound("There is no article “%s”.".formatted(id)));
     return new Answer(
-        new IndexJson(index.id(), "sha256:" + index.manifest().root()),
+        IndexJson.of(index.id(), index.manifest().root()),
         ArticleJson.of(hit.article(), index.catalogue()),
         hit.marks().stream().map(mark -> json(mark, hit)).toList(),
         new Why(plan).of(hit),

@@ -39,7 +39,7 @@ final class SearchEndpoint implements Endpoint {
             answered,
             index.facets(),
             index.catalogue(),
-            new IndexJson(index.id(), "sha256:" + index.manifest().root()));
+            IndexJson.of(index.id(), index.manifest().root()));
     ctx.header("Link", links(answer.links()));
     if (question.fields().isEmpty() && !byOutlet) {
       return answer;

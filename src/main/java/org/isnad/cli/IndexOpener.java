@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.isnad.article.Span;
+import org.isnad.browse.NameDirectory;
+import org.isnad.browse.PlaceDirectory;
 import org.isnad.engine.Snapshot;
 import org.isnad.follow.Follower;
+import org.isnad.gazetteer.Gazetteer;
 import org.isnad.generation.Generation;
 import org.isnad.generation.Manifest;
 import org.isnad.plan.Planner;
@@ -71,17 +74,20 @@ final class IndexOpener implements Follower.Opener<OpenIndex> {
   private static OpenIndex open(
       String id, Manifest manifest, Workshop workshop, Snapshot snapshot) {
     Toolbox tools = workshop.tools();
-    var planner = new Planner(workshop.gazetteer(), tools.analysis(), tools.names());
-    var suggester = new Suggester(workshop.gazetteer(), tools.names());
+    Gazetteer gazetteer = workshop.gazetteer();
+    var planner = new Planner(gazetteer, tools.analysis(), tools.names());
+    var suggester = new Suggester(gazetteer, tools.names());
     return new OpenIndex(
         id,
         manifest,
         snapshot,
         tools.config().facets().facets(),
         new GazetteerCatalogue(
-            workshop.gazetteer(), snapshot, typed -> planner.authors(snapshot).called(typed)),
+            gazetteer, snapshot, typed -> planner.authors(snapshot).called(typed)),
         planner::plan,
         suggester::suggest,
-        text -> tools.analysis().tokens(text, new Span(0, text.length())));
+        text -> tools.analysis().tokens(text, new Span(0, text.length())),
+        new NameDirectory(snapshot, gazetteer.listed(), tools.names()),
+        new PlaceDirectory(snapshot, gazetteer.places(), gazetteer.listed(), tools.names()));
   }
 }

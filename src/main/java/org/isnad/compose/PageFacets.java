@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the facet column: each value is a link to the page with it or without it. */
 final class PageFacets {
-  private static final int BAR = 20;
-
   private final PageState state;
   private final FacetConfig facet;
   private final FacetTree tree;
@@ -68,7 +66,7 @@ final class PageFacets {
     return new PageFacet.Value(
         value.label(),
         PageWords.number(value.count()),
-        bar(value.count()),
+        PageBar.of(value.count(), largest),
         chosen ? stateOf(value) : PageFacet.State.FREE,
         (chosen ? free(value.id()) : state.url().add(mode(), value.id())).toString(),
         chosen ? null : free(value.id()).add(facet.name() + ".not", value.id()).toString(),
@@ -113,7 +111,7 @@ final class PageFacets {
     return new PageFacet.Value(
         absent(facet),
         PageWords.number(tree.missing()),
-        bar(tree.missing()),
+        PageBar.of(tree.missing(), largest),
         on ? PageFacet.State.WANTED : PageFacet.State.FREE,
         url.toString(),
         null,
@@ -125,12 +123,6 @@ final class PageFacets {
   /** What an article without a value of this facet is called. */
   static String absent(FacetConfig facet) {
     return facet.name().equals("outlet") ? "not stated" : "none named";
-  }
-
-  private int bar(int count) {
-    return count == 0
-        ? 0
-        : Math.max(1, Math.round((float) BAR * Math.min(count, largest) / largest));
   }
 
   private @Nullable PageLink more() {

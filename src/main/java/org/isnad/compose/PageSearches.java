@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the search page. */
 public final class PageSearches {
-  private static final int PAGES_EACH_SIDE = 3;
-
   private PageSearches() {}
 
   /**
@@ -45,7 +43,11 @@ public final class PageSearches {
         new PageHits(state).all(),
         PageReadings.of(state),
         nothing,
-        pages(state, state.answered().answer().stories()),
+        PageNumbers.of(
+            state.url(),
+            state.question().offset(),
+            state.question().size(),
+            state.answered().answer().stories()),
         elsewhere(state));
   }
 
@@ -98,31 +100,5 @@ public final class PageSearches {
   private static PageLink sort(PageState state, String label, String value, Sort sort) {
     String href = state.url().set("sort", sort == Sort.RELEVANCE ? "" : value).toString();
     return new PageLink(label, href, state.question().sort() == sort);
-  }
-
-  private static List<PageLink> pages(PageState state, int total) {
-    int size = Math.max(1, state.question().size());
-    int last = (total + size - 1) / size;
-    int now = state.question().offset() / size + 1;
-    if (last < 2) {
-      return List.of();
-    }
-    var links = new ArrayList<PageLink>();
-    if (now > 1) {
-      links.add(page(state, "‹ previous", now - 1, false));
-    }
-    int from = Math.max(1, now - PAGES_EACH_SIDE);
-    for (int page = from; page <= Math.min(last, now + PAGES_EACH_SIDE); page++) {
-      links.add(page(state, PageWords.number(page), page, page == now));
-    }
-    if (now < last) {
-      links.add(page(state, "next ›", now + 1, false));
-    }
-    return links;
-  }
-
-  private static PageLink page(PageState state, String label, int page, boolean on) {
-    PageUrl url = page == 1 ? state.url().without("page") : state.url().set("page", "" + page);
-    return new PageLink(label, url.toString(), on);
   }
 }

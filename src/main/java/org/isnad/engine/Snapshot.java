@@ -31,6 +31,14 @@ public interface Snapshot extends Closeable {
   /** All values of a facet, sorted; none for a facet unknown. */
   List<String> values(String facet);
 
+  /**
+   * How the articles write a value that is mentioned in their text.
+   *
+   * @param most how many spellings at most, of the most frequent
+   * @return most articles first; empty for what is not found in text, as an outlet
+   */
+  List<Surface> surfaces(String facet, String id, int most);
+
   /** A term as the first article that has it writes it; the term itself if none has. */
   String written(String term);
 

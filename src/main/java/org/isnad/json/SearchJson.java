@@ -60,7 +60,16 @@ public record SearchJson(
   }
 
   /** Which index answered; {@code manifest} is its root hash. */
-  public record IndexJson(String version, String manifest) {}
+  public record IndexJson(String version, String manifest) {
+    /**
+     * Of a generation.
+     *
+     * @param root hash of all its articles
+     */
+    public static IndexJson of(String generation, String root) {
+      return new IndexJson(generation, "sha256:" + root);
+    }
+  }
 
   /** An exact number: {@code relation} is always {@code eq}. */
   public record Total(int value, String relation) {}

@@ -25,6 +25,7 @@ import org.isnad.engine.SearchRequest;
 import org.isnad.engine.SearchRequest.FacetAsk;
 import org.isnad.engine.SearchRequest.LensWord;
 import org.isnad.engine.Snapshot;
+import org.isnad.engine.Surface;
 import org.isnad.engine.TooCostlyException;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.names.Names;
@@ -40,6 +41,7 @@ final class LuceneSnapshot implements Snapshot {
   private final Columns columns;
   private final Lexicon lexicon;
   private final WrittenForms written;
+  private final Surfaces surfaces;
   private final Kin kin;
 
   private LuceneSnapshot(
@@ -55,6 +57,7 @@ final class LuceneSnapshot implements Snapshot {
     this.queries = new ScoreQueries(boosts, new Rarity(reader));
     this.columns = Columns.read(reader, facets);
     this.written = new WrittenForms(reader);
+    this.surfaces = new Surfaces(reader, written);
     this.kin = Kin.read(reader);
     var terms = NameTerms.read(reader);
     this.lexicon =
@@ -122,6 +125,11 @@ final class LuceneSnapshot implements Snapshot {
   public List<String> values(String facet) {
     FacetColumn column = columns.facets().get(facet);
     return column == null ? List.of() : List.of(column.ids);
+  }
+
+  @Override
+  public List<Surface> surfaces(String facet, String id, int most) {
+    return reading(() -> surfaces.of(facet, id, most));
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.isnad.service;
 
 import java.util.List;
 import org.isnad.analysis.Token;
+import org.isnad.browse.NameDirectory;
+import org.isnad.browse.PlaceDirectory;
 import org.isnad.config.FacetsConfig.FacetConfig;
 import org.isnad.engine.Snapshot;
 import org.isnad.generation.Manifest;
@@ -27,7 +29,9 @@ public record OpenIndex(
     Catalogue catalogue,
     Plans plans,
     Suggestions suggestions,
-    Analysis analysis)
+    Analysis analysis,
+    NameDirectory names,
+    PlaceDirectory places)
     implements AutoCloseable {
 
   /** Copies the list. */

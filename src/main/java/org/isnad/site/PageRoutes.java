@@ -24,6 +24,8 @@ public final class PageRoutes {
     get(routes, "/search", new FormAddress(page(new SearchPage(assets.addresses()))));
     get(routes, "/doc/{id}", page(new ArticlePage(assets.addresses())));
     get(routes, "/doc/{id}/raw", new RawText(indexes));
+    get(routes, NamesPage.PATH, page(new NamesPage(assets.addresses())));
+    get(routes, PlacesPage.PATH, page(new PlacesPage(assets.addresses())));
     get(routes, "/about", page(new AboutPage(assets.addresses())));
     get(routes, "/web/assets/{name}", this::asset);
     for (int status : new int[] {400, 404, 405, 500, 503}) {

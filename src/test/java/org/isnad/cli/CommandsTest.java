@@ -84,8 +84,7 @@ class CommandsTest extends CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"127.0.0.1", "0.0.0.0", "localhost", "::1"})
   void acceptsEveryAddressOfThisMachine(String host) {
-    assertFails(
-        ExitCode.FAILURE, path("none"), "serve", "--host", host, "--data", path("none"));
+    assertFails(ExitCode.FAILURE, path("none"), "serve", "--host", host, "--data", path("none"));
   }
 
   @Test

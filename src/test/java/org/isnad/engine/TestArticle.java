@@ -60,7 +60,15 @@ public final class TestArticle {
 
   /** A mention of an actor at the first place where its surface stands. */
   public TestArticle actor(String entity, String surface) {
-    int at = text.indexOf(surface);
+    return actorAt(entity, surface, text.indexOf(surface));
+  }
+
+  /** The same at the last place. */
+  public TestArticle actorAgain(String entity, String surface) {
+    return actorAt(entity, surface, text.lastIndexOf(surface));
+  }
+
+  private TestArticle actorAt(String entity, String surface, int at) {
     mentions.add(
         new Mention(
             Dimension.ACTOR, entity, new Span(at, at + surface.length()), "alias", "test:1"));

@@ -9,11 +9,16 @@ import java.util.Set;
 import org.isnad.analysis.Kind;
 import org.isnad.analysis.Token;
 import org.isnad.article.Role;
+import org.isnad.browse.NameDirectory;
+import org.isnad.browse.PlaceDirectory;
 import org.isnad.config.FacetsConfig.FacetConfig;
 import org.isnad.engine.Clause;
 import org.isnad.engine.SearchRequest.LensWord;
 import org.isnad.engine.SearchRequest.Spelled;
+import org.isnad.gazetteer.Listed;
+import org.isnad.gazetteer.Place;
 import org.isnad.generation.Manifest;
+import org.isnad.names.TestNames;
 import org.isnad.plan.Plan;
 import org.isnad.plan.PlanOptions;
 import org.isnad.plan.Reading;
@@ -25,6 +30,23 @@ import org.isnad.view.Catalogue;
 
 /** One index around a {@link FakeSnapshot}. */
 public final class FakeIndexes implements Indexes {
+
+  private static final List<Listed> LISTED =
+      List.of(
+          new Listed(
+              "actor",
+              "kataib-hezbollah",
+              "Kataib Hezbollah",
+              List.of("Kataib Hezbollah", "Hezbollah Brigades")),
+          new Listed("location", "iraq/nineveh", "nineveh", List.of("nineveh", "Ninawa")));
+
+  private static final List<Place> PLACES =
+      List.of(
+          place("iraq", "country", "area"),
+          place("iraq/nineveh", "governorate", "area"),
+          place("iraq/nineveh/zummar", "town", "exact"),
+          place("iraq/anbar", "governorate", "area"),
+          place("syria", "country", "area"));
 
   public final FakeSnapshot snapshot = new FakeSnapshot();
   public volatile String generation = "20240423-101500-abcd";
@@ -73,7 +95,14 @@ public final class FakeIndexes implements Indexes {
         (query, options, ignored) -> plan(query, options),
         (typed, size, ignored) ->
             List.of(new Suggestion("actor", "Kataib Hezbollah", "Kataib Hezbollah", "kh", 2)),
-        FakeIndexes::tokens);
+        FakeIndexes::tokens,
+        new NameDirectory(snapshot, LISTED, TestNames.NAMES),
+        new PlaceDirectory(snapshot, PLACES, LISTED, TestNames.NAMES));
+  }
+
+  private static Place place(String path, String kind, String precision) {
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    return new Place(id, path, id, kind, "iq", 36.25, -42.5, precision, "locations.tsv:7");
   }
 
   private static Plan plan(Query query, PlanOptions options) {

@@ -25,6 +25,7 @@ import org.isnad.engine.SearchRequest;
 import org.isnad.engine.SearchRequest.FacetAsk;
 import org.isnad.engine.SearchRequest.Window;
 import org.isnad.engine.Snapshot;
+import org.isnad.engine.Surface;
 import org.isnad.engine.TestArticle;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.names.TestNames;
@@ -83,12 +84,28 @@ public final class FakeSnapshot implements Snapshot {
 
   @Override
   public int documents(String facet, String id) {
-    return id.equals("Antiwar.com") ? 1 : 0;
+    return switch (id) {
+      case "iraq", "kataib-hezbollah", "Saleem Wardani" -> 2;
+      case "Salim Wardani", "Antiwar.com", "iraq/nineveh", "iraq/nineveh/zummar", "syria" -> 1;
+      default -> 0;
+    };
   }
 
   @Override
   public List<String> values(String facet) {
-    return List.of();
+    return switch (facet) {
+      case "actor" -> List.of("kataib-hezbollah");
+      case "outlet" -> List.of("Antiwar.com");
+      case "name" -> List.of("Saleem Wardani", "Salim Wardani");
+      default -> List.of();
+    };
+  }
+
+  @Override
+  public List<Surface> surfaces(String facet, String id, int most) {
+    return id.equals("kataib-hezbollah")
+        ? List.of(new Surface("Kataib Hezbollah", 2), new Surface("Kataeb Hezbollah", 1))
+        : List.of(new Surface(id, 1));
   }
 
   @Override

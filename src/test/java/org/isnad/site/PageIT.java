@@ -153,7 +153,7 @@ class PageIT {
   @ValueSource(ints = {360, 1280, 1920})
   void neverScrollsSideways(int width) {
     try (Browser browser = open(true, "/")) {
-      for (String path : List.of("/", "/search?q=kataeb", article(browser), "/about")) {
+      for (String path : pages(browser)) {
         browser.resize(width, 900);
         browser.open(service.address() + path);
         assertThat(browser.scrollsSideways()).as("%s at %d px", path, width).isFalse();
@@ -168,13 +168,7 @@ class PageIT {
       browser.resize(width, 900);
       browser.prefer(light);
       var broken = new ArrayList<String>();
-      for (String path :
-          List.of(
-              "/",
-              "/search?q=kataeb",
-              article(browser),
-              "/search?q=kataep&actor=hamas",
-              "/about")) {
+      for (String path : pages(browser)) {
         browser.open(service.address() + path);
         for (Rule rule :
             new AxeBuilder().withTags(RULES).analyze(browser.driver()).getViolations()) {
@@ -206,6 +200,22 @@ class PageIT {
 
   private static List<String> places(Rule rule) {
     return rule.getNodes().stream().map(node -> node.getHtml()).toList();
+  }
+
+  private static List<String> pages(Browser browser) {
+    return List.of(
+        "/",
+        "/search?q=kataeb",
+        "/search?q=kataeb&group=story",
+        "/search?q=kataep&actor=hamas",
+        "/search?colour=red",
+        article(browser),
+        "/names",
+        "/names?q=kataeb&kind=actor&sort=name",
+        "/places",
+        "/places?within=iraq",
+        "/places?q=asad",
+        "/about");
   }
 
   private static String article(Browser browser) {

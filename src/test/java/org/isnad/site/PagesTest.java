@@ -44,7 +44,16 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/search?q=kataeb", "/doc/a1?q=kataeb&hit=1", "/about", "/doc/none"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/search?q=kataeb",
+        "/doc/a1?q=kataeb&hit=1",
+        "/names?q=kataeb",
+        "/places?within=iraq",
+        "/about",
+        "/doc/none"
+      })
   void asksNothingOfAnyoneElseAndRunsNothingInline(String path) throws Exception {
     HttpResponse<String> answer = get(path);
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -62,7 +71,14 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/search?q=kataeb", "/doc/a1?q=kataeb&hit=1"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/search?q=kataeb",
+        "/doc/a1?q=kataeb&hit=1",
+        "/names?q=kataeb",
+        "/places?within=iraq"
+      })
   void givesEachAnchorOnceAndEachLinkAPlace(String path) throws Exception {
     Document page = Jsoup.parse(get(path).body());
     var ids = new HashSet<String>();
