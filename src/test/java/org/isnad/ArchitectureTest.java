@@ -33,7 +33,8 @@ final class ArchitectureTest {
           List.of("unlisted", "source"),
           List.of("tagger", "ledger", "diff"),
           List.of("gazetteer"),
-          List.of("plan", "press", "follow", "checking", "importing", "report", "correction", "browse"),
+          List.of(
+              "plan", "press", "follow", "checking", "importing", "report", "correction", "browse"),
           List.of("layout"),
           List.of("dates", "credits"),
           List.of("view", "lucene", "extract"),

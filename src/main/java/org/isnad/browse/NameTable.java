@@ -48,7 +48,7 @@ final class NameTable {
   static Gathered gather(Snapshot snapshot, List<Listed> listed, Names names) {
     var table = new NameTable(snapshot, listed, names);
     for (NameKind kind : NameKind.values()) {
-      List<Value> values = values(snapshot, kind.facet());
+      List<Value> values = table.values(kind.facet());
       if (kind == NameKind.UNLISTED) {
         table.addUnlisted(values);
       } else {
@@ -58,7 +58,7 @@ final class NameTable {
     return new Gathered(List.copyOf(table.rows), table.words.build(names));
   }
 
-  private static List<Value> values(Snapshot snapshot, String facet) {
+  private List<Value> values(String facet) {
     return snapshot.values(facet).stream()
         .map(id -> new Value(id, snapshot.documents(facet, id)))
         .toList();

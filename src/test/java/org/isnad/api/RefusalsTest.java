@@ -118,7 +118,8 @@ final class RefusalsTest extends ApiServer {
     assertThat(get("/api/v1/docs/nope").statusCode()).isEqualTo(404);
     assertThat(get("/api/v1/facets/colour").body())
         .contains(
-            "There is no facet “colour”; there are actor, location, person, outlet, name, source, author, language.");
+            "There is no facet “colour”; there are actor, location, person, outlet, name,"
+                + " source, author, language.");
   }
 
   @Test

@@ -91,8 +91,7 @@ class BrowsePagesTest {
     assertThat(within.select(".silent").text())
         .isEqualTo("The gazetteer has 1 more, which no article names.");
     Document town = page("/places?within=iraq/nineveh/zummar");
-    assertThat(town.select(".wider a").eachText())
-        .containsExactly("All places", "iraq", "nineveh");
+    assertThat(town.select(".wider a").eachText()).containsExactly("All places", "iraq", "nineveh");
     assertThat(town.select(".nothing").text()).isEqualTo("No article names a narrower place.");
   }
 
@@ -105,8 +104,7 @@ class BrowsePagesTest {
           iraq/nineveh/zummar | 36.25° N, 42.50° W, to about 1 km
           """)
   void saysHowFarCoordinatesCanBeTrusted(String place, String words) throws Exception {
-    assertThat(page("/places?within=" + place).select(".facts dd").first().text())
-        .isEqualTo(words);
+    assertThat(page("/places?within=" + place).select(".facts dd").first().text()).isEqualTo(words);
   }
 
   @Test
