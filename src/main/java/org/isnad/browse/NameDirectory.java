@@ -45,7 +45,16 @@ public final class NameDirectory {
   }
 
   /** The names with the two orders they can be asked for in. */
-  private record Sorted(Gathered all, int[] byArticles, int[] byAlphabet) {
+  private static final class Sorted {
+    private final Gathered all;
+    private final int[] byArticles;
+    private final int[] byAlphabet;
+
+    private Sorted(Gathered all, int[] byArticles, int[] byAlphabet) {
+      this.all = all;
+      this.byArticles = byArticles;
+      this.byAlphabet = byAlphabet;
+    }
 
     static Sorted of(Gathered all) {
       Comparator<Row> alphabet =
@@ -71,8 +80,8 @@ public final class NameDirectory {
   /** The names that fit, a stretch of them with their spellings. */
   public NameList list(NameAsk ask) {
     Sorted now = sorted();
-    List<Row> rows = now.all().rows();
-    BitSet found = now.all().words().find(ask.typed(), rows.size());
+    List<Row> rows = now.all.rows();
+    BitSet found = now.all.words().find(ask.typed(), rows.size());
     var kinds = new EnumMap<NameKind, Integer>(NameKind.class);
     found.stream().forEach(row -> kinds.merge(rows.get(row).kind(), 1, Integer::sum));
     int total = ask.kind() == null ? found.cardinality() : kinds.getOrDefault(ask.kind(), 0);
