@@ -104,7 +104,7 @@ class BrowsePagesTest {
           iraq/nineveh/zummar | 36.25° N, 42.50° W, to about 1 km
           """)
   void saysHowFarCoordinatesCanBeTrusted(String place, String words) throws Exception {
-    assertThat(page("/places?within=" + place).select(".facts dd").first().text()).isEqualTo(words);
+    assertThat(page("/places?within=" + place).expectFirst(".facts dd").text()).isEqualTo(words);
   }
 
   @Test
