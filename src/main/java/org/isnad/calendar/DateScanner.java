@@ -9,6 +9,10 @@ import org.isnad.article.Span;
  * its time is linear, whatever the text.
  */
 final class DateScanner {
+
+  /** A date is read from one of its numbers; none of its words stands farther before that. */
+  private static final int AROUND = 100;
+
   private final String text;
   private final List<PrintedDate> dates = new ArrayList<>();
   private final List<PrintedDay> days = new ArrayList<>();
@@ -19,11 +23,20 @@ final class DateScanner {
     this.done = start;
   }
 
-  static DateScanner of(String text, Span where) {
-    boolean whole = where.end() == text.length();
-    var scanner = new DateScanner(whole ? text : text.substring(0, where.end()), where.start());
-    scanner.scan(where.start());
+  static DateScanner of(String text) {
+    var scanner = new DateScanner(text, 0);
+    scanner.scan(0);
     return scanner;
+  }
+
+  /** The dates of a stretch; their places count in the whole text, of which little is copied. */
+  static List<PrintedDate> dates(String text, Span where) {
+    int from = Math.max(0, where.start() - AROUND);
+    var scanner = new DateScanner(text.substring(from, where.end()), where.start() - from);
+    scanner.scan(where.start() - from);
+    return from == 0
+        ? scanner.dates
+        : scanner.dates.stream().map(date -> date.shifted(from)).toList();
   }
 
   List<PrintedDate> dates() {

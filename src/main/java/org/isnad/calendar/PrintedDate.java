@@ -24,12 +24,12 @@ public record PrintedDate(
 
   /** All dates in a text, in its order, none overlapping another; takes linear time. */
   public static List<PrintedDate> in(String text) {
-    return in(text, new Span(0, text.length()));
+    return DateScanner.of(text).dates();
   }
 
   /** All dates in a stretch of a text; their places count in the whole. */
   public static List<PrintedDate> in(String text, Span where) {
-    return DateScanner.of(text, where).dates();
+    return DateScanner.dates(text, where);
   }
 
   /** The same date at a place in a longer text. */

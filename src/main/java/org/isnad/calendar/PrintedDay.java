@@ -11,6 +11,6 @@ public record PrintedDay(Span span, MonthDay day) {
 
   /** All such days in a text, in its order; those that have a year are none. Takes linear time. */
   public static List<PrintedDay> in(String text) {
-    return DateScanner.of(text, new Span(0, text.length())).days();
+    return DateScanner.of(text).days();
   }
 }

@@ -3,10 +3,14 @@ package org.isnad.relative;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.article.Span;
 import org.isnad.calendar.PrintedDate;
@@ -23,19 +27,32 @@ public final class RelativeWords {
   /** Between a weekday or {@code yesterday} and the full date that says the same. */
   private static final Pattern GAP = Pattern.compile("[,\\s(]{1,3}(?:on |the )?");
 
+  private static final int LONGEST_GAP = 8;
   private static final int LONGEST_QUOTE = 400;
+
+  /** What stands so far before words says nothing of them. */
+  private static final int BEFORE = 200;
 
   private final String text;
   private final int paragraph;
   private final Span sentence;
-  private final List<Span> dates;
+
+  /** Full dates by where they begin. */
+  private final Map<Integer, Span> dates = new HashMap<>();
+
+  /** Units of the sentence that something was read from. */
+  private final BitSet taken = new BitSet();
+
   private final List<Relative> found = new ArrayList<>();
 
   private RelativeWords(String text, int paragraph, Span sentence) {
     this.text = text;
     this.paragraph = paragraph;
     this.sentence = sentence;
-    this.dates = PrintedDate.in(text, sentence).stream().map(PrintedDate::span).toList();
+    for (PrintedDate date : PrintedDate.in(text, sentence)) {
+      dates.put(date.span().start(), date.span());
+      take(date.span());
+    }
   }
 
   /**
@@ -80,22 +97,27 @@ public final class RelativeWords {
     return same.isAfter(published) ? day.atYear(published.getYear() - 1) : same;
   }
 
+  private void take(Span span) {
+    taken.set(span.start() - sentence.start(), span.end() - sentence.start());
+  }
+
   private void add(Span span, Meaning meaning, boolean spoken) {
-    boolean taken =
-        found.stream().anyMatch(other -> other.span().overlaps(span))
-            || dates.stream().anyMatch(date -> date.overlaps(span) || saysTheSame(span, date));
-    if (!taken && !isQuoted(span)) {
-      String before = text.substring(sentence.start(), span.start());
+    int next = taken.nextSetBit(span.start() - sentence.start());
+    boolean free = next < 0 || next >= span.end() - sentence.start();
+    if (free && !isSaidAgain(span) && !isQuoted(span)) {
+      String before =
+          text.substring(Math.max(sentence.start(), span.start() - BEFORE), span.start());
       found.add(new Relative(span, meaning, Ahead.isSoon(before), spoken));
+      take(span);
     }
   }
 
   /** {@code Friday, 3 May 2024}: the weekday tells nothing of its own. */
-  private boolean saysTheSame(Span words, Span date) {
-    return words.end() <= date.start()
-        && Character.isUpperCase(text.charAt(words.start()))
-        && date.start() - words.end() < 8
-        && GAP.matcher(text).region(words.end(), date.start()).matches();
+  private boolean isSaidAgain(Span words) {
+    return Character.isUpperCase(text.charAt(words.start()))
+        && IntStream.range(words.end(), words.end() + LONGEST_GAP)
+            .filter(dates::containsKey)
+            .anyMatch(date -> GAP.matcher(text).region(words.end(), date).matches());
   }
 
   /** A whole article between quotation marks is not quoted: only what is soon closed is. */
