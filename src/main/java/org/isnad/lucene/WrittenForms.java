@@ -61,20 +61,44 @@ final class WrittenForms {
     return term;
   }
 
-  /** Where a term stands first in a segment, whose documents stand in the order of their ids. */
+  /** Where a term first stands in that article of a segment which has the least id. */
   private static @Nullable Occurrence first(Term term, LeafReader segment) throws IOException {
-    PostingsEnum postings = segment.postings(term, PostingsEnum.OFFSETS);
-    if (postings == null || postings.nextDoc() == PostingsEnum.NO_MORE_DOCS) {
+    SortedDocValues ids = DocValues.getSorted(segment, Schema.ID);
+    int doc = withLeastId(segment.postings(term, PostingsEnum.NONE), ids);
+    if (doc == PostingsEnum.NO_MORE_DOCS) {
       return null;
     }
-    postings.nextPosition();
-    SortedDocValues ids = DocValues.getSorted(segment, Schema.ID);
-    if (!ids.advanceExact(postings.docID())) {
-      throw new CorruptIndexException("a document without id", term.toString());
+    PostingsEnum places = segment.postings(term, PostingsEnum.OFFSETS);
+    places.advance(doc);
+    places.nextPosition();
+    SortedDocValues again = DocValues.getSorted(segment, Schema.ID);
+    BytesRef id = BytesRef.deepCopyOf(again.lookupOrd(ordinal(doc, again)));
+    return new Occurrence(segment, doc, id, places.startOffset(), places.endOffset());
+  }
+
+  /** The document of the least id; none where there are no postings. */
+  private static int withLeastId(@Nullable PostingsEnum postings, SortedDocValues ids)
+      throws IOException {
+    int least = PostingsEnum.NO_MORE_DOCS;
+    if (postings == null) {
+      return least;
     }
-    BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
-    return new Occurrence(
-        segment, postings.docID(), id, postings.startOffset(), postings.endOffset());
+    int ordinal = Integer.MAX_VALUE;
+    for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
+      int next = ordinal(doc, ids);
+      if (next < ordinal) {
+        ordinal = next;
+        least = doc;
+      }
+    }
+    return least;
+  }
+
+  private static int ordinal(int doc, SortedDocValues ids) throws IOException {
+    if (!ids.advanceExact(doc)) {
+      throw new CorruptIndexException("a document without id", String.valueOf(doc));
+    }
+    return ids.ordValue();
   }
 
   /** A stretch of an article's text. */
