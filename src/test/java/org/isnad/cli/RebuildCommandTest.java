@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import org.isnad.generation.Generation;
 import org.isnad.generation.Generations;
+import org.isnad.generation.Manifest;
 import org.junit.jupiter.api.Test;
 
 class RebuildCommandTest extends CommandLineTest {
@@ -136,11 +137,14 @@ class RebuildCommandTest extends CommandLineTest {
     rebuild();
     Path manifest = current().directory().resolve("manifest.json");
     Files.writeString(
-        manifest, Files.readString(manifest).replaceFirst("\"format\" : 2", "\"format\" : 9"));
+        manifest,
+        Files.readString(manifest)
+            .replaceFirst("\"format\" : " + Manifest.FORMAT, "\"format\" : 9"));
 
     assertFails(
         ExitCode.FAILURE,
-        "was written by a newer version of Isnad (format 9, this one reads 2)",
+        "was written by a newer version of Isnad (format 9, this one reads %d)"
+            .formatted(Manifest.FORMAT),
         "serve",
         "--data",
         path("data"));
