@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.isnad.lexicon.WordSimilarity;
+import org.isnad.spelling.Arabic;
 import org.isnad.spelling.Budget;
 
 /**
  * Compares whole names. Every word of one must be found in the other, in the same order; articles
- * do not count, bin and its like may be missing, words may be joined or split. Immutable.
+ * do not count, bin and its like may be missing, words may be joined or split. A name in Arabic
+ * letters is compared with one in Latin letters by what it may be read as. Immutable.
  */
 public final class NameMatcher {
 
@@ -222,7 +224,25 @@ public final class NameMatcher {
 
   /** The share of the budget that is spent: 0 if equal, 1 where the words just match. */
   private double share(String a, String b) {
-    double alike = similarity.of(a, b);
+    double alike = alike(a, b);
     return alike <= 0 ? FAR : Math.log(alike) / Math.log(Budget.MATCH);
+  }
+
+  /** In one script by their letters; across scripts by the reading that suits best. */
+  private double alike(String a, String b) {
+    if (Arabic.isArabic(a) == Arabic.isArabic(b)) {
+      return similarity.of(Arabic.plain(a), Arabic.plain(b));
+    }
+    String letters = Arabic.isArabic(a) ? a : b;
+    if (!Arabic.mayBeWritten(letters, letters.equals(a) ? b : a)) {
+      return 0;
+    }
+    double best = 0;
+    for (String readA : NameWord.readings(a)) {
+      for (String readB : NameWord.readings(b)) {
+        best = Math.max(best, similarity.of(readA, readB));
+      }
+    }
+    return best;
   }
 }

@@ -13,6 +13,7 @@ import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.WordSimilarity;
 import org.isnad.lexicon.WordTable;
+import org.isnad.spelling.Arabic;
 
 /**
  * A list of whole names to be searched by spelling. Finds exactly the names that {@link
@@ -94,7 +95,10 @@ public final class NamePool {
     return candidates;
   }
 
-  /** Each word of a name, and words that may be joined, each with and without its article. */
+  /**
+   * Each word of a name, and words that may be joined, each with and without its article; of words
+   * in Arabic letters the readings too.
+   */
   private static Set<String> forms(List<NameWord> name, Particles particles) {
     var forms = new TreeSet<String>();
     for (int i = 0; i < name.size(); i++) {
@@ -107,11 +111,12 @@ public final class NamePool {
         addForms(forms, name.get(i - 2).text(), name.get(i));
       }
     }
+    List.copyOf(forms).forEach(form -> forms.addAll(NameWord.readings(form)));
     return forms;
   }
 
   private static void addForms(Set<String> forms, String before, NameWord word) {
-    forms.add(before + word.text());
-    forms.add(before + word.article() + word.text());
+    forms.add(Arabic.plain(before + word.text()));
+    forms.add(Arabic.plain(before + word.article() + word.text()));
   }
 }

@@ -3,16 +3,24 @@ package org.isnad.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.isnad.spelling.Arabic;
 import org.isnad.spelling.Folding;
 
 /**
  * Cuts a name into the words that matter: articles are taken off and remembered, Abd goes with the
- * name after it, glued compounds come apart.
+ * name after it, glued compounds come apart. Words in Arabic letters keep them.
  */
 final class NameWords {
 
   private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}']+");
+
+  private static final Set<String> ARABIC_LINKS = Set.of("بن", "ابن", "إبن", "بنت");
+  private static final String GOD = "الله";
+
+  /** The article belongs to Abd, in Latin letters too: Abdullah is Abdul and "lah". */
+  private static final String GOD_AFTER_ABD = "له";
 
   private final Particles particles;
 
@@ -22,7 +30,18 @@ final class NameWords {
 
   /** The words in their order; empty only if the name has no letter or digit. */
   List<NameWord> of(String name) {
-    List<String> words = words(name);
+    return Arabic.isArabic(name)
+        ? Arabic.split(name).stream().map(NameWords::arabic).toList()
+        : latin(words(name));
+  }
+
+  private static NameWord arabic(Arabic.Word word) {
+    boolean servantOfGod = word.abd() && word.letters().equals(GOD);
+    String letters = servantOfGod ? GOD_AFTER_ABD : word.letters();
+    return new NameWord(letters, "", word.abd(), ARABIC_LINKS.contains(letters));
+  }
+
+  private List<NameWord> latin(List<String> words) {
     var found = new ArrayList<NameWord>();
     String article = "";
     boolean abd = false;

@@ -118,6 +118,11 @@ public final class Names {
     return Arabic.readings(arabicWord);
   }
 
+  /** Whether a word in Arabic letters leaves room for a folded one in Latin letters. */
+  public boolean mayBeWritten(String arabicWord, String folded) {
+    return Arabic.mayBeWritten(arabicWord, folded);
+  }
+
   /** Whether the hand list has both words as one name. */
   public boolean listed(String foldedA, String foldedB) {
     return words.irregulars().others(foldedA).contains(foldedB);

@@ -46,13 +46,19 @@ final class Spellings {
     }
     Map<String, Hit> found = new LinkedHashMap<>();
     search(name, 1, found);
-    for (String reading : names.readings(name)) {
-      search(reading, READ, found);
-    }
+    read(name, found);
     plurals.singular(name).ifPresent(one -> search(one, Plurals.SIMILARITY, found));
     plurals.people(name).ifPresent(many -> search(many, Plurals.SIMILARITY, found));
     List.copyOf(found.values()).forEach(hit -> addPlural(hit, found));
     return found.values().stream().sorted(BEST_FIRST).toList();
+  }
+
+  private void read(String name, Map<String, Hit> found) {
+    Map<String, Hit> read = new LinkedHashMap<>();
+    names.readings(name).forEach(reading -> search(reading, READ, read));
+    read.values().stream()
+        .filter(hit -> names.mayBeWritten(name, hit.word()))
+        .forEach(hit -> add(hit, found));
   }
 
   private void addPlural(Hit singular, Map<String, Hit> found) {

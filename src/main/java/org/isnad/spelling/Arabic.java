@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads words in Arabic letters aloud, as a newspaper might write them in Latin ones. Arabic leaves
@@ -75,6 +76,13 @@ public final class Arabic {
   /** The name of God, read as always, also at the end of Nasrallah. */
   private static final String GOD = "الله";
 
+  /** Long vowels and diphthongs in Latin letters, and the letters of which one must be there. */
+  private static final Pattern FRONT = Pattern.compile("[ae][iy]|ee|i[iy]");
+
+  private static final Pattern WRITES_FRONT = Pattern.compile("[يىئیێعإ]");
+  private static final Pattern BACK = Pattern.compile("oo|uu|[ao][uw]$|[aeio]u[^aeiou]+$");
+  private static final Pattern WRITES_BACK = Pattern.compile("[وؤۆعا]");
+
   /** The word Abd, which goes with the name after it. */
   public static final String ABD = "عبد";
 
@@ -86,6 +94,17 @@ public final class Arabic {
 
   private static final int SHORT_ROOT = 3;
 
+  /** Stroke, double endings and invisible characters. */
+  private static final Pattern UNREAD = Pattern.compile("[\u0640\u064B-\u064D\u200C-\u200F]");
+
+  private static final Map<Character, Character> PLAIN =
+      Map.of('أ', 'ا', 'إ', 'ا', 'آ', 'ا', 'ى', 'ي', 'ی', 'ي', 'ک', 'ك', 'ة', 'ه');
+
+  /** Those, and the vowel signs. */
+  private static final Pattern UNPRINTED =
+      Pattern.compile("[\u0640\u064B-\u0652\u0670\u200C-\u200F]");
+
+  private static final char FIRST_ARABIC = '\u0600';
   private static final char SHADDA = '\u0651';
   private static final String FULLY_WRITTEN = "ەێۆڕڵڤ";
   private static final List<String> SHORT = List.of("a", "i", "u", "");
@@ -94,11 +113,42 @@ public final class Arabic {
 
   /** Whether a text has a letter of the Arabic script. */
   public static boolean isArabic(String text) {
-    return text.codePoints()
-        .anyMatch(
-            c ->
-                Character.isLetter(c)
-                    && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_ARABIC
+          && Character.isLetter(c)
+          && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A word with the letters that are written for one another made one: alef with and without its
+   * sign, final yeh with and without dots, those of Persian; vowel signs go. Other text stays.
+   */
+  public static String plain(String word) {
+    if (!isArabic(word)) {
+      return word;
+    }
+    var plain = new StringBuilder(word.length());
+    for (char letter : UNPRINTED.matcher(word).replaceAll("").toCharArray()) {
+      plain.append(PLAIN.getOrDefault(letter, letter));
+    }
+    return plain.toString();
+  }
+
+  /**
+   * Whether the letters leave room for the long vowels of a word in Latin letters. Short vowels are
+   * not written in Arabic, but Husayn has a letter for its {@code ay} where Hasan has none.
+   *
+   * @param word in Arabic letters
+   * @param latin folded
+   */
+  public static boolean mayBeWritten(String word, String latin) {
+    return (!FRONT.matcher(latin).find() || WRITES_FRONT.matcher(word).find())
+        && (!BACK.matcher(latin).find() || WRITES_BACK.matcher(word).find());
   }
 
   /**
@@ -106,7 +156,7 @@ public final class Arabic {
    * #MOST_READINGS}, none twice, empty if the word has no letter that is known.
    */
   public static List<String> readings(String word) {
-    String letters = word.replaceAll("[\u0640\u064B-\u064D\u200C-\u200F]", "");
+    String letters = UNREAD.matcher(word).replaceAll("");
     if (letters.endsWith(GOD)) {
       String before = letters.substring(0, letters.length() - GOD.length());
       return before.isEmpty()
@@ -123,27 +173,48 @@ public final class Arabic {
   }
 
   /**
-   * The readings of each word of a name, as {@link #readings} gives them; Abd and the name after it
-   * are one word, {@code abdalrahman}.
+   * A word of a name in Arabic letters.
+   *
+   * @param letters as written, never empty; without Abd if that is glued to it
+   * @param abd whether it is the name after Abd
    */
-  public static List<List<String>> words(String text) {
-    var words = new ArrayList<List<String>>();
+  public record Word(String letters, boolean abd) {
+
+    /** As {@link Arabic#readings} gives them, after Abd with it: {@code abdalrahman}. */
+    List<String> readings() {
+      List<String> readings = Arabic.readings(letters);
+      return abd ? readings.stream().map(Arabic::afterAbd).toList() : readings;
+    }
+  }
+
+  /** The words of a name in their order; what stands between letters separates them. */
+  public static List<Word> split(String text) {
+    var words = new ArrayList<Word>();
     boolean abd = false;
     for (String word : text.split("[^\\p{L}\\p{M}\u200C]+", -1)) {
       boolean glued = word.startsWith(ABD + "ال") && word.length() > 6;
       if (word.equals(ABD) && !abd) {
         abd = true;
       } else if (!word.isEmpty()) {
-        List<String> readings = readings(glued ? word.substring(ABD.length()) : word);
-        words.add(abd || glued ? readings.stream().map(Arabic::afterAbd).toList() : readings);
+        words.add(new Word(glued ? word.substring(ABD.length()) : word, abd || glued));
         abd = false;
       }
     }
     if (abd) {
-      words.add(readings(ABD));
+      words.add(new Word(ABD, false));
     }
-    words.removeIf(List::isEmpty);
     return List.copyOf(words);
+  }
+
+  /**
+   * The readings of each word of a name, as {@link #readings} gives them; Abd and the name after it
+   * are one word, {@code abdalrahman}.
+   */
+  public static List<List<String>> words(String text) {
+    return split(text).stream()
+        .map(Word::readings)
+        .filter(readings -> !readings.isEmpty())
+        .toList();
   }
 
   private static String afterAbd(String reading) {
