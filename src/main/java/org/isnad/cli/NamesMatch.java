@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
       "",
       "In:  lines of two names with a tab between.",
       "Out: the two names, their similarity from 0 to 1, and 1 for a match or 0; tab-separated.",
+      "Other lines are skipped, with a word on each, and the exit code is 3.",
       "",
       "Example:",
       "  printf 'Kataib\\tKataeb\\n' | isnad names match -"
@@ -35,6 +36,7 @@ final class NamesMatch implements Callable<Integer> {
   private Path config = Home.config();
 
   private final Console console;
+  private boolean skipped;
 
   NamesMatch(Console console) {
     this.console = console;
@@ -45,15 +47,17 @@ final class NamesMatch implements Callable<Integer> {
     Names names = Toolbox.names(config);
     NameMatcher matcher = names.matcher();
     TextLines.forEach(file, (number, line) -> match(matcher, number, line), console::flush);
-    return ExitCode.FINE;
+    return skipped ? ExitCode.SKIPS : ExitCode.FINE;
   }
 
   private void match(NameMatcher matcher, int number, String line) {
     String[] pair = line.split("\t", -1);
     if (pair.length < 2) {
-      throw new RefusedException(
-          "%s:%d: should be two names with a tab between, but is '%s'"
+      console.say(
+          "%s:%d: skipped: should be two names with a tab between, but is '%s'"
               .formatted(file, number, line));
+      skipped = true;
+      return;
     }
     double similarity = matcher.similarity(pair[0], pair[1]);
     console.result(

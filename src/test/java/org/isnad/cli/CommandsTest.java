@@ -172,15 +172,17 @@ class CommandsTest extends CommandLineTest {
   }
 
   @Test
-  void namesALineThatIsNoPair() {
-    write("pairs.tsv", "\nKataib\n");
+  void skipsALineThatIsNoPairAndSaysSo() {
+    write("pairs.tsv", "\nKataib\nKataib\tKataeb\n");
 
-    assertFails(
-        ExitCode.FAILURE,
-        path("pairs.tsv") + ":2: should be two names with a tab between, but is 'Kataib'",
-        "names",
-        "match",
-        path("pairs.tsv"));
+    assertThat(run("names", "match", path("pairs.tsv"))).isEqualTo(ExitCode.SKIPS);
+    assertThat(messages())
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains(path("pairs.tsv") + ":2: skipped: should be two names")
+                    .contains("but is 'Kataib'"));
+    assertThat(results().lines()).hasSize(1);
   }
 
   @Test
