@@ -32,6 +32,8 @@ function place(hash) {
 function follow() {
   const target = place(location.hash);
   if (!target) return;
+  const folded = target.closest(".text details:not([open])");
+  if (folded) folded.open = true;
   const index = hits.indexOf(target);
   if (index >= 0) reach(index);
   else target.scrollIntoView({ block: target.classList.contains("note") ? "nearest" : "center" });

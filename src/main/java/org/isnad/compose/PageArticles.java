@@ -46,7 +46,8 @@ public final class PageArticles {
   public PageArticle of(Hit hit, String query, PageArticle.@Nullable Steps steps) {
     Article article = hit.article();
     List<Span> hits = Found.in(hit).stream().map(Found::span).toList();
-    var pieces = new PagePieces(article, hits);
+    var sides = new PageSides(article, catalogue);
+    var pieces = new PagePieces(article, hits, sides.places());
     String title = PageTitle.of(article);
     return new PageArticle(
         new PageFrame(title, query, assets),
@@ -56,7 +57,7 @@ public final class PageArticles {
         line(article),
         blocks(article, pieces),
         new PageNotes(article, catalogue).of(pieces),
-        new PageSides(article, catalogue).of(hits),
+        sides.of(hits),
         steps,
         hits.size(),
         hits.isEmpty() ? null : PagePieces.anchor(hits.getFirst()),

@@ -27,7 +27,12 @@ final class PagePieces {
   private final Map<Mention, String> notes = new HashMap<>();
   private final Set<String> given = new HashSet<>();
 
-  PagePieces(Article article, List<Span> hits) {
+  /**
+   * Cuts an article.
+   *
+   * @param others places that something beside the text leads to
+   */
+  PagePieces(Article article, List<Span> hits, List<Span> others) {
     this.article = article;
     this.hits = hits;
     this.evidence = evidence(article);
@@ -37,6 +42,7 @@ final class PagePieces {
     }
     anchors.addAll(hits);
     anchors.addAll(evidence);
+    anchors.addAll(others);
     article.sources().stream().map(CitedSource::spans).forEach(anchors::addAll);
   }
 

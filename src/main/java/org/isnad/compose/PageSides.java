@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.isnad.article.Article;
 import org.isnad.article.Dimension;
 import org.isnad.article.Mention;
@@ -18,10 +19,19 @@ import org.isnad.view.Catalogue;
 final class PageSides {
   private final Article article;
   private final Catalogue catalogue;
+  private final PageTimes times;
+  private final PageRepairs repairs;
 
   PageSides(Article article, Catalogue catalogue) {
     this.article = article;
     this.catalogue = catalogue;
+    this.times = new PageTimes(article);
+    this.repairs = new PageRepairs(article);
+  }
+
+  /** Where the text needs an anchor beside those of its mentions, sources and evidence. */
+  List<Span> places() {
+    return Stream.of(times.places(), repairs.places()).flatMap(List::stream).toList();
   }
 
   List<PageArticle.Side> of(List<Span> hits) {
@@ -31,14 +41,17 @@ final class PageSides {
     add(sides, "Persons", "person", mentions(Dimension.PERSON));
     add(sides, "Other names", "name", mentions(Dimension.NAME));
     add(sides, "Sources cited", "source", sources());
+    add(sides, "Times told", "time", times.entries());
     add(sides, "Spellings here", "spelling", spellings(hits));
+    add(sides, "Repaired", "repair", repairs.entries());
     return sides;
   }
 
   private static void add(
       List<PageArticle.Side> sides, String label, String kind, List<PageArticle.Entry> entries) {
     if (!entries.isEmpty()) {
-      sides.add(new PageArticle.Side(label, kind, entries));
+      // what a reader needs only now and then stays folded
+      sides.add(new PageArticle.Side(label, kind, !kind.equals("repair"), entries));
     }
   }
 
@@ -49,6 +62,7 @@ final class PageSides {
         byId.computeIfAbsent(mention.id(), id -> new ArrayList<>()).add(mention.span());
       }
     }
+    article.ids(dimension).forEach(id -> byId.computeIfAbsent(id, added -> List.of()));
     String facet = dimension.id();
     return entries(
         byId,
@@ -93,7 +107,10 @@ final class PageSides {
   }
 
   private static PageArticle.Entry entry(String label, List<String> path, List<Span> spans) {
+    if (spans.isEmpty()) {
+      return new PageArticle.Entry(label, path, "", "", "added by a correction");
+    }
     String first = "#" + PagePieces.anchor(spans.getFirst());
-    return new PageArticle.Entry(label, path, PageWords.number(spans.size()), first);
+    return new PageArticle.Entry(label, path, PageWords.number(spans.size()), first, "");
   }
 }

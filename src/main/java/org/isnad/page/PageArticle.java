@@ -69,8 +69,12 @@ public record PageArticle(
     }
   }
 
-  /** A list beside the text. */
-  public record Side(String label, String kind, List<Entry> entries) {
+  /**
+   * A list beside the text.
+   *
+   * @param open whether it is unfolded at first
+   */
+  public record Side(String label, String kind, boolean open, List<Entry> entries) {
     /** Copies the list. */
     public Side {
       entries = List.copyOf(entries);
@@ -81,10 +85,11 @@ public record PageArticle(
    * One entry of such a list.
    *
    * @param path what it lies in, the widest first
-   * @param count its occurrences, formatted; empty if there is nothing to count
-   * @param href its first place in the text
+   * @param count its occurrences or its days, formatted; empty if there are none
+   * @param href its first place in the text; empty if it stands nowhere that is shown
+   * @param why what it rests on, in words; empty if that goes without saying
    */
-  public record Entry(String label, List<String> path, String count, String href) {
+  public record Entry(String label, List<String> path, String count, String href, String why) {
     /** Copies the list. */
     public Entry {
       path = List.copyOf(path);

@@ -27,7 +27,13 @@ public final class RelativeWords {
   /** Between a weekday or {@code yesterday} and the full date that says the same. */
   private static final Pattern GAP = Pattern.compile("[,\\s(]{1,3}(?:on |the )?");
 
+  /** Between two months or days of which only the second has the year. */
+  private static final Pattern REACH =
+      Pattern.compile(
+          "\\s?(?:and|or|to|until|till|through|[-–—/&])\\s?(?:(?:early|mid|late)[ -])?");
+
   private static final int LONGEST_GAP = 8;
+  private static final int LONGEST_REACH = 16;
   private static final int LONGEST_QUOTE = 400;
 
   /** What stands so far before words says nothing of them. */
@@ -104,7 +110,7 @@ public final class RelativeWords {
   private void add(Span span, Meaning meaning, boolean spoken) {
     int next = taken.nextSetBit(span.start() - sentence.start());
     boolean free = next < 0 || next >= span.end() - sentence.start();
-    if (free && !isSaidAgain(span) && !isQuoted(span)) {
+    if (free && !isSaidAgain(span) && (spoken || !hasYear(span)) && !isQuoted(span)) {
       String before =
           text.substring(Math.max(sentence.start(), span.start() - BEFORE), span.start());
       found.add(new Relative(span, meaning, Ahead.isSoon(before), spoken));
@@ -115,9 +121,18 @@ public final class RelativeWords {
   /** {@code Friday, 3 May 2024}: the weekday tells nothing of its own. */
   private boolean isSaidAgain(Span words) {
     return Character.isUpperCase(text.charAt(words.start()))
-        && IntStream.range(words.end(), words.end() + LONGEST_GAP)
-            .filter(dates::containsKey)
-            .anyMatch(date -> GAP.matcher(text).region(words.end(), date).matches());
+        && isBeforeDate(words, GAP, LONGEST_GAP);
+  }
+
+  /** {@code between March and April 2022}: the year is of both. */
+  private boolean hasYear(Span words) {
+    return isBeforeDate(words, REACH, LONGEST_REACH);
+  }
+
+  private boolean isBeforeDate(Span words, Pattern between, int most) {
+    return IntStream.range(words.end(), words.end() + most)
+        .filter(dates::containsKey)
+        .anyMatch(date -> between.matcher(text).region(words.end(), date).matches());
   }
 
   /** A whole article between quotation marks is not quoted: only what is soon closed is. */

@@ -34,13 +34,22 @@ class PagePiecesTest {
 
   @Test
   void givesEverythingThatBeginsSomewhereItsAnchorHitsFirst() {
-    List<PagePiece> pieces = new PagePieces(ARTICLE, List.of(new Span(4, 10))).of(whole());
+    List<PagePiece> pieces =
+        new PagePieces(ARTICLE, List.of(new Span(4, 10)), List.of()).of(whole());
     assertThat(pieces.get(1).ids()).containsExactly("c4-10", "c4-20");
   }
 
   @Test
+  void givesAnAnchorWhereAListBesideTheTextLeads() {
+    var place = new Span(21, 26);
+    List<PagePiece> pieces = new PagePieces(ARTICLE, List.of(), List.of(place)).of(whole());
+    assertThat(pieces).filteredOn(piece -> piece.ids().contains("c21-26")).hasSize(1);
+    assertThat(pieces).extracting(PagePiece::text).contains("spoke");
+  }
+
+  @Test
   void givesAnAnchorOnce() {
-    var pieces = new PagePieces(ARTICLE, List.of());
+    var pieces = new PagePieces(ARTICLE, List.of(), List.of());
     pieces.of(whole());
     assertThat(pieces.of(whole())).allMatch(piece -> piece.ids().isEmpty());
   }
@@ -48,7 +57,7 @@ class PagePiecesTest {
   @Test
   void cutsNothingWhereNothingIsMarked() {
     var plain = TestArticle.article("b").body("Nothing happened.").build();
-    var pieces = new PagePieces(plain, List.of()).of(new Span(0, 17));
+    var pieces = new PagePieces(plain, List.of(), List.of()).of(new Span(0, 17));
     assertThat(pieces).containsExactly(PagePiece.plain("Nothing happened."));
   }
 
@@ -58,7 +67,7 @@ class PagePiecesTest {
 
   private static void check(List<Span> hits, String expected) {
     String shown =
-        new PagePieces(ARTICLE, hits)
+        new PagePieces(ARTICLE, hits, List.of())
             .of(whole()).stream().map(PagePiecesTest::shown).collect(Collectors.joining("|"));
     assertThat(shown).isEqualTo(expected);
   }

@@ -74,6 +74,7 @@ final class RelativeWordsTest {
     check("It sank on Friday, April 19, 2024.");
     check("It sank in October 2021 and on 3 May 2023.");
     check("It sank yesterday, 23 April 2024.", "yesterday = 2024-04-23..2024-04-23");
+    check("It was built between March and late April 2022, or from 3 March to 5 April 2022.");
   }
 
   @Test

@@ -98,6 +98,20 @@ class PageIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void leadsFromATimeBesideTheTextToItsWords(boolean script) {
+    try (Browser browser = open(script, "/search?q=kataeb")) {
+      browser.find(".hit h3 a").click();
+      WebElement time = browser.find(".entries.time a");
+      String words = time.getText();
+      time.click();
+      WebElement place = browser.find(".prose :target");
+      assertThat(browser.isInView(place)).isTrue();
+      assertThat(place.getText()).isEqualTo(words);
+    }
+  }
+
   @Test
   void goesFromHitToHitWithOneKey() {
     try (Browser browser = open(true, "/search?q=kataeb")) {
