@@ -109,13 +109,14 @@ public record Article(
     return author == null ? List.of() : Authors.of(author.value());
   }
 
-  /** The same with values that somebody set right. */
+  /** The same with values that somebody set right, which its account tells. */
   public Article amended(
       @Nullable Sourced itsOutlet,
       @Nullable Sourced itsAuthor,
       ArticleDate itsDate,
+      List<CitedSource> itsSources,
       List<Mention> itsMentions,
-      List<Correction> corrections) {
+      Account itsAccount) {
     return new Article(
         id,
         origins,
@@ -130,9 +131,9 @@ public record Article(
         parts,
         furniture,
         repairs,
-        sources,
+        itsSources,
         itsMentions,
-        new Account(account.language(), account.mended(), account.notes(), corrections));
+        itsAccount);
   }
 
   /** Ids of what it is about, in the order of the first mentions; what was added by hand last. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param id of the gazetteer entry
  * @param kind such as {@code agency}, {@code newspaper}, {@code monitor}, {@code official}
+ * @param spans where it is named; empty if somebody added it by hand
  */
 public record CitedSource(String id, String label, String kind, List<Span> spans) {
 

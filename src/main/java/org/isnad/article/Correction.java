@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value that somebody set right, beside what the article itself says.
  *
- * @param field {@code title outlet author date url}, or {@code actor location person}
+ * @param field {@code title outlet author date url}, or {@code actor location person source}
  * @param value what counts now: a value, or the id of an entity; null if nothing does
  * @param told what would count without it; null if nothing would. Of an entity taken away the words
  *     that were read as it

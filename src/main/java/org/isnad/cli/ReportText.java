@@ -32,6 +32,9 @@ record ReportText(Console console) {
     }
     console.result("joined          %,d".formatted(report.joined().count()));
     console.result("skipped         %,d".formatted(report.skipped().size()));
+    if (!report.notes().isEmpty()) {
+      console.result("notes           %,d".formatted(report.notes().size()));
+    }
     console.result("without outlet  %,d".formatted(report.withoutOutlet().count()));
     console.result("without date    %,d".formatted(report.withoutDate().count()));
     console.result("without title   %,d".formatted(report.withoutTitle().count()));

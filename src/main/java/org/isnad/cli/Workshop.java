@@ -42,14 +42,15 @@ record Workshop(
           Gazetteer.load(tools.config().gazetteers(), tools.analysis(), tools.names());
       Corrections corrections = Corrections.load(tools.config().corrections(), gazetteer);
       var extractor = new Extractor(gazetteer, corrections);
-      return new Workshop(tools, gazetteer, corrections, extractor, source(tools));
+      return new Workshop(tools, gazetteer, corrections, extractor, source(tools, gazetteer));
     } catch (GazetteerException e) {
       throw new ConfigException(e.faults());
     }
   }
 
-  private static ArticleSource source(Toolbox tools) {
-    return new ArticleSource(tools.config().sources());
+  private static ArticleSource source(Toolbox tools, Gazetteer gazetteer) {
+    return new ArticleSource(
+        tools.config().sources(), (field, id) -> gazetteer.identify(field, id).isPresent());
   }
 
   Recipe recipe() {

@@ -1,5 +1,7 @@
 package org.isnad.compose;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,10 +64,19 @@ final class PageAccounts {
     String told = correction.told();
     return "– corrected"
         + after(" by ", because.who())
-        + after(" on ", because.when())
+        + after(" on ", day(because.when()))
         + after(" because ", because.why())
         + (because.who().isEmpty() && because.why().isEmpty() ? " in " + because.where() : "")
         + (told == null ? "; the article does not say" : "; the article says “" + told + "”");
+  }
+
+  /** As the page writes days; as it is written where it is none, for a sidecar may say anything. */
+  private static String day(String when) {
+    try {
+      return PageWords.day(LocalDate.parse(when));
+    } catch (DateTimeParseException e) {
+      return when;
+    }
   }
 
   private static String after(String words, String value) {

@@ -72,7 +72,6 @@ final class PageSides {
 
   private List<PageArticle.Entry> sources() {
     return article.sources().stream()
-        .filter(source -> !source.spans().isEmpty())
         .map(source -> entry(source.label(), List.of(), source.spans()))
         .toList();
   }

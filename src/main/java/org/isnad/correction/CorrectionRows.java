@@ -27,10 +27,10 @@ final class CorrectionRows {
   static final Columns COLUMNS = Columns.of("article", "field", "value", "who", "when", "why");
 
   private static final String UNKNOWN = "unknown";
-  private static final List<String> ENTITIES = List.of("actor", "location", "person");
+  private static final List<String> ENTITIES = List.of("actor", "location", "person", "source");
   private static final List<String> MAY_BE_UNKNOWN = List.of("outlet", "author", "date");
   private static final List<String> FIELDS =
-      List.of("title", "outlet", "author", "date", "url", "actor", "location", "person");
+      List.of("title", "outlet", "author", "date", "url", "actor", "location", "person", "source");
   private static final Pattern ARTICLE = Pattern.compile("[0-9a-f]{16}");
   private static final Pattern EDIT = Pattern.compile("[+-]\\S+");
   private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?");

@@ -3,7 +3,6 @@ package org.isnad.credits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -14,6 +13,7 @@ import org.isnad.article.Mention;
 import org.isnad.article.Sourced;
 import org.isnad.article.Span;
 import org.isnad.gazetteer.Actor;
+import org.isnad.gazetteer.Channels;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.layout.Block;
 import org.isnad.layout.Block.Kind;
@@ -27,10 +27,8 @@ import org.jspecify.annotations.Nullable;
  * monitors that the text says something from; channels such as Telegram. Never its own outlet.
  */
 public final class SourcesFinder {
-  private static final List<String> CHANNELS =
-      List.of("Telegram", "WhatsApp", "Facebook", "Twitter", "Truth Social", "TikTok", "YouTube");
   private static final Pattern CHANNEL =
-      Pattern.compile("\\b(" + String.join("|", CHANNELS) + ")\\b");
+      Pattern.compile("\\b(" + String.join("|", Channels.NAMES) + ")\\b");
 
   private final Gazetteer gazetteer;
   private final OutletNames outlets;
@@ -43,7 +41,7 @@ public final class SourcesFinder {
   /** In the order of the text. */
   public List<CitedSource> find(Layout layout, @Nullable Sourced outlet, List<Mention> mentions) {
     Map<String, CitedSource> found = new TreeMap<>();
-    boolean hasChannels = CHANNELS.stream().anyMatch(layout.text()::contains);
+    boolean hasChannels = Channels.NAMES.stream().anyMatch(layout.text()::contains);
     for (Block block : layout.blocks()) {
       if (isRead(block.kind())) {
         for (OutletMention one : outlets.in(layout.text(), block.span())) {
@@ -73,8 +71,7 @@ public final class SourcesFinder {
     Matcher channel = CHANNEL.matcher(text).region(where.start(), where.end());
     while (channel.find()) {
       String name = channel.group();
-      String id = name.toLowerCase(Locale.ROOT).replace(' ', '-');
-      add(found, id, name, "channel", new Span(channel.start(), channel.end()));
+      add(found, Channels.id(name), name, Channels.KIND, new Span(channel.start(), channel.end()));
     }
   }
 
@@ -88,11 +85,25 @@ public final class SourcesFinder {
           && speaks(actor)
           && !isCovered(found, mention.span())
           && Attribution.isTo(text, mention.span())) {
-        boolean official = actor.kind().startsWith("state");
-        String kind = official ? "official" : actor.kind();
-        add(found, actor.id(), actor.label(), kind, mention.span());
+        add(found, actor.id(), actor.label(), kind(actor.kind()), mention.span());
       }
     }
+  }
+
+  /**
+   * A source that the text does not show.
+   *
+   * @param id as {@link Gazetteer#identify} knows it
+   */
+  public CitedSource named(String id) {
+    String kind = gazetteer.kind("source", id).orElse("");
+    boolean outlet = gazetteer.outlets().outlet(id).isPresent();
+    String label = gazetteer.label("source", id);
+    return new CitedSource(id, label, outlet ? kind : kind(kind), List.of());
+  }
+
+  private static String kind(String kind) {
+    return kind.startsWith("state") ? "official" : kind;
   }
 
   /** Armed groups claim; they are not sources of the report. A country as such does not speak. */

@@ -2,14 +2,13 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.isnad.article.Account;
 import org.isnad.article.Article;
 import org.isnad.article.ArticleDate;
 import org.isnad.article.Correction;
 import org.isnad.article.Correction.Change;
-import org.isnad.article.Mention;
 import org.isnad.article.Sourced;
+import org.isnad.credits.SourcesFinder;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Edit;
@@ -21,17 +20,20 @@ final class Amendment {
   private final Article told;
   private final Given given;
   private final Gazetteer gazetteer;
+  private final SourcesFinder finder;
   private final List<Correction> corrections = new ArrayList<>();
 
   /**
    * An amendment.
    *
    * @param told the article as it would be if nobody had set it right
+   * @param finder knows what an added source is called
    */
-  Amendment(Article told, Given given, Gazetteer gazetteer) {
+  Amendment(Article told, Given given, Gazetteer gazetteer, SourcesFinder finder) {
     this.told = told;
     this.given = given;
     this.gazetteer = gazetteer;
+    this.finder = finder;
   }
 
   /** An article that was read with the values given, and now says which were set right. */
@@ -41,7 +43,7 @@ final class Amendment {
     note("author", given.author(), value(article.author()), value(told.author()));
     note("date", given.date(), article.date().written(), told.date().written());
     note("url", given.url(), article.url(), told.url());
-    List<Mention> mentions = article.mentions();
+    var edited = new EditedEntities(article, gazetteer, finder);
     var unknown = new ArrayList<String>();
     for (Edit edit : given.edits()) {
       if (edit.change() == Change.SET) {
@@ -49,7 +51,7 @@ final class Amendment {
         corrections.add(new Correction(edit.field(), Change.SET, null, before, edit.because()));
         unknown.add(edit.field());
       } else {
-        mentions = edited(article, mentions, edit);
+        corrections.addAll(edited.apply(edit));
       }
     }
     return article.amended(
@@ -58,8 +60,15 @@ final class Amendment {
         unknown.contains("date")
             ? ArticleDate.unknown("what the article says of its day is wrong")
             : article.date(),
-        mentions,
-        corrections);
+        edited.sources(),
+        edited.mentions(),
+        account(article.account(), edited.notes()));
+  }
+
+  private Account account(Account account, List<String> more) {
+    var notes = new ArrayList<>(account.notes());
+    notes.addAll(more);
+    return new Account(account.language(), account.mended(), notes, corrections);
   }
 
   private void note(
@@ -75,29 +84,6 @@ final class Amendment {
       case "author" -> value(told.author());
       default -> told.date().written();
     };
-  }
-
-  private List<Mention> edited(Article article, List<Mention> mentions, Edit edit) {
-    Optional<String> id = gazetteer.identify(edit.field(), edit.value());
-    if (id.isEmpty()) { // a sidecar's; those of the configuration are checked before
-      return mentions;
-    }
-    List<Mention> those = mentions.stream().filter(one -> isOne(one, edit, id.get())).toList();
-    String words =
-        those.isEmpty()
-            ? null
-            : those.stream()
-                .map(one -> article.readable(one.span()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    corrections.add(new Correction(edit.field(), edit.change(), id.get(), words, edit.because()));
-    return edit.change() == Change.ADD
-        ? mentions
-        : mentions.stream().filter(one -> !those.contains(one)).toList();
-  }
-
-  private static boolean isOne(Mention mention, Edit edit, String id) {
-    return mention.dimension().id().equals(edit.field()) && mention.id().equals(id);
   }
 
   private static @Nullable String value(@Nullable Sourced sourced) {

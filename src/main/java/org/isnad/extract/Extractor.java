@@ -71,7 +71,7 @@ public final class Extractor {
     Mender own = whole.with(given.told());
     Article told = read(own, id);
     Mender titled = told.titleSpan().map(own::titled).orElse(own);
-    return new Amendment(told, given, gazetteer).of(read(titled.with(given), id));
+    return new Amendment(told, given, gazetteer, sources).of(read(titled.with(given), id));
   }
 
   private Article read(Mender whole, String id) {

@@ -155,11 +155,26 @@ public final class Gazetteer {
                     .toList());
   }
 
-  /** The facet value with this id, path or last part of a path; for actor, location, person. */
+  /**
+   * The facet value with this id, path or last part of a path.
+   *
+   * @param facet {@code actor}, {@code location}, {@code person} or {@code source}
+   */
   public Optional<String> identify(String facet, String id) {
-    return facet.equals(Dimension.LOCATION.id())
-        ? place(id).map(Place::path)
-        : actor(id).filter(one -> named(one).dimension().id().equals(facet)).map(Actor::id);
+    return switch (facet) {
+      case "location" -> place(id).map(Place::path);
+      case "source" ->
+          outlets.outlet(id).map(Outlet::id).or(() -> actor("actor", id)).or(() -> channel(id));
+      default -> actor(facet, id);
+    };
+  }
+
+  private Optional<String> actor(String facet, String id) {
+    return actor(id).filter(one -> named(one).dimension().id().equals(facet)).map(Actor::id);
+  }
+
+  private static Optional<String> channel(String id) {
+    return Channels.name(id).map(Channels::id);
   }
 
   /** What a page calls a facet value; the id itself where the gazetteer does not know it. */
@@ -173,7 +188,7 @@ public final class Gazetteer {
   }
 
   private String actorLabel(String id) {
-    return actor(id).map(Actor::label).orElse(id);
+    return actor(id).map(Actor::label).or(() -> Channels.name(id)).orElse(id);
   }
 
   /** What kind of actor, place or outlet a facet value is; empty where it is not known. */
@@ -181,7 +196,11 @@ public final class Gazetteer {
     return switch (facet) {
       case "location" -> place(id).map(Place::kind);
       case "outlet", "source" ->
-          outlets.outlet(id).map(Outlet::kind).or(() -> actor(id).map(Actor::kind));
+          outlets
+              .outlet(id)
+              .map(Outlet::kind)
+              .or(() -> actor(id).map(Actor::kind))
+              .or(() -> Channels.name(id).map(any -> Channels.KIND));
       default -> actor(id).map(Actor::kind);
     };
   }

@@ -67,11 +67,18 @@ public record Given(
   /**
    * Something added or taken away.
    *
-   * @param field {@code actor}, {@code location} or {@code person}; or a field whose value is wrong
-   *     and whose right one is not known
+   * @param field {@code actor}, {@code location}, {@code person} or {@code source}; or a field
+   *     whose value is wrong and whose right one is not known
    * @param value the entity's id; empty for such a field
    */
-  public record Edit(String field, Correction.Change change, String value, Because because) {}
+  public record Edit(String field, Correction.Change change, String value, Because because) {
+
+    /** What to say where no gazetteer has its id. */
+    public String unknown() {
+      return "%s: the gazetteers have no %s '%s', so nothing was changed"
+          .formatted(because.where(), field, value);
+    }
+  }
 
   /** What the other says, and this where the other is silent. */
   public Given correctedBy(Given other) {

@@ -20,9 +20,20 @@ import org.isnad.raw.SourceLimits;
 public final class ArticleSource {
   private final SourceLimits limits;
   private final Formats formats;
+  private final KnownEntities entities;
 
   /** A source with the limits, endings and field maps of a configuration. */
   public ArticleSource(SourcesConfig config) {
+    this(config, KnownEntities.ALL);
+  }
+
+  /**
+   * The same.
+   *
+   * @param entities those that sidecars can add and take away; what names another is noted
+   */
+  public ArticleSource(SourcesConfig config, KnownEntities entities) {
+    this.entities = entities;
     limits =
         new SourceLimits(
             config.fileBytes(), config.lineBytes(), config.unpackedBytes(), config.unpackedRatio());
@@ -57,7 +68,7 @@ public final class ArticleSource {
   public void read(SourceFile file, Sink sink) {
     try (InputStream in = file.open()) {
       var unpacker =
-          new Unpacker(formats, new Allowance(limits), Sidecar.of(file, sink::skip), sink);
+          new Unpacker(formats, new Allowance(limits), Sidecar.of(file, entities, sink), sink);
       unpacker.read(file.origin(), file.name(), in);
     } catch (IOException failure) {
       sink.skip(Skip.of(file.origin(), failure));

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.isnad.article.Correction.Change;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Edit;
 import org.isnad.raw.Given.Said;
+import org.isnad.raw.Sink;
 import org.isnad.raw.Skip;
 import org.isnad.raw.UnreadableException;
 import org.isnad.record.Json;
@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Corrections beside an article: {@code a.txt.meta.json}, or {@code a.meta.json} for every article
  * {@code a.*}. It may say {@code title date outlet author url}, which beat the text; {@code actor
- * location person}, lists of ids with {@code +} or {@code -} before them; and {@code who when why},
- * which are kept as the reason. Beside JSON Lines it holds for every line, but for the title.
+ * location person source}, lists of ids with {@code +} or {@code -} before them; and {@code who
+ * when why}, which are kept as the reason. Beside JSON Lines it holds for every line, but for the
+ * title.
  */
 final class Sidecar {
   private static final String ENDING = ".meta.json";
@@ -40,10 +41,11 @@ final class Sidecar {
           "actor",
           "location",
           "person",
+          "source",
           "who",
           "when",
           "why");
-  private static final List<String> ENTITIES = List.of("actor", "location", "person");
+  private static final List<String> ENTITIES = List.of("actor", "location", "person", "source");
   private static final Pattern EDIT = Pattern.compile("[+-]\\S+");
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d(T.{5,24})?)?)?");
 
@@ -76,23 +78,36 @@ final class Sidecar {
         .anyMatch(other -> namesServed(other).contains(name));
   }
 
-  /** What the sidecar of a file says; a broken one is a listed skip and then says nothing. */
-  static Given of(SourceFile file, Consumer<Skip> skips) {
+  /**
+   * What the sidecar of a file says; a broken one is a listed skip and then says nothing.
+   *
+   * @param entities to be noted if they do not know an id
+   */
+  static Given of(SourceFile file, KnownEntities entities, Sink sink) {
     for (String name : namesServed(file.name())) {
       Path path = file.path().resolveSibling(name);
       if (Files.isRegularFile(path)) {
         String origin = file.origin();
         String place = origin.substring(0, origin.lastIndexOf('/') + 1) + name;
         try {
-          return read(Json.object(Files.readAllBytes(path)), name);
+          Given given = read(Json.object(Files.readAllBytes(path)), name);
+          unknown(given, entities).forEach(note -> sink.note(new Skip(place, note)));
+          return given;
         } catch (JsonProcessingException broken) {
-          skips.accept(new Skip(place, Json.reason(broken)));
+          sink.skip(new Skip(place, Json.reason(broken)));
         } catch (IOException failure) {
-          skips.accept(Skip.of(place, failure));
+          sink.skip(Skip.of(place, failure));
         }
       }
     }
     return Given.NONE;
+  }
+
+  private static List<String> unknown(Given given, KnownEntities entities) {
+    return given.edits().stream()
+        .filter(edit -> !entities.know(edit.field(), edit.value()))
+        .map(Edit::unknown)
+        .toList();
   }
 
   private static Given read(JsonNode object, String name) throws IOException {

@@ -40,7 +40,12 @@ public final class TestServer implements AutoCloseable {
 
   /** Rebuilds the sources into a folder and serves them. */
   public static TestServer over(Path data, Path... sources) throws IOException {
-    Workshop workshop = Workshop.load(Path.of("index-config"));
+    return configured(Path.of("index-config"), data, sources);
+  }
+
+  /** The same with a configuration of one's own. */
+  public static TestServer configured(Path config, Path data, Path... sources) throws IOException {
+    Workshop workshop = Workshop.load(config);
     var generations = new Generations(data);
     Report report =
         new Rebuild(workshop.recipe()).run(List.of(sources), generations, Progress.NONE);

@@ -58,12 +58,16 @@ final class CorrectionsTest {
         load(
             ID + " location +mosul N. 2024-05-02 map",
             ID + " actor -hamas N. 2024-05-02 namesake",
-            ID + " date unknown N. 2024-05-02 caption");
+            ID + " date unknown N. 2024-05-02 caption",
+            ID + " source +reuters N. 2024-05-02 credit",
+            ID + " source -telegram N. 2024-05-02 advertisement");
     assertThat(corrections.of(ID).edits())
         .containsExactly(
             new Edit("location", Change.ADD, "iraq/nineveh/mosul", because("map", 2)),
             new Edit("actor", Change.REMOVE, "hamas", because("namesake", 3)),
-            new Edit("date", Change.SET, "", because("caption", 4)));
+            new Edit("date", Change.SET, "", because("caption", 4)),
+            new Edit("source", Change.ADD, "reuters", because("credit", 5)),
+            new Edit("source", Change.REMOVE, "telegram", because("advertisement", 6)));
   }
 
   @Test
@@ -77,19 +81,21 @@ final class CorrectionsTest {
                     ID + " actor hamas N. 2024-05-02 why",
                     ID + " person +nobody-at-all N. 2024-05-02",
                     ID + " title One N. 2024-05-02 why",
-                    ID + " title Two N. 2024-05-02 why"))
+                    ID + " title Two N. 2024-05-02 why",
+                    ID + " source +nobody-at-all N. 2024-05-02 why"))
         .isInstanceOf(GazetteerException.class)
         .hasMessage(
             """
             a.tsv:2:1: article: '3f0a' must be an article's id, 16 digits of 0-9 and a-f
             a.tsv:3:18: field: 'oulet' must be one of title, outlet, author, date, url, actor, \
-            location, person
+            location, person, source
             a.tsv:4:23: value: '2024-02-30' must be like 2024, 2024-04, 2024-04-21 or unknown
             a.tsv:4:37: when: 'yesterday' must be a day such as 2024-05-02
             a.tsv:5:24: value: 'hamas' must be an id of a gazetteer with + or - before it
             a.tsv:6:25: value: the gazetteers have no person 'nobody-at-all'
             a.tsv:6:54: why: must not be empty
-            a.tsv:8:18: field: 'title' of this article is set right twice, first in a.tsv:7""");
+            a.tsv:8:18: field: 'title' of this article is set right twice, first in a.tsv:7
+            a.tsv:9:25: value: the gazetteers have no source 'nobody-at-all'""");
   }
 
   private static Because because(String why, int line) {

@@ -1,10 +1,12 @@
 package org.isnad.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Because;
+import org.isnad.article.CitedSource;
 import org.isnad.article.Correction;
 import org.isnad.article.Correction.Change;
 import org.isnad.article.Dimension;
@@ -87,6 +89,44 @@ final class AmendmentTest {
     assertThat(article.ids(Dimension.LOCATION)).contains("iraq/nineveh/mosul");
     assertThat(RealGazetteer.GAZETTEER.facetValues(article).get("location"))
         .contains("iraq/nineveh/mosul", "iraq");
+  }
+
+  @Test
+  void aSourceIsAddedUnderItsNameAndTakenOut() {
+    RawArticle quoting =
+        Raw.text("Sheds burn near Rmelan", "Reuters reported that two sheds burned.");
+    Article added = EXTRACTOR.extract(quoting.with(edit("source", Change.ADD, "us-dod")));
+    assertThat(added.sources())
+        .extracting(CitedSource::id, CitedSource::label, CitedSource::kind)
+        .containsExactly(
+            tuple("reuters", "Reuters", "agency"),
+            tuple("us-dod", RealGazetteer.GAZETTEER.label("actor", "us-dod"), "official"));
+    Article taken = EXTRACTOR.extract(quoting.with(edit("source", Change.REMOVE, "reuters")));
+    assertThat(taken.sources()).isEmpty();
+    assertThat(taken.account().corrections())
+        .containsExactly(new Correction("source", Change.REMOVE, "reuters", "Reuters", BECAUSE));
+  }
+
+  @Test
+  void anActorTakenOutIsNoLongerQuotedEither() {
+    RawArticle quoting = Raw.text("Sheds burn near Rmelan", "Two sheds burned, the Pentagon said.");
+    assertThat(EXTRACTOR.extract(quoting).sources())
+        .extracting(CitedSource::id)
+        .containsExactly("us-dod");
+    Article taken = EXTRACTOR.extract(quoting.with(edit("actor", Change.REMOVE, "us-dod")));
+    assertThat(taken.sources()).isEmpty();
+    assertThat(taken.account().corrections())
+        .extracting(Correction::field)
+        .containsExactly("actor", "source");
+  }
+
+  @Test
+  void anIdThatNoGazetteerHasIsNoted() {
+    Article article = set(edit("actor", Change.ADD, "nobody-at-all"));
+    assertThat(article.account().corrections()).isEmpty();
+    assertThat(article.account().notes())
+        .containsExactly(
+            "a:2: the gazetteers have no actor 'nobody-at-all', so nothing was changed");
   }
 
   @Test

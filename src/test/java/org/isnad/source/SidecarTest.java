@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.isnad.article.Because;
 import org.isnad.article.Correction.Change;
 import org.isnad.article.Part;
@@ -76,6 +77,22 @@ final class SidecarTest {
   }
 
   @Test
+  void anIdThatNobodyKnowsIsNotedOnceForAllArticlesOfAFile() throws IOException {
+    folder.with("feed.jsonl", "{\"body\": \"Shells fell.\"}\n{\"body\": \"They fell again.\"}");
+    folder.with("feed.meta.json", "{\"actor\": [\"+hamas\", \"-nobody\"]}");
+    var source =
+        new ArticleSource(Sources.config(), (field, id) -> (field + id).equals("actorhamas"));
+    source.walk(List.of(temp), file -> source.read(file, folder), folder::skip);
+    assertThat(folder.skips).isEmpty();
+    assertThat(folder.notes)
+        .containsExactly(
+            new Skip(
+                "feed.meta.json",
+                "the sidecar feed.meta.json: the gazetteers have no actor 'nobody', so nothing was"
+                    + " changed"));
+  }
+
+  @Test
   void anEditWithoutASignIsListed() throws IOException {
     folder.with("a.meta.json", "{\"actor\": [\"hamas\"]}").read();
     assertThat(folder.onlySkip().reason())
@@ -91,7 +108,7 @@ final class SidecarTest {
             new Skip(
                 "a.meta.json",
                 "unknown key \"oulet\"; known are title, date, outlet, author, url, actor,"
-                    + " location, person, who, when, why"));
+                    + " location, person, source, who, when, why"));
   }
 
   @Test
