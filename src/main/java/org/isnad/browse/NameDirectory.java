@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All names of an index, listed and unlisted, each with its spellings. Gathered when first asked
- * for; after that an answer reads the names that fit and the postings of those shown, never the
- * articles. Safe for many threads.
+ * for, or before; after that an answer reads the names that fit and the postings of those shown,
+ * never the articles. Safe for many threads.
  */
 public final class NameDirectory {
 
@@ -95,6 +95,11 @@ public final class NameDirectory {
             .map(this::entry)
             .toList();
     return new NameList(total, kinds, entries);
+  }
+
+  /** Gathers the names now, so that nobody waits for it. */
+  public void gather() {
+    var unused = sorted();
   }
 
   private Sorted sorted() {

@@ -9,6 +9,7 @@ import org.isnad.engine.FacetCounts.Value;
 import org.isnad.engine.Snapshot;
 import org.isnad.gazetteer.Listed;
 import org.isnad.matching.Skeleton;
+import org.isnad.names.NameMatcher;
 import org.isnad.names.Names;
 import org.isnad.spelling.Folding;
 
@@ -77,7 +78,7 @@ final class NameTable {
 
   /** Spellings of one name share their consonants; those that do are compared. */
   private void addUnlisted(List<Value> values) {
-    Map<String, List<List<Value>>> bySkeleton = new HashMap<>();
+    Map<String, List<Cluster>> bySkeleton = new HashMap<>();
     for (Value value : values.stream().sorted(MOST_FIRST).toList()) {
       join(value, bySkeleton.computeIfAbsent(skeleton(value.id()), any -> new ArrayList<>(1)));
     }
@@ -95,20 +96,24 @@ final class NameTable {
     return skeleton.toString();
   }
 
-  private void join(Value value, List<List<Value>> clusters) {
-    for (List<Value> cluster : clusters) {
-      if (names.matcher().matches(cluster.getFirst().id(), value.id())) {
-        cluster.add(value);
+  /** Values that are spellings of the first, the most frequent one. */
+  private record Cluster(NameMatcher.Parsed first, List<Value> values) {}
+
+  private void join(Value value, List<Cluster> clusters) {
+    NameMatcher.Parsed parsed = names.matcher().parse(value.id());
+    for (Cluster cluster : clusters) {
+      if (names.matcher().matches(cluster.first, parsed)) {
+        cluster.values.add(value);
         return;
       }
     }
-    clusters.add(new ArrayList<>(List.of(value)));
+    clusters.add(new Cluster(parsed, new ArrayList<>(List.of(value))));
   }
 
-  private void addCluster(List<Value> cluster) {
-    List<String> ids = cluster.stream().map(Value::id).toList();
+  private void addCluster(Cluster cluster) {
+    List<String> ids = cluster.values.stream().map(Value::id).toList();
     ids.forEach(id -> words.add(rows.size(), id));
-    int most = cluster.stream().mapToInt(Value::count).sum();
+    int most = cluster.values.stream().mapToInt(Value::count).sum();
     rows.add(Row.of(NameKind.UNLISTED, ids, ids.getFirst(), most));
   }
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexOpener implements Follower.Opener<OpenIndex> {
 
+  private static final int MOST_TO_WARM = 300_000;
+
   private String kept = "";
   private @Nullable Workshop workshop;
 
@@ -45,6 +47,14 @@ final class IndexOpener implements Follower.Opener<OpenIndex> {
     } catch (RuntimeException faultyConfig) {
       opened(opening).close();
       throw faultyConfig;
+    }
+  }
+
+  /** The names of a large index take seconds to gather, and of a very large one too much memory. */
+  @Override
+  public void warm(OpenIndex opened) {
+    if (opened.snapshot().articles() <= MOST_TO_WARM) {
+      opened.names().gather();
     }
   }
 

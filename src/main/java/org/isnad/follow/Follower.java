@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
   private final Generations generations;
   private final Opener<T> opener;
   private final ScheduledExecutorService timer;
+  private final ExecutorService warmer;
   private volatile Counted<T> current;
   private volatile @Nullable Counted<T> previous;
   private long switched;
@@ -34,6 +36,9 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
   public interface Opener<T> {
     /** Takes as long as it needs; the old generation is served meanwhile. */
     T open(Generation generation) throws IOException;
+
+    /** Makes ready what the first to ask would wait for, while it is served already. */
+    default void warm(T opened) {}
   }
 
   private Follower(Generations generations, Opener<T> opener, Counted<T> first) {
@@ -43,6 +48,10 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
     timer =
         Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("follower").unstarted(task));
+    warmer =
+        Executors.newSingleThreadExecutor(
+            task -> Thread.ofPlatform().daemon().name("warmer").unstarted(task));
+    warm();
   }
 
   /**
@@ -112,6 +121,7 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
       current = opened;
       switched = System.nanoTime();
       LOG.log(Level.INFO, "now serving generation {0}", next.id());
+      warm();
     } catch (IOException | RuntimeException e) {
       refused = next.id();
       LOG.log(
@@ -119,6 +129,19 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
           "generation " + next.id() + " does not open; still serving " + current.id(),
           e);
     }
+  }
+
+  /** It is held on lease meanwhile, and let go where it is not worth while any more. */
+  private void warm() {
+    Lease<T> lease = lease();
+    warmer.execute(
+        () -> {
+          try (lease) {
+            opener.warm(lease.get());
+          } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "cannot make ready what may be asked for", e);
+          }
+        });
   }
 
   private void letGo() {
@@ -138,8 +161,19 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
   @Override
   public void close() {
     timer.close();
+    stopWarming();
     release(previous);
     previous = null;
     current.release();
+  }
+
+  /** What takes longer holds its lease until it is done. */
+  private void stopWarming() {
+    warmer.shutdown();
+    try {
+      var unused = warmer.awaitTermination(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

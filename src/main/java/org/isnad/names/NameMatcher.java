@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.isnad.lexicon.WordSimilarity;
-import org.isnad.spelling.Arabic;
 import org.isnad.spelling.Budget;
 
 /**
@@ -18,28 +17,33 @@ public final class NameMatcher {
   /** Above 1 the worst word decides more than the mean; at infinity it alone would. */
   static final double POWER = 3;
 
-  /** Shares of a budget spent on what is not spelling. */
-  static final double LINK_LEFT_OUT = 0.3;
-
-  static final double GENERIC_LEFT_OUT = 0.9;
-  static final double JOINED = 0.2;
-
-  /** For an article that is written as a part of the word: Essebsi is es-Sebsi. */
-  static final double ARTICLE_GLUED = 0.3;
-
-  private static final double FAR = 1e9;
-
   /** More than the words that are ever joined in one. */
   private static final int STEP = 4;
 
   private final NameWords words;
-  private final Particles particles;
-  private final WordSimilarity similarity;
+  private final WordShares exact;
+
+  /** Enough to tell whether names match; much faster where they do not. */
+  private final WordShares matching;
 
   NameMatcher(Particles particles, WordSimilarity similarity) {
-    this.words = new NameWords(particles);
-    this.particles = particles;
-    this.similarity = similarity;
+    words = new NameWords(particles);
+    exact = WordShares.exact(particles, similarity);
+    matching = WordShares.ofMatches(particles, similarity);
+  }
+
+  /** A name cut into its words, to be compared with many. */
+  public static final class Parsed {
+    private final List<NameWord> words;
+
+    private Parsed(List<NameWord> words) {
+      this.words = words;
+    }
+  }
+
+  /** Cuts a name into its words. */
+  public Parsed parse(String name) {
+    return new Parsed(words.of(name));
   }
 
   /**
@@ -53,7 +57,12 @@ public final class NameMatcher {
 
   /** Whether two names are spellings of one, as far as spelling can tell. */
   public boolean matches(String a, String b) {
-    return similarity(a, b) >= Budget.MATCH;
+    return matches(parse(a), parse(b));
+  }
+
+  /** The same for names that were cut before. */
+  public boolean matches(Parsed a, Parsed b) {
+    return similarity(a.words, b.words, matching) >= Budget.MATCH;
   }
 
   /** How alike two names are, in [0, 1]; symmetric; 1 for the same words. */
@@ -63,8 +72,8 @@ public final class NameMatcher {
 
   /** The words of two names as they were set against each other; empty if that cannot be done. */
   public List<WordMatch> align(String a, String b) {
-    var table = new Table(words.of(a), words.of(b));
-    return table.fill() >= FAR ? List.of() : table.steps();
+    var table = new Table(words.of(a), words.of(b), exact);
+    return table.fill() >= WordShares.FAR ? List.of() : table.steps();
   }
 
   List<NameWord> words(String name) {
@@ -72,24 +81,30 @@ public final class NameMatcher {
   }
 
   double similarity(List<NameWord> a, List<NameWord> b) {
+    return similarity(a, b, exact);
+  }
+
+  private static double similarity(List<NameWord> a, List<NameWord> b, WordShares shares) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    double total = new Table(a, b).fill();
-    return total >= FAR ? 0 : Math.pow(Budget.MATCH, Math.pow(total, 1 / POWER));
+    double total = new Table(a, b, shares).fill();
+    return total >= WordShares.FAR ? 0 : Math.pow(Budget.MATCH, Math.pow(total, 1 / POWER));
   }
 
   /** Dynamic programming over the words of both names. */
-  private final class Table {
+  private static final class Table {
     private final List<NameWord> a;
     private final List<NameWord> b;
+    private final WordShares shares;
     private final double[][] spent;
     private final WordMatch[][] last;
     private final int[][] from;
 
-    Table(List<NameWord> a, List<NameWord> b) {
+    Table(List<NameWord> a, List<NameWord> b, WordShares shares) {
       this.a = a;
       this.b = b;
+      this.shares = shares;
       spent = new double[a.size() + 1][b.size() + 1];
       last = new WordMatch[a.size() + 1][b.size() + 1];
       from = new int[a.size() + 1][b.size() + 1];
@@ -97,12 +112,12 @@ public final class NameMatcher {
 
     double fill() {
       for (double[] row : spent) {
-        Arrays.fill(row, FAR);
+        Arrays.fill(row, WordShares.FAR);
       }
       spent[0][0] = 0;
       for (int i = 0; i <= a.size(); i++) {
         for (int j = 0; j <= b.size(); j++) {
-          if (spent[i][j] < FAR) {
+          if (spent[i][j] < shares.most()) {
             extend(i, j);
           }
         }
@@ -112,22 +127,22 @@ public final class NameMatcher {
 
     private void extend(int i, int j) {
       if (i < a.size() && j < b.size()) {
-        relax(i, j, 1, 1, whole(a.get(i), b.get(j)));
+        relax(i, j, 1, 1, shares.whole(a.get(i), b.get(j)));
       }
       if (i < a.size() && j < b.size()) {
-        for (Joint joint : joints(a, i)) {
-          relax(i, j, joint.words, 1, joined(joint, b.get(j)));
+        for (WordShares.Joint joint : WordShares.joints(a, i)) {
+          relax(i, j, joint.words(), 1, shares.joined(joint, b.get(j)));
         }
-        for (Joint joint : joints(b, j)) {
-          WordMatch match = joined(joint, a.get(i));
-          relax(i, j, 1, joint.words, new WordMatch(match.b, match.a, match.share));
+        for (WordShares.Joint joint : WordShares.joints(b, j)) {
+          WordMatch match = shares.joined(joint, a.get(i));
+          relax(i, j, 1, joint.words(), new WordMatch(match.b, match.a, match.share));
         }
       }
       if (i < a.size()) {
-        relax(i, j, 1, 0, new WordMatch(a.get(i).text(), "", leftOut(a, i)));
+        relax(i, j, 1, 0, new WordMatch(a.get(i).text(), "", shares.leftOut(a, i)));
       }
       if (j < b.size()) {
-        relax(i, j, 0, 1, new WordMatch("", b.get(j).text(), leftOut(b, j)));
+        relax(i, j, 0, 1, new WordMatch("", b.get(j).text(), shares.leftOut(b, j)));
       }
     }
 
@@ -153,96 +168,5 @@ public final class NameMatcher {
       Collections.reverse(steps);
       return steps;
     }
-  }
-
-  private double leftOut(List<NameWord> name, int i) {
-    NameWord word = name.get(i);
-    if (word.link() && name.size() > 1) {
-      return LINK_LEFT_OUT;
-    }
-    boolean first = i == 0 && name.size() == 2;
-    return first && particles.isGeneric(word.text()) ? GENERIC_LEFT_OUT : FAR;
-  }
-
-  private WordMatch whole(NameWord a, NameWord b) {
-    if (a.abd() != b.abd()) {
-      return new WordMatch(a.text(), b.text(), FAR);
-    }
-    double glued = Math.min(glued(a, b), glued(b, a));
-    return new WordMatch(a.text(), b.text(), Math.min(share(a.text(), b.text()), glued));
-  }
-
-  /** The second word read as having its article in itself. */
-  private double glued(NameWord apart, NameWord whole) {
-    boolean none = whole.abd() || similarity.ordinary().has(whole.text());
-    if (none || !whole.article().isEmpty()) {
-      return FAR;
-    }
-    double share =
-        particles
-            .withoutArticle(whole.text())
-            .map(bare -> ARTICLE_GLUED + share(apart.text(), bare))
-            .orElse(FAR);
-    return apart.article().isEmpty()
-        ? share
-        : Math.min(share, share(apart.article() + apart.text(), whole.text()));
-  }
-
-  /**
-   * Words that may be written as one.
-   *
-   * @param words how many, 2 or 3
-   * @param cost what joining them takes besides spelling
-   */
-  private record Joint(NameWord first, NameWord last, int words, double cost) {}
-
-  private static List<Joint> joints(List<NameWord> name, int at) {
-    var joints = new ArrayList<Joint>();
-    if (at + 1 < name.size()) {
-      joints.add(new Joint(name.get(at), name.get(at + 1), 2, JOINED));
-    }
-    if (at + 2 < name.size() && name.get(at + 1).link()) {
-      joints.add(new Joint(name.get(at), name.get(at + 2), 3, JOINED + LINK_LEFT_OUT));
-    }
-    return joints;
-  }
-
-  private WordMatch joined(Joint joint, NameWord whole) {
-    NameWord first = joint.first;
-    NameWord last = joint.last;
-    if (first.abd() || last.abd() || whole.abd()) {
-      return new WordMatch("", "", FAR);
-    }
-    String plain = first.text() + last.text();
-    String article = first.text() + last.article() + last.text();
-    double plainShare = share(plain, whole.text());
-    double articleShare = last.article().isEmpty() ? FAR : share(article, whole.text());
-    return plainShare <= articleShare
-        ? new WordMatch(plain, whole.text(), joint.cost + plainShare)
-        : new WordMatch(article, whole.text(), joint.cost + articleShare);
-  }
-
-  /** The share of the budget that is spent: 0 if equal, 1 where the words just match. */
-  private double share(String a, String b) {
-    double alike = alike(a, b);
-    return alike <= 0 ? FAR : Math.log(alike) / Math.log(Budget.MATCH);
-  }
-
-  /** In one script by their letters; across scripts by the reading that suits best. */
-  private double alike(String a, String b) {
-    if (Arabic.isArabic(a) == Arabic.isArabic(b)) {
-      return similarity.of(Arabic.plain(a), Arabic.plain(b));
-    }
-    String letters = Arabic.isArabic(a) ? a : b;
-    if (!Arabic.mayBeWritten(letters, letters.equals(a) ? b : a)) {
-      return 0;
-    }
-    double best = 0;
-    for (String readA : NameWord.readings(a)) {
-      for (String readB : NameWord.readings(b)) {
-        best = Math.max(best, similarity.of(readA, readB));
-      }
-    }
-    return best;
   }
 }

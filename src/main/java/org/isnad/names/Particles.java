@@ -37,6 +37,8 @@ public final class Particles {
 
   private record Key(Kind kind, String word) {}
 
+  private static final Pattern ABDALLAH = Pattern.compile("abd[aeou]+l{1,2}[ae]h?");
+
   /** An article in one word with its name: el and four letters more, or a letter doubled. */
   private static final Pattern GLUED_ARTICLE =
       Pattern.compile("(?:[aeu]l(?!l)|[aeu](sh|dh|th|t|d|r|z|s|n)(?=\\1))([a-z'][a-z']{3,})");
@@ -178,7 +180,10 @@ public final class Particles {
 
   /** The name after Abd where both are glued in one word; empty if the word is none such. */
   public Optional<String> afterAbd(String word) {
-    if (word.matches("abd[aeou]+l{1,2}[ae]h?")) {
+    if (!word.startsWith("abd")) {
+      return Optional.empty();
+    }
+    if (ABDALLAH.matcher(word).matches()) {
       return Optional.of(word.endsWith("h") ? "lah" : "la");
     }
     Matcher glued = gluedAbd.matcher(word);

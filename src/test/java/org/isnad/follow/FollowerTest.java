@@ -86,6 +86,33 @@ class FollowerTest {
   }
 
   @Test
+  void makesEachGenerationReadyWhileItServes() throws IOException {
+    Set<String> ready = ConcurrentHashMap.newKeySet();
+    var opener =
+        new Follower.Opener<Reader>() {
+          @Override
+          public Reader open(Generation generation) throws IOException {
+            return new Reader(generation);
+          }
+
+          @Override
+          public void warm(Reader opened) {
+            if (opened.isOpen()) {
+              ready.add(opened.id);
+            }
+            throw new IllegalStateException("a fault that must stop nothing");
+          }
+        };
+    Generation first = publish("one");
+    try (var follower = Follower.start(generations, opener)) {
+      Generation second = publish("two");
+      await(PATIENCE, () -> ready.equals(Set.of(first.id(), second.id())));
+      assertThat(serves(follower, second)).isTrue();
+    }
+    assertThat(open).isEmpty();
+  }
+
+  @Test
   void closesTheOneBeforeThePrevious() throws IOException {
     Generation first = publish("one");
     try (var follower = Follower.start(generations, Reader::new)) {
