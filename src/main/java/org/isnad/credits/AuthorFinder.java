@@ -1,13 +1,17 @@
 package org.isnad.credits;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.article.Authors;
 import org.isnad.article.Sourced;
+import org.isnad.article.Span;
 import org.isnad.layout.Block;
 import org.isnad.layout.Block.Kind;
 import org.isnad.layout.Byline;
+import org.isnad.layout.Desks;
 import org.isnad.layout.Layout;
 import org.isnad.layout.ReportingCredit;
+import org.isnad.press.OutletMention;
 import org.isnad.press.OutletNames;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
@@ -15,23 +19,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who wrote an article: sidecar, metadata, byline, and where there is none the line that
- * credits who reported. An outlet is no author.
+ * credits who reported. An outlet is no author, nor is a desk of one.
  */
 public final class AuthorFinder {
   private AuthorFinder() {}
 
-  public static @Nullable Sourced find(RawArticle raw, Layout layout, OutletNames outlets) {
+  /**
+   * Finds them.
+   *
+   * @param places knows the names of places: before a day stands who wrote, or where
+   */
+  public static @Nullable Sourced find(
+      RawArticle raw, Layout layout, OutletNames outlets, Predicate<String> places) {
     Said said = raw.given().author();
     if (said != null) {
       String name = said.value().replaceFirst("^(?i:by)\\s+", "");
-      return outlets.named(name).isPresent() ? null : new Sourced(name, said.from(), List.of());
+      return outlets.named(name).isPresent() || Desks.isOne(name)
+          ? null
+          : new Sourced(name, said.from(), List.of());
     }
-    for (Block block : layout.all(Kind.BYLINE).toList()) {
+    for (Block block : bylines(layout)) {
       String line = block.of(layout.text());
       Byline byline = Byline.at(line);
       if (byline != null) {
         String name = name(byline, line, outlets);
-        if (outlets.named(name).isEmpty()) {
+        boolean place = byline.names().start() == 0 && places.test(name);
+        if (outlets.named(name).isEmpty() && !Desks.isOne(name) && !place) {
           return new Sourced(name, "text", List.of(block.span()));
         }
       }
@@ -39,12 +52,31 @@ public final class AuthorFinder {
     return credited(layout, outlets);
   }
 
+  /** Those of a list of other articles are below the body, and several. */
+  private static List<Block> bylines(Layout layout) {
+    List<Block> all = layout.all(Kind.BYLINE).toList();
+    int body = layout.first(Kind.BODY).map(block -> block.span().start()).orElse(Integer.MAX_VALUE);
+    boolean below = all.size() > 1 && all.getFirst().span().start() > body;
+    return below ? List.of() : all;
+  }
+
   /** As written; where places or an outlet stand between the names, the names alone. */
   private static String name(Byline byline, String line, OutletNames outlets) {
-    String written = byline.names().of(line);
+    String written = withoutOutlet(byline.names().of(line), outlets);
     List<String> all =
         byline.authors(line).stream().filter(one -> outlets.named(one).isEmpty()).toList();
     return all.size() > Authors.of(written).size() ? Authors.joined(all) : written;
+  }
+
+  /** {@code RANA SAAB Associated Press}. */
+  private static String withoutOutlet(String names, OutletNames outlets) {
+    for (OutletMention one : outlets.in(names, new Span(0, names.length()))) {
+      String before = names.substring(0, one.span().start()).strip();
+      if (one.span().end() == names.length() && before.indexOf(' ') > 0) {
+        return before;
+      }
+    }
+    return names;
   }
 
   private static @Nullable Sourced credited(Layout layout, OutletNames outlets) {

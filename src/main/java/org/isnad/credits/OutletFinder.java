@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.article.Sourced;
 import org.isnad.article.Span;
@@ -33,7 +35,17 @@ import org.jspecify.annotations.Nullable;
  * never the outlet.
  */
 public final class OutletFinder {
+  /** Fellows, analysts and contributors are of institutes, too. */
+  private static final Pattern STAFF =
+      Pattern.compile(
+          "\\b(?:editor|reporter|correspondent|bureau chief|photographer|producer|covers"
+              + "|reports|writes)\\b");
+
+  private static final Pattern PRINTED = Pattern.compile("\\W?Published in ([^,]{2,60}), .{4,40}");
+  private static final int EDGE = 3;
+
   private static final int PHOTOS_THAT_TELL = 2;
+  private static final int LONGEST_MARK = 60;
 
   private final RawArticle raw;
   private final Layout layout;
@@ -59,6 +71,7 @@ public final class OutletFinder {
                 this::byline,
                 this::ownLine,
                 this::bio,
+                this::printed,
                 this::address,
                 this::smallPrint));
     Sourced copied = first(List.of(this::prefixCopied, this::agency));
@@ -111,7 +124,7 @@ public final class OutletFinder {
 
   private @Nullable Sourced byline() {
     for (Block block : layout.all(Kind.BYLINE).toList()) {
-      Byline byline = Byline.of(block.of(text));
+      Byline byline = Byline.at(block.of(text));
       if (byline != null && byline.rest() != null) {
         Span rest = shifted(byline.rest(), block.span().start());
         String name = rest.of(text).strip();
@@ -143,10 +156,27 @@ public final class OutletFinder {
         Span there = shifted(employer, block.span().start());
         OutletMention known = known(there);
         Span name = known == null ? Press.name(text, there) : known.span();
-        if (name != null) {
+        boolean ofPress =
+            known != null
+                || (name != null && Press.isOne(name.of(text)))
+                || STAFF.matcher(text).region(block.span().start(), there.start()).find();
+        if (name != null && ofPress) {
           String label = known == null ? name.of(text) : known.outlet().label();
           return said(label, new Span(block.span().start(), name.end()));
         }
+      }
+    }
+    return null;
+  }
+
+  /** {@code Published in The Daily Ledger, April 3rd, 2024.}, below the article. */
+  private @Nullable Sourced printed() {
+    List<Block> blocks = layout.blocks();
+    for (Block block : blocks.subList(Math.max(0, blocks.size() - EDGE), blocks.size())) {
+      Matcher printed = PRINTED.matcher(block.of(text));
+      Outlet outlet = printed.matches() ? outlets.named(printed.group(1)).orElse(null) : null;
+      if (outlet != null) {
+        return said(outlet.label(), block.span());
       }
     }
     return null;
@@ -175,11 +205,19 @@ public final class OutletFinder {
   private @Nullable Sourced agency() {
     Block body = layout.first(Kind.BODY).orElse(null);
     Dateline dateline = body == null ? null : Dateline.of(body.of(text));
+    if (body != null && dateline == null) {
+      OutletMention mark = mark(body.span());
+      if (mark != null) {
+        return said(mark.outlet().label(), mark.span());
+      }
+    }
     if (body != null && dateline != null) {
       for (Span piece : dateline.pieces().reversed()) {
         Span there = shifted(piece, body.span().start());
-        Outlet agency = outlets.named(there.of(text)).orElse(null);
-        if (agency != null) {
+        boolean day = dateline.day() != null && dateline.day().overlaps(piece);
+        String name = there.of(text);
+        Outlet agency = outlets.named(name).or(() -> outlets.at(name)).orElse(null);
+        if (agency != null && !day) {
           return said(agency.label(), there);
         }
       }
@@ -190,6 +228,21 @@ public final class OutletFinder {
         .findFirst()
         .map(named -> said(named.outlet().label(), named.span()))
         .orElse(null);
+  }
+
+  /** {@code Tigris Courier/ Two sheds burned ...}: a name before a slash and nothing else. */
+  private @Nullable OutletMention mark(Span body) {
+    int end = Math.min(body.end(), body.start() + LONGEST_MARK);
+    int slash = text.indexOf("/ ", body.start());
+    if (slash < 0 || slash >= end) {
+      return null;
+    }
+    OutletMention named = known(new Span(body.start(), slash));
+    boolean whole =
+        named != null
+            && named.span().start() == body.start()
+            && text.substring(named.span().end(), slash).isBlank();
+    return whole ? named : null;
   }
 
   /** Where nothing is said but every photo is one agency's, the copy is that agency's too. */

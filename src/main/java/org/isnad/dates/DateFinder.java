@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds when an article was published. The first that says so wins: sidecar, metadata, a
- * syndicator's prefix, a date line, the dateline, the address; then what follows from a dated post
- * that the text quotes. Dates of photos and of the news itself only bound it from below. What the
- * text does not say stays unknown.
+ * syndicator's prefix, a date line, the dateline, the number of a copy, the address; then what
+ * follows from a dated post that the text quotes. Dates of photos and of the news itself only bound
+ * it from below. What the text does not say stays unknown.
  */
 public final class DateFinder {
   private static final Pattern BARE = Pattern.compile("\\s*(\\d{4})(?:-(0[1-9]|1[0-2]))?\\s*");
@@ -36,6 +36,12 @@ public final class DateFinder {
   private static final Pattern IN_PATH =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d)(?:[/_-]?)(0[1-9]|1[0-2]|(?<=/)[a-z]{3}(?=/))(?:[/_-]?)(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+  /** A distributor's number of the article, which begins with the day. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "MENAFN(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])((?:19|20)\\d\\d)\\d{6,}(?:ID\\d+)?");
+
   private static final Pattern NAMED_BY_DAY = Pattern.compile("\\p{L}\\s?[,:|(–—-]\\s?$");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -64,6 +70,7 @@ public final class DateFinder {
             this::prefix,
             this::dateLine,
             this::dateline,
+            this::number,
             this::address,
             this::title,
             this::post)
@@ -172,6 +179,22 @@ public final class DateFinder {
             .formatted(day.of(layout.text()), year.group());
     return Dates.said(
         value, Precision.DAY, reason, "text", List.of(day, new Span(year.start(), year.end())));
+  }
+
+  private @Nullable ArticleDate number() {
+    for (Block block : layout.all(Kind.LEGAL).toList()) {
+      Matcher number =
+          NUMBERED.matcher(layout.text()).region(block.span().start(), block.span().end());
+      if (number.find()) {
+        String day = number.group(3) + "-" + number.group(2) + "-" + number.group(1);
+        Span evidence = new Span(number.start(), number.end());
+        return PrintedDate.in(day).stream()
+            .findFirst()
+            .map(date -> Dates.said(date, "the number of the copy", "text", List.of(evidence)))
+            .orElse(null);
+      }
+    }
+    return null;
   }
 
   private @Nullable ArticleDate address() {

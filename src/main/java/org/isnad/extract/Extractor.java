@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.isnad.article.Account;
 import org.isnad.article.Article;
+import org.isnad.article.Dimension;
 import org.isnad.article.Mention;
 import org.isnad.article.Sourced;
 import org.isnad.correction.Corrections;
@@ -41,6 +42,7 @@ public final class Extractor {
   private final Gazetteer gazetteer;
   private final OutletNames outlets;
   private final LayoutFinder layouts;
+  private final PressNames press;
   private final SourcesFinder sources;
   private final Corrections corrections;
   private final Languages languages = new Languages();
@@ -55,6 +57,7 @@ public final class Extractor {
     this.gazetteer = gazetteer;
     this.outlets = new OutletNames(gazetteer.outlets());
     this.layouts = new LayoutFinder(outlets);
+    this.press = new PressNames(outlets);
     this.sources = new SourcesFinder(gazetteer, outlets);
     this.corrections = corrections;
   }
@@ -78,7 +81,8 @@ public final class Extractor {
     RawArticle raw = whole.raw();
     Layout layout = layouts.layout(raw);
     OutletFinder.Found publisher = new OutletFinder(raw, layout, outlets).find();
-    List<Mention> mentions = gazetteer.tagger().mentions(raw.text(), layout.read());
+    List<Mention> named = gazetteer.tagger().mentions(raw.text(), layout.read());
+    List<Mention> mentions = press.without(named, raw.text(), layout.read());
     Said url = raw.given().url();
     return new Article(
         id,
@@ -88,7 +92,7 @@ public final class Extractor {
         raw.textStart(),
         url == null ? null : url.value(),
         publisher.outlet(),
-        AuthorFinder.find(raw, layout, outlets),
+        AuthorFinder.find(raw, layout, outlets, this::isPlace),
         publisher.syndicatedFrom(),
         new DateFinder(raw, layout, known(publisher.outlet()), gazetteer.known()).find(),
         layout.parts(),
@@ -105,6 +109,11 @@ public final class Extractor {
     return layout.parts().stream()
         .map(part -> part.span().of(layout.text()))
         .collect(Collectors.joining(" "));
+  }
+
+  private boolean isPlace(String name) {
+    return gazetteer.entities(name).stream()
+        .anyMatch(named -> named.dimension() == Dimension.LOCATION);
   }
 
   private @Nullable Outlet known(@Nullable Sourced outlet) {

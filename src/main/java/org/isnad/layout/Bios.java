@@ -2,6 +2,7 @@ package org.isnad.layout;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.isnad.article.Span;
 import org.isnad.layout.Block.Kind;
 import org.isnad.press.OutletNames;
@@ -28,6 +29,23 @@ public final class Bios {
               + " (?:covers|reports|writes)\\b[^.]{0,120}?\\b(?:for|at) (?:the"
               + " )?(\\p{Lu}.{1,120})");
 
+  /** What is said of an author and, in a last paragraph, of hardly anybody else. */
+  private static final Pattern LIFE =
+      Pattern.compile(
+          "^(?:\\*|—|–|-)?\\s?(?:Dr\\.? |Prof\\.? |Professor )?"
+              + NAME
+              + "(?: \\(@\\w{2,30}\\))?,? (?:(?:is|was|has been) (?:also )?(?:an?|the|our)\\b[^.”\"]{0,120}?\\b"
+              + "(?:journalist|reporter|writer|columnist|contributor|photographer|fellow|analyst|blogger"
+              + "|author|professor|lecturer|researcher|scholar|historian|academic|novelist|commentator"
+              + "|consultant|adviser|advisor|expert|director|teacher|lawyer|diplomat|ambassador)\\b"
+              + "|(?:was born|teaches|lives|served|worked|covers|writes|reports)\\b)");
+
+  /** Who is told of as part of the news says something, or something is said of him. */
+  private static final Pattern NEWS =
+      Pattern.compile(
+          "[“”\"]|\\b(?:said|says|told|added|killed|wounded|arrested|detained|accused|yesterday|today"
+              + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
+
   private static final Pattern WRITER =
       Pattern.compile(
           "^(?:The|This) (?:writer|author)s? (?:is|are|was|were) (?:an?|the|our|with|based)\\b|^About"
@@ -42,6 +60,31 @@ public final class Bios {
         draft.set(i, Kind.BIO);
       }
     }
+    int last = draft.size() - 1;
+    while (last > 0 && draft.kind(last).isFurniture()) {
+      last--;
+    }
+    if (last > 1 && draft.kind(last) == Kind.BODY && isLife(draft, last, authors)) {
+      draft.set(last, Kind.BIO);
+    }
+  }
+
+  /** Of a known author, or of somebody who is not in the article. */
+  private static boolean isLife(Draft draft, int i, String authors) {
+    String paragraph = draft.text(i);
+    Matcher life = LIFE.matcher(paragraph);
+    boolean told = paragraph.length() <= LONGEST && Sentences.isEnded(paragraph);
+    if (!told || !life.find() || NEWS.matcher(paragraph).find()) {
+      return false;
+    }
+    String name = life.group(1);
+    return name.indexOf(' ') > 0
+        && (authors.isEmpty() ? !isNamedBefore(draft, i, name) : authors.contains(name));
+  }
+
+  private static boolean isNamedBefore(Draft draft, int last, String name) {
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return IntStream.range(0, last).anyMatch(i -> draft.text(i).contains(surname));
   }
 
   /** Where in a bio the words after "editor of" or "covers armies for" stand. */

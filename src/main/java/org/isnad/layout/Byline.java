@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.isnad.article.Authors;
 import org.isnad.article.Span;
 import org.isnad.calendar.DateLine;
+import org.isnad.press.Press;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ public record Byline(Span names, @Nullable Span rest) {
           + "|d['’]\\p{L}{2,20}|al-\\p{L}{2,20}|el-\\p{L}{2,20}|Al-\\p{L}{2,20})){0,5}";
   private static final Pattern LINE =
       Pattern.compile(
-          "^(?:By|BY|Author:|Written by|Byline:|Words by|Words:|Story by|Reported"
-              + " by|Reporter:)\\s+("
+          "^(?:(?:By|BY|by|(?:Written|Words|Story|Text|Report|Reported|Interview|Analysis|Opinion"
+              + "|Commentary|Essay) by):?|Author:|Byline:|Words:|Reporter:)\\s+("
               + NAME
               + "(?:(?:, | and | & |, and )"
               + NAME
@@ -110,12 +111,24 @@ public record Byline(Span names, @Nullable Span rest) {
   /** The byline on a line that is known to be one. */
   public static @Nullable Byline at(String line) {
     Byline byline = of(line);
-    return byline == null ? signature(line) : byline;
+    Byline signed = byline == null ? signature(line) : byline;
+    return signed == null ? ofPress(line) : signed;
+  }
+
+  /** {@code Rana Saab | Tigris Courier}; where it stands must tell it from a heading. */
+  static @Nullable Byline ofPress(String line) {
+    Matcher found = NAME_AND_MORE.matcher(line);
+    return found.matches()
+            && isName(found.group(1))
+            && !Press.isOne(found.group(1))
+            && Press.isOne(found.group(2))
+        ? new Byline(new Span(found.start(1), found.end(1)), new Span(found.start(2), found.end(2)))
+        : null;
   }
 
   /** {@code Name, 3 May 2024}: a name and a day, and nothing else. */
   private static @Nullable Byline dated(String line) {
-    if (line.startsWith("By ") || line.startsWith("BY ")) {
+    if (line.regionMatches(true, 0, "by ", 0, 3)) {
       return byAndDay(line);
     }
     Matcher found = NAME_AND_MORE.matcher(line);

@@ -25,7 +25,8 @@ public final class Captions {
       Pattern.compile("^(\\p{L}[^/|]{1,60}?)\\s?[/|]\\s?(\\p{L}[^/|]{1,60})(?:[/|].{1,40})?$");
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:FILE ?[-–—:]|File photo|Photo:|PHOTO:|Image:|Caption:|Credit:|This (?:handout"
+          "^(?:FILE ?[-–—:]|File photo|Photo:|PHOTO:|Image:|Caption:|Credit:"
+              + "|(?:Top|Main|Lead|Cover|Header|Featured|Thumbnail) (?:photo|image|picture):|This (?:handout"
               + " )?(?:picture|photo|image|photograph|frame grab|video grab|satellite"
               + " image|handout)\\b)");
 

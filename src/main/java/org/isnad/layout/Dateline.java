@@ -44,7 +44,7 @@ public record Dateline(@Nullable Span day, List<Span> pieces) {
     String head = paragraph.substring(0, end);
     Span inside = day(head);
     Span day = inside == null ? dayBeforeSign(paragraph, DASHES, end) : inside;
-    boolean bracket = head.indexOf('(') > 0;
+    boolean bracket = head.indexOf('(') >= 0;
     boolean colon = paragraph.charAt(end) == ':';
     boolean sure = day != null || bracket || (!colon && (isSlashed(head) || hasCapitals(head)));
     boolean apart = head.indexOf(' ') >= 0 || day != null || isSpaced(paragraph, end);
@@ -104,6 +104,7 @@ public record Dateline(@Nullable Span day, List<Span> pieces) {
       case '—', '–' -> before || after || at > 2;
       case '-' -> before || after || text.charAt(at + 1) == '-';
       case ':' -> after;
+      case '_' -> before && after;
       case '/' -> after && at > 2 && text.indexOf('/') <= at && !isNumber(text, at);
       default -> false;
     };
@@ -148,7 +149,7 @@ public record Dateline(@Nullable Span day, List<Span> pieces) {
 
   private static boolean isSmall(String word) {
     return switch (word) {
-      case "of", "the", "and", "al", "el", "in", "near", "de" -> true;
+      case "of", "the", "and", "al", "el", "in", "near", "de", "com", "net", "org" -> true;
       default -> word.startsWith("al-") || word.startsWith("el-") || word.startsWith("in-");
     };
   }

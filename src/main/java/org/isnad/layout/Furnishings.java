@@ -15,6 +15,8 @@ final class Furnishings {
   /** All these lines are short; a paragraph that begins alike is an article's own. */
   private static final int LONGEST = 400;
 
+  private static final int LONGEST_PAIR = 60;
+
   private static final Pattern RELATED =
       Pattern.compile(
           "^(?i:most (?:popular|read|viewed|shared|watched)|read (?:more|also|next)|also read|see"
@@ -52,17 +54,18 @@ final class Furnishings {
   private static final Pattern LEGAL_WITHIN =
       Pattern.compile(
           "(?i:accepts? no (?:liability|responsibility)|\\ball rights reserved\\b|may not be"
-              + " (?:published|reproduced)|third-party content)");
+              + " (?:published|reproduced)|third-party content|\\b(?:views?|opinions?)\\b.{0,60}\\b(?:expressed|own|authors?|writers?)\\b.{0,90}"
+              + "\\bdo(?:es)? not necessarily (?:reflect|represent)\\b)");
 
   /** Whatever {@link #LEGAL_WITHIN} finds has one of these. */
   private static final List<String> LEGAL_SIGNS =
-      List.of("accept", "rights", "published", "reproduced", "third-party");
+      List.of("accept", "rights", "published", "reproduced", "third-party", "necessarily");
 
   private static final Pattern CREDIT =
       Pattern.compile(
           "^[(—–-]{0,2}\\s?(?i:(?:additional |with"
-              + " )?(?:reporting|writing|editing|translated|compiled)\\s(?:by|from|contributed)|with"
-              + " (?:inputs?|agencies)|agencies contributed|source:)\\b.*$");
+              + " )?(?:reporting|writing|editing|edited|translated|compiled)\\s(?:by|from|contributed)|with"
+              + " (?:inputs?|agencies)|agencies contributed)\\b.*$|^(?i:source: ).*$");
   private static final Pattern SIGN_OFF =
       Pattern.compile("^\\(([^()]{2,40})\\)(?: ?[a-zA-Z]{1,4}(?:/[a-zA-Z]{1,4}){0,4})?\\.?$");
   private static final Pattern ASIDE = Pattern.compile("\\s*(?:[|·•/]|, | - | – | — )\\s*");
@@ -95,7 +98,17 @@ final class Furnishings {
     } else if (Byline.of(line) != null) {
       return Kind.BYLINE;
     }
-    return isOutletLine(line) ? Kind.OUTLET_LINE : null;
+    return isPhotographer(line) ? Kind.PHOTO_CREDIT : isOutletLine(line) ? Kind.OUTLET_LINE : null;
+  }
+
+  /** {@code Reuters/Rana Saab}: no space stands beside the slash. */
+  private boolean isPhotographer(String line) {
+    String[] pair = line.length() > LONGEST_PAIR ? new String[0] : line.split("/", -1);
+    return pair.length == 2
+        && pair[0].equals(pair[0].strip())
+        && pair[1].equals(pair[1].strip())
+        && ((Byline.isName(pair[0]) && outlets.named(pair[1]).isPresent())
+            || (Byline.isName(pair[1]) && outlets.named(pair[0]).isPresent()));
   }
 
   /** Looks for plain words first, which is many times faster than the pattern. */

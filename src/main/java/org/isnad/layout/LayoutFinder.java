@@ -42,6 +42,7 @@ public final class LayoutFinder {
     Bios.mark(draft, outlets);
     Signatures.mark(draft, raw.given().author());
     draft.markHeadedDates(from == 0 ? 1 : 0);
+    Posts.mark(draft);
     draft.keepEdgeLinesAtTheEdges();
     if (prefix == null && from == 0) {
       Titles.mark(draft);

@@ -13,16 +13,34 @@ final class Titles {
   private Titles() {}
 
   static void mark(Draft draft) {
-    int first = 0;
-    while (first < draft.size() && draft.kind(first).isFurniture()) {
-      first++;
-    }
-    if (first + 1 < draft.size()
+    int first = next(draft, 0);
+    int below = next(draft, first + 1);
+    if (below < draft.size()
         && draft.kind(first) == Kind.BODY
-        && isHeadline(draft.text(first))
-        && standsApart(draft, first)) {
+        && Kickers.isOne(draft.text(first))
+        && isTitle(draft, below)) {
+      draft.set(first, Kind.NOTICE);
+      first = below;
+    }
+    if (isTitle(draft, first)) {
       draft.set(first, Kind.TITLE);
     }
+  }
+
+  /** The next paragraph that is no furniture. */
+  private static int next(Draft draft, int from) {
+    int i = from;
+    while (i < draft.size() && draft.kind(i).isFurniture()) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isTitle(Draft draft, int i) {
+    return i + 1 < draft.size()
+        && draft.kind(i) == Kind.BODY
+        && isHeadline(draft.text(i))
+        && standsApart(draft, i);
   }
 
   private static boolean isHeadline(String line) {

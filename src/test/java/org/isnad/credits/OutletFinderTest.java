@@ -120,9 +120,9 @@ final class OutletFinderTest {
   void anOutletIsNoAuthor() {
     RawArticle raw = Raw.given(Raw.by(null, "Reuters"), PROSE);
     Layout layout = new LayoutFinder(RealGazetteer.OUTLETS).layout(raw);
-    assertThat(AuthorFinder.find(raw, layout, RealGazetteer.OUTLETS)).isNull();
+    assertThat(AuthorFinder.find(raw, layout, RealGazetteer.OUTLETS, name -> false)).isNull();
     RawArticle person = Raw.given(Raw.by(null, "By Rana Saab"), PROSE);
-    assertThat(value(AuthorFinder.find(person, layout, RealGazetteer.OUTLETS)))
+    assertThat(value(AuthorFinder.find(person, layout, RealGazetteer.OUTLETS, name -> false)))
         .isEqualTo("Rana Saab");
   }
 }
