@@ -18,11 +18,13 @@ final class Counted {
       List.of(
           Form.spoken(
               "(?i)\\b" + NUMBER + " (?<unit>hour|day|week|month|year)s? (?:ago|earlier this)\\b",
+              List.of(" ago", "earlier"),
               Counted::ago),
           Form.spoken(
               "(?i)\\b(?:in|over|within|during) the (?:last|past)(?: "
                   + NUMBER
                   + ")? (?<unit>hour|day)s?\\b",
+              List.of("the last", "the past"),
               Counted::within));
 
   private Counted() {}

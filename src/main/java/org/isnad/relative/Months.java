@@ -12,19 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class Months {
   private static final String NAMES =
       "January|February|March|April|May|June|July|August|September|October|November|December";
+  private static final List<String> SIGNS =
+      List.of(NAMES.toLowerCase(Locale.ROOT).split("\\|", -1));
   private static final int EARLY_UNTIL = 10;
   private static final int LATE_FROM = 20;
 
   static final List<Form> FORMS =
       List.of(
-          Form.spoken("(?i)\\b(?<which>last|this|next) month\\b(?!-)", Months::month),
-          Form.spoken("(?i)\\b(?<which>last|this|next) year\\b(?!-)", Months::year),
+          Form.spoken(
+              "(?i)\\b(?<which>last|this|next) month\\b(?!-)", List.of(" month"), Months::month),
+          Form.spoken(
+              "(?i)\\b(?<which>last|this|next) year\\b(?!-)", List.of(" year"), Months::year),
           Form.dated(
               "\\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Ll]ast|[Tt]his|[Nn]ext|[Bb]etween)"
                   + " )?(?<part>(?:[Ee]arly|[Ll]ate|[Mm]id|the (?:end|beginning|start|middle)"
                   + " of)[ -])?(?<=[ -])(?<month>"
                   + NAMES
                   + ")\\b(?! ?\\d|,? (?:of )?(?:19|20)\\d\\d|-\\p{L})",
+              SIGNS,
               Months::named));
 
   private Months() {}

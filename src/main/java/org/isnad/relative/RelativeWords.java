@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +69,12 @@ public final class RelativeWords {
    */
   public static List<Relative> in(String text, int paragraph, Span sentence) {
     var words = new RelativeWords(text, paragraph, sentence);
-    FORMS.forEach(words::find);
+    String lower = sentence.of(text).toLowerCase(Locale.ROOT);
+    for (Form form : FORMS) {
+      if (form.mayBeIn(lower)) {
+        words.find(form);
+      }
+    }
     words.days();
     return words.found.stream().sorted(Comparator.comparing(Relative::span)).toList();
   }

@@ -18,14 +18,19 @@ final class Weeks {
                   + "(?<!\\b(?:[Ee]very|[Ee]ach|on a|Good|Black|Palm|Easter|Ash|Holy|Bloody) )"
                   + "\\b(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
                   + "(?!\\p{L}| [Pp]rayer)(?:['’]s)?(?: (?:morning|afternoon|evening|night))?",
+              List.of("day"),
               Weeks::weekday),
           Form.spoken(
               "(?i)\\b(?<word>yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last"
                   + " night|overnight)\\b(?!-)",
+              List.of("day", "night", "tomorrow", "morning", "afternoon", "evening"),
               Weeks::day),
-          Form.spoken("(?i)\\b(?<which>last|this|next) weekend\\b", Weeks::weekend),
           Form.spoken(
-              "(?i)\\b(?<which>last|this|next|the past|the last) week\\b(?!-)", Weeks::week));
+              "(?i)\\b(?<which>last|this|next) weekend\\b", List.of(" weekend"), Weeks::weekend),
+          Form.spoken(
+              "(?i)\\b(?<which>last|this|next|the past|the last) week\\b(?!-)",
+              List.of(" week"),
+              Weeks::week));
 
   private Weeks() {}
 
