@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -29,28 +29,37 @@ public final class Languages {
   /** A text has at least one small word among so many. */
   private static final int WORDS_PER_SMALL_WORD = 8;
 
-  /** By word the languages that it is a small word of. */
-  private final Map<String, Set<String>> smallWords;
+  private static final int[] NONE = {};
+
+  /** Codes of the languages, in their order. */
+  private final List<String> languages;
+
+  /** By word the languages that it is a small word of, as places in the list of languages. */
+  private final Map<String, int[]> smallWords = new HashMap<>();
 
   /** The languages that are listed in {@code words.tsv}, beside this class. */
   public Languages() {
-    smallWords = read();
+    Map<String, Set<String>> words = read();
+    languages = words.values().stream().flatMap(Set::stream).distinct().sorted().toList();
+    words.forEach(
+        (word, of) ->
+            smallWords.put(word, of.stream().mapToInt(languages::indexOf).toArray()));
   }
 
   /** The ISO 639 code of the language that most of a text is in; empty if that cannot be told. */
   public Optional<String> of(String text) {
-    var found = new TreeMap<String, Integer>();
+    var found = new int[languages.size()];
     int words = count(text, found);
-    String best = null;
+    int best = 0;
     int most = 0;
     int second = 0;
-    for (var each : found.entrySet()) {
-      if (each.getValue() > most) {
+    for (int language = 0; language < found.length; language++) {
+      if (found[language] > most) {
         second = most;
-        most = each.getValue();
-        best = each.getKey();
+        most = found[language];
+        best = language;
       } else {
-        second = Math.max(second, each.getValue());
+        second = Math.max(second, found[language]);
       }
     }
     boolean sure =
@@ -58,11 +67,11 @@ public final class Languages {
             && most >= FEWEST_FOUND
             && most * WORDS_PER_SMALL_WORD >= words
             && most * 4 >= second * 5;
-    return sure ? Optional.ofNullable(best) : Optional.empty();
+    return sure ? Optional.of(languages.get(best)) : Optional.empty();
   }
 
   /** Counts the small words of each language; gives the number of all words. */
-  private int count(String text, Map<String, Integer> found) {
+  private int count(String text, int[] found) {
     int words = 0;
     int length = Math.min(text.length(), LONGEST);
     for (int at = 0; at < length; ) {
@@ -73,9 +82,9 @@ public final class Languages {
       if (at > start) {
         words++;
         String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-        smallWords
-            .getOrDefault(word, Set.of())
-            .forEach(language -> found.merge(language, 1, Integer::sum));
+        for (int language : smallWords.getOrDefault(word, NONE)) {
+          found[language]++;
+        }
       }
       at = Math.max(at, start + 1);
     }
@@ -106,6 +115,6 @@ public final class Languages {
     } catch (IOException e) {
       throw new UncheckedIOException("words.tsv is in the jar and can be read", e);
     }
-    return Map.copyOf(words);
+    return words;
   }
 }
