@@ -16,7 +16,7 @@ public final class Bios {
   private static final String NAME = "(" + Byline.NAME + ")";
   private static final Pattern POST =
       Pattern.compile(
-          "^(?:\\*|—|–|-)?\\s?"
+          "(?:\\*|—|–|-)?\\s?"
               + NAME
               + " (?:is|was) (?:also"
               + " )?(?:an?|the|our)\\b[^.]{0,100}?\\b(?:editor|reporter|correspondent|journalist|writer|columnist|contributor|photographer|producer|bureau"
@@ -24,8 +24,7 @@ public final class Bios {
               + " (.{2,120}))?");
   private static final Pattern BEAT =
       Pattern.compile(
-          "^"
-              + NAME
+          NAME
               + " (?:covers|reports|writes)\\b[^.]{0,120}?\\b(?:for|at) (?:the"
               + " )?(\\p{Lu}.{1,120})");
 
@@ -48,7 +47,7 @@ public final class Bios {
 
   private static final Pattern WRITER =
       Pattern.compile(
-          "^(?:The|This) (?:writer|author)s? (?:is|are|was|were) (?:an?|the|our|with|based)\\b|^About"
+          "(?:The|This) (?:writer|author)s? (?:is|are|was|were) (?:an?|the|our|with|based)\\b|About"
               + " the (?:author|writer)s?(?:$|:)");
 
   private Bios() {}
@@ -91,7 +90,7 @@ public final class Bios {
   public static @Nullable Span employer(String bio) {
     for (Pattern pattern : new Pattern[] {POST, BEAT}) {
       Matcher found = pattern.matcher(bio);
-      if (found.find() && found.group(2) != null) {
+      if (found.lookingAt() && found.group(2) != null) {
         return new Span(found.start(2), found.end(2));
       }
     }
@@ -111,12 +110,12 @@ public final class Bios {
   private static boolean isBio(String paragraph, String authors, OutletNames outlets) {
     if (paragraph.length() > LONGEST) {
       return false;
-    } else if (WRITER.matcher(paragraph).find()) {
+    } else if (WRITER.matcher(paragraph).lookingAt()) {
       return true;
     }
     for (Pattern pattern : new Pattern[] {POST, BEAT}) {
       Matcher found = pattern.matcher(paragraph);
-      if (found.find()
+      if (found.lookingAt()
           && (authors.contains(found.group(1))
               || (authors.isEmpty() && isPress(found.group(2), outlets)))) {
         return true;

@@ -15,7 +15,7 @@ public final class Captions {
 
   private static final Pattern AT_END = Pattern.compile("[(\\[]([^()\\[\\]]{2,100})[)\\]][.\"”]?$");
   private static final Pattern AT_START =
-      Pattern.compile("^[(\\[]((?i:photo|image|picture|photograph)[^()\\[\\]]{0,100})[)\\]]");
+      Pattern.compile("[(\\[]((?i:photo|image|picture|photograph)[^()\\[\\]]{0,100})[)\\]]");
   private static final Pattern SAYS_PHOTO =
       Pattern.compile(
           "^(?:AP |EPA |AFP )?(?i:file"
@@ -25,7 +25,7 @@ public final class Captions {
       Pattern.compile("^(\\p{L}[^/|]{1,60}?)\\s?[/|]\\s?(\\p{L}[^/|]{1,60})(?:[/|].{1,40})?$");
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:FILE ?[-–—:]|File photo|Photo:|PHOTO:|Image:|Caption:|Credit:"
+          "(?:FILE ?[-–—:]|File photo|Photo:|PHOTO:|Image:|Caption:|Credit:"
               + "|(?:Top|Main|Lead|Cover|Header|Featured|Thumbnail) (?:photo|image|picture):|This (?:handout"
               + " )?(?:picture|photo|image|photograph|frame grab|video grab|satellite"
               + " image|handout)\\b)");
@@ -43,7 +43,7 @@ public final class Captions {
 
   boolean isCaption(String paragraph) {
     return paragraph.length() <= LONGEST
-        && (OPENING.matcher(paragraph).find() || credit(paragraph) != null);
+        && (OPENING.matcher(paragraph).lookingAt() || credit(paragraph) != null);
   }
 
   /** Whether a line is the credit of a picture and nothing else. */
@@ -54,7 +54,7 @@ public final class Captions {
   /** Where in the caption its credit stands, brackets included. */
   public @Nullable Span credit(String paragraph) {
     Matcher start = AT_START.matcher(paragraph);
-    if (start.find()) {
+    if (start.lookingAt()) {
       return new Span(start.start(), start.end());
     }
     int bracket = Math.max(paragraph.lastIndexOf('('), paragraph.lastIndexOf('['));
