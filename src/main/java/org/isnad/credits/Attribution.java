@@ -1,5 +1,6 @@
 package org.isnad.credits;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.article.Span;
 
@@ -13,7 +14,7 @@ final class Attribution {
           + " )?yet to comment|issued a statement|put the (?:toll|number|figure))\\b";
   private static final Pattern AFTER =
       Pattern.compile(
-          "^(?:['’]s)?(?:[^.;:,“”\"\\n"
+          "(?:['’]s)?(?:[^.;:,“”\"\\n"
               + "]{0,35} |, (?:which|who|whose|a|an|the) [^.;:“”\"\\n"
               + "]{0,90}, (?:has |have )?)"
               + VERB);
@@ -22,6 +23,20 @@ final class Attribution {
           "\\b(?:according to|citing|quoting|cited by|(?:statement|report|data|figures)"
               + " (?:by|from|of)|said|told)[^.;:“”\"\\n"
               + "]{0,55}$");
+
+  /** Whatever {@link #BEFORE} finds has one of these; most places have none. */
+  private static final List<String> SIGNS =
+      List.of(
+          "according to",
+          "citing",
+          "quoting",
+          "cited by",
+          "statement",
+          "report",
+          "data",
+          "figures",
+          "said",
+          "told");
 
   /** A speaker's post stands between "said" and the body: "said X, director of the ...". */
   private static final Pattern SAID_NEAR =
@@ -33,18 +48,21 @@ final class Attribution {
       Pattern.compile(
           "\\b(?:director|head|chief|chairman|spokes(?:man|woman|person)|official|commander|member"
               + "|founder|envoy|coordinator)s? (?:of|for|at|with|from) (?:the )?$");
-  private static final Pattern SAID_AFTER = Pattern.compile("^[^.;:“”\"\\n]{0,60}[ ,]" + VERB);
+  private static final Pattern SAID_AFTER = Pattern.compile("[^.;:“”\"\\n]{0,60}[ ,]" + VERB);
 
   private Attribution() {}
 
   static boolean isTo(String text, Span name) {
     String after = text.substring(name.end(), Math.min(text.length(), name.end() + WINDOW));
-    if (AFTER.matcher(after).find()) {
+    if (AFTER.matcher(after).lookingAt()) {
       return true;
     }
     String before = text.substring(Math.max(0, name.start() - WINDOW), name.start());
-    if (POST_BEFORE.matcher(before).find() && SAID_AFTER.matcher(after).find()) {
+    if (POST_BEFORE.matcher(before).find() && SAID_AFTER.matcher(after).lookingAt()) {
       return true;
+    }
+    if (SIGNS.stream().noneMatch(before::contains)) {
+      return false;
     }
     var reported = BEFORE.matcher(before);
     return reported.find() && (!isSaying(reported.group()) || SAID_NEAR.matcher(before).find());

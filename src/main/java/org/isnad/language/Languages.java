@@ -42,8 +42,7 @@ public final class Languages {
     Map<String, Set<String>> words = read();
     languages = words.values().stream().flatMap(Set::stream).distinct().sorted().toList();
     words.forEach(
-        (word, of) ->
-            smallWords.put(word, of.stream().mapToInt(languages::indexOf).toArray()));
+        (word, of) -> smallWords.put(word, of.stream().mapToInt(languages::indexOf).toArray()));
   }
 
   /** The ISO 639 code of the language that most of a text is in; empty if that cannot be told. */

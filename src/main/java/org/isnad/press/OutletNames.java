@@ -20,6 +20,7 @@ public final class OutletNames {
 
   private final Outlets outlets;
   private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+  private final Beginnings beginnings = new Beginnings();
 
   public OutletNames(Outlets outlets) {
     this.outlets = outlets;
@@ -35,6 +36,7 @@ public final class OutletNames {
   private void add(String name, Outlet outlet) {
     String words = plain(name);
     String first = words.substring(0, wordEnd(words, 0));
+    beginnings.add(first);
     byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(new Name(words, outlet));
   }
 
@@ -55,7 +57,7 @@ public final class OutletNames {
     int at = 0;
     while (at < plain.length()) {
       int end = wordEnd(plain, at);
-      Name name = end == at ? null : longest(plain, at, plain.substring(at, end));
+      Name name = beginnings.mayHave(plain, at, end) ? longest(plain, at, end) : null;
       if (name != null) {
         int start = where.start() + at;
         found.add(new OutletMention(name.outlet(), new Span(start, start + name.words().length())));
@@ -66,8 +68,8 @@ public final class OutletNames {
     return found;
   }
 
-  private @Nullable Name longest(String plain, int at, String first) {
-    for (Name name : byFirstWord.getOrDefault(first, List.of())) {
+  private @Nullable Name longest(String plain, int at, int firstEnd) {
+    for (Name name : byFirstWord.getOrDefault(plain.substring(at, firstEnd), List.of())) {
       int end = at + name.words().length();
       boolean ends = end >= plain.length() || !Character.isLetterOrDigit(plain.charAt(end));
       if (plain.startsWith(name.words(), at) && ends) {
