@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.isnad.analysis.Word;
+import org.isnad.matching.Prefixes.Rest;
 import org.isnad.matching.Trie.Node;
 import org.isnad.matching.Vocabulary.Case;
 import org.isnad.matching.Vocabulary.NameWord;
@@ -65,6 +66,9 @@ final class Matcher {
       step(node, at + 1, least, spelled);
     }
     exact(node, word, at, least, spelled);
+    if (node == root && !typed && Prefixes.has(word.plain())) {
+      prefixed(word.plain(), at);
+    }
     if (typed || word.capital()) {
       NameWord name = vocabulary.nameWord(word.folded());
       names(node, name, at, least, spelled);
@@ -87,6 +91,33 @@ final class Matcher {
         reach(node, singular[0], at, least, spelled);
       }
     }
+  }
+
+  /** A word that begins a name as it stands has no prefix. */
+  private void prefixed(String plain, int at) {
+    if (isBegun(plain)) {
+      return;
+    }
+    for (Rest rest : Prefixes.of(plain)) {
+      int before = found.size();
+      int[] codes = vocabulary.exact(rest.word());
+      if (codes.length > 0 && codes[Case.ANY.at] != 0) {
+        reach(root, codes[Case.ANY.at], at, 1, 0);
+      }
+      List<Candidate> more = found.subList(before, found.size());
+      more.removeIf(one -> one.length() == 1 && !rest.mayBe(one.entry()));
+      if (!more.isEmpty()) {
+        text.lead(at, rest.lead());
+        return;
+      }
+    }
+  }
+
+  private boolean isBegun(String plain) {
+    int[] codes = vocabulary.exact(plain);
+    return codes.length > 0
+        && codes[Case.ANY.at] != 0
+        && root.next(codes[Case.ANY.at]) != null;
   }
 
   private boolean fits(Word word, Case as) {

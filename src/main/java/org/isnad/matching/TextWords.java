@@ -18,6 +18,7 @@ public final class TextWords {
   private final String text;
   private final List<Word> words;
   private final Map<String, Boolean> contained = new HashMap<>();
+  private final Map<Integer, Integer> leads = new HashMap<>();
   private final Set<String> acronyms = new HashSet<>();
   private String joined = "";
 
@@ -45,6 +46,20 @@ public final class TextWords {
 
   public Word get(int at) {
     return words.get(at);
+  }
+
+  /** Says that so many letters before a name are written together with its first word. */
+  void lead(int at, int letters) {
+    leads.put(at, letters);
+  }
+
+  /** Where the name begins whose first word this is: behind what is written together with it. */
+  public int nameStart(int at) {
+    int start = get(at).start();
+    for (int letters = leads.getOrDefault(at, 0); letters > 0; start++) {
+      letters -= Character.isLetter(text.charAt(start)) ? 1 : 0;
+    }
+    return start;
   }
 
   /** A word as the text writes it. */

@@ -129,8 +129,14 @@ public final class Tagger {
 
   private static Mention mention(Found found, int last, TextWords words) {
     Named named = found.entry().named();
-    var span = new Span(words.get(found.first()).start(), words.get(last).end());
-    return new Mention(named.dimension(), named.id(), span, found.rule(), found.entry().row());
+    int start = words.nameStart(found.first());
+    boolean prefixed = start > words.get(found.first()).start();
+    return new Mention(
+        named.dimension(),
+        named.id(),
+        new Span(start, words.get(last).end()),
+        prefixed ? found.rule() + " after a prefix" : found.rule(),
+        found.entry().row());
   }
 
   /** The entities that a whole typed text is a spelling of, the most alike first. */
