@@ -115,9 +115,7 @@ final class Matcher {
 
   private boolean isBegun(String plain) {
     int[] codes = vocabulary.exact(plain);
-    return codes.length > 0
-        && codes[Case.ANY.at] != 0
-        && root.next(codes[Case.ANY.at]) != null;
+    return codes.length > 0 && codes[Case.ANY.at] != 0 && root.next(codes[Case.ANY.at]) != null;
   }
 
   private boolean fits(Word word, Case as) {

@@ -62,7 +62,8 @@ final class Prefixes {
       if (word.startsWith(prefix) && word.length() - lead >= SHORTEST) {
         rests.add(new Rest(prefix, word.substring(lead), lead));
         if (arabic && prefix.endsWith("ل") && word.startsWith("ل", lead)) {
-          rests.add(new Rest(prefix, "ا" + word.substring(lead), lead)); // the article lost its alif
+          rests.add(
+              new Rest(prefix, "ا" + word.substring(lead), lead)); // the article lost its alif
         }
       }
     }

@@ -123,6 +123,26 @@ final class ContextRulesTest {
     check("Two Americans and a Saudi met");
   }
 
+  @Test
+  void capitalIsTheStateWhereItActs() {
+    check("Tehran said it would answer", "actor/iran Tehran");
+    check("Washington accused Moscow", "actor/united-states Washington", RUSSIA_CITY);
+    check("a Tehran-backed group", "actor/iran Tehran");
+    check("the Kremlin denied it", "actor/russia-government Kremlin");
+    check("Ankara rejected it", "actor/turkey Ankara");
+    check("Tel Aviv said no", "actor/israel Tel Aviv");
+    check("Officials in Tehran said so", "location/iran/tehran Tehran");
+    check("protests in Tehran", "location/iran/tehran Tehran");
+  }
+
+  @Test
+  void capitalThatStandsForTwoStaysACity() {
+    check("Sanaa said no", "location/yemen/sanaa Sanaa");
+    check("Brussels rejected it", "location/belgium/brussels Brussels");
+  }
+
+  private static final String RUSSIA_CITY = "location/russia/moscow Moscow";
+
   private static void check(String text, String... expected) {
     assertThat(found(text)).as(text).containsExactly(expected);
   }

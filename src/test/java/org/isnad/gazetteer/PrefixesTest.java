@@ -68,7 +68,9 @@ final class PrefixesTest {
 
   @Test
   void theMentionSaysThatAPrefixWasLeftOff() {
-    assertThat(mentions("قالوا لحماس")).extracting(Mention::rule).containsExactly("script after a prefix");
+    assertThat(mentions("قالوا لحماس"))
+        .extracting(Mention::rule)
+        .containsExactly("script after a prefix");
     assertThat(mentions("قالوا حماس")).extracting(Mention::rule).containsExactly("script");
   }
 
