@@ -11,6 +11,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,6 +87,21 @@ final class ArchitectureTest {
             .collect(Collectors.toSet());
     assertThat(rooms)
         .containsExactlyInAnyOrderElementsOf(STOREYS.stream().flatMap(List::stream).toList());
+  }
+
+  @ArchTest
+  static void theReadmeShowsEveryStoreyAndRoom(JavaClasses classes) throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    for (int storey = 0; storey < STOREYS.size(); storey++) {
+      String line = storey + " +" + String.join(" +", STOREYS.get(storey)) + "( .*)?";
+      assertThat(readme.lines().map(shown -> shown.replace("Main, cli", "cli")))
+          .as("storey %d", storey)
+          .anyMatch(shown -> shown.matches(line));
+    }
+    for (String room : STOREYS.stream().flatMap(List::stream).toList()) {
+      assertThat(readme).contains("### [%1$s](src/main/java/org/isnad/%1$s)".formatted(room));
+    }
+    assertThat(classes).isNotEmpty();
   }
 
   @ArchTest
