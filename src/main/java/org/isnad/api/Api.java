@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.isnad.export.ExportFormat;
+import org.isnad.export.FeedKind;
 import org.isnad.http.Json;
 import org.isnad.http.Parameters;
 import org.isnad.service.Indexes;
@@ -33,6 +34,9 @@ public final class Api {
     for (ExportFormat format : ExportFormat.values()) {
       get(routes, path(format), new ExportHandler(indexes, format));
     }
+    for (FeedKind kind : FeedKind.values()) {
+      get(routes, path(kind), new FeedHandler(indexes, kind));
+    }
     get(routes, "/openapi.json", this::describe);
     get(routes, "/healthz", ctx -> health(ctx, Map.of("status", "ok")));
     get(routes, "/readyz", this::ready);
@@ -42,12 +46,17 @@ public final class Api {
   List<String> paths() {
     var paths = new ArrayList<>(endpoints().keySet());
     Stream.of(ExportFormat.values()).map(Api::path).forEach(paths::add);
+    Stream.of(FeedKind.values()).map(Api::path).forEach(paths::add);
     paths.addAll(List.of("/openapi.json", "/healthz", "/readyz"));
     return paths;
   }
 
   private static String path(ExportFormat format) {
     return BASE + "/export." + format.suffix();
+  }
+
+  private static String path(FeedKind kind) {
+    return "/feed." + kind.suffix();
   }
 
   private static Map<String, Endpoint> endpoints() {

@@ -48,7 +48,8 @@ public final class PageSearches {
             state.question().offset(),
             state.question().size(),
             state.answered().answer().stories()),
-        elsewhere(state));
+        elsewhere(state),
+        feed(state));
   }
 
   private static List<PageLink> elsewhere(PageState state) {
@@ -59,9 +60,14 @@ public final class PageSearches {
       String path = "/api/v1/export." + format.suffix();
       links.add(PageLink.to(format.name(), all.at(path).toString()));
     }
+    links.add(PageLink.to("Feed", feed(state)));
     links.add(PageLink.to("JSON", asked.at("/api/v1/search").toString()));
     links.add(PageLink.to("Link", state.url().toString()));
     return links;
+  }
+
+  private static String feed(PageState state) {
+    return state.url().without("more").without("page").set("sort", "").at("/feed.atom").toString();
   }
 
   private static String title(PageState state, int total) {
@@ -94,7 +100,8 @@ public final class PageSearches {
     return List.of(
         sort(state, "relevance", "relevance", Sort.RELEVANCE),
         sort(state, "newest first", "-date", Sort.NEWEST),
-        sort(state, "oldest first", "date", Sort.OLDEST));
+        sort(state, "oldest first", "date", Sort.OLDEST),
+        sort(state, "last added first", "indexed", Sort.LATEST_IN));
   }
 
   private static PageLink sort(PageState state, String label, String value, Sort sort) {

@@ -1,5 +1,6 @@
 package org.isnad.engine;
 
+import java.time.Instant;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Role;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * One article found.
  *
  * @param article without its mentions where it is one of a page of results
+ * @param indexed when it was taken in, or last changed
  * @param marks every place that matched, in the order of the text
  * @param story the other articles of its story, as asked; null if it stands alone
  * @param explanation the arithmetic of the score, if asked for
  */
 public record Hit(
     Article article,
+    Instant indexed,
     double score,
     List<Mark> marks,
     @Nullable Story story,
@@ -24,11 +27,6 @@ public record Hit(
   /** Copies the list. */
   public Hit {
     marks = List.copyOf(marks);
-  }
-
-  /** One that stands alone. */
-  public Hit(Article article, double score, List<Mark> marks, @Nullable String explanation) {
-    this(article, score, marks, null, explanation);
   }
 
   /**

@@ -83,7 +83,9 @@ public record SearchRequest(
   public enum Sort {
     RELEVANCE,
     NEWEST,
-    OLDEST
+    OLDEST,
+    /** Last taken in first, of those taken in together the newest. */
+    LATEST_IN
   }
 
   /**

@@ -23,6 +23,10 @@ final class SearchLinks {
     "sort"
   };
 
+  private static final String[] NOT_OF_A_LIST = {
+    "cursor", "page", "offset", "size", "facet", "facet.size", "histogram", "fields", "explain"
+  };
+
   private static final String API = "/api/v1/search";
 
   private SearchLinks() {}
@@ -39,6 +43,8 @@ final class SearchLinks {
     links.put(
         "html",
         address.without("cursor", "facet", "facet.size", "fields", "explain").at("/search"));
+    links.put("feed", address.without(NOT_OF_A_LIST).without("sort").at("/feed.atom"));
+    links.put("export", address.without(NOT_OF_A_LIST).at("/api/v1/export.csv"));
     int next = question.offset() + question.size();
     String place = answered.answer().next();
     if (place != null && byCursor(question)) {

@@ -1,6 +1,7 @@
 package org.isnad.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,12 @@ final class ArticleDocuments {
   private static final FieldType TEXT = Schema.text();
 
   private final TextAnalysis analysis;
+  private final long now;
 
-  ArticleDocuments(TextAnalysis analysis) {
+  /** Documents of articles that are taken in at one time. */
+  ArticleDocuments(TextAnalysis analysis, Instant now) {
     this.analysis = analysis;
+    this.now = now.toEpochMilli();
   }
 
   Document document(Article article, Map<String, Set<String>> facets) throws IOException {
@@ -46,6 +50,7 @@ final class ArticleDocuments {
         (facet, values) ->
             values.forEach(value -> document.add(new KeywordField(facet, value, Field.Store.NO))));
     date(article.date(), document);
+    document.add(new NumericDocValuesField(Schema.INDEXED, now));
     StoredArticles.write(article, document);
     return document;
   }

@@ -1,6 +1,7 @@
 package org.isnad.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ final class HitReader {
   private final ArticleSearcher searcher;
   private final StoredFields stored;
   private final Kin kin;
+  private final TakingIn taken;
   private final SearchRequest request;
   private final FixedBitSet results;
 
@@ -42,6 +44,7 @@ final class HitReader {
     this.searcher = searcher;
     this.stored = searcher.storedFields();
     this.kin = kin;
+    this.taken = new TakingIn(searcher.getIndexReader());
     this.request = request;
     this.results = results;
   }
@@ -58,7 +61,8 @@ final class HitReader {
       ScoreDoc hit = page.get(i);
       Article article = article(hit.doc);
       String why = request.explain() ? searcher.explain(query, hit.doc).toString() : null;
-      hits.add(new Hit(article, hit.score, marks.get(i), story(article, hit.doc), why));
+      Instant indexed = taken.of(hit.doc);
+      hits.add(new Hit(article, indexed, hit.score, marks.get(i), story(article, hit.doc), why));
     }
     return hits;
   }

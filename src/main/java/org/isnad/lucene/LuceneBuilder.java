@@ -17,7 +17,6 @@ import org.apache.lucene.misc.store.HardlinkCopyDirectoryWrapper;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
-import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Article;
 import org.isnad.engine.IndexBuilder;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,10 @@ final class LuceneBuilder implements IndexBuilder {
   private final ArticleDocuments documents;
   private final boolean anew;
 
-  private LuceneBuilder(Directory directory, TextAnalysis analysis, OpenMode mode)
+  private LuceneBuilder(Directory directory, ArticleDocuments documents, OpenMode mode)
       throws IOException {
     this.directory = directory;
-    this.documents = new ArticleDocuments(analysis);
+    this.documents = documents;
     this.anew = mode == OpenMode.CREATE;
     var config = new IndexWriterConfig(new KeywordAnalyzer());
     config.setOpenMode(mode);
@@ -49,11 +48,12 @@ final class LuceneBuilder implements IndexBuilder {
     this.writer = new IndexWriter(directory, config);
   }
 
-  static LuceneBuilder create(Path directory, TextAnalysis analysis) throws IOException {
-    return new LuceneBuilder(FSDirectory.open(directory), analysis, OpenMode.CREATE);
+  static LuceneBuilder create(Path directory, ArticleDocuments documents) throws IOException {
+    return new LuceneBuilder(FSDirectory.open(directory), documents, OpenMode.CREATE);
   }
 
-  static LuceneBuilder extend(Path from, Path directory, TextAnalysis analysis) throws IOException {
+  static LuceneBuilder extend(Path from, Path directory, ArticleDocuments documents)
+      throws IOException {
     Directory target = FSDirectory.open(directory);
     var linking = new HardlinkCopyDirectoryWrapper(target);
     try (Directory source = FSDirectory.open(from)) {
@@ -63,7 +63,7 @@ final class LuceneBuilder implements IndexBuilder {
         }
       }
     }
-    return new LuceneBuilder(target, analysis, OpenMode.APPEND);
+    return new LuceneBuilder(target, documents, OpenMode.APPEND);
   }
 
   @Override

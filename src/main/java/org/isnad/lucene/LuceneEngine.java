@@ -2,6 +2,7 @@ package org.isnad.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,6 +24,7 @@ public final class LuceneEngine implements SearchEngine {
     IndexSearcher.setMaxClauseCount(MOST_TERMS);
   }
 
+  private final InstantSource clock;
   private final TextAnalysis analysis;
   private final Names names;
   private final Map<Role, Float> boosts;
@@ -36,6 +38,17 @@ public final class LuceneEngine implements SearchEngine {
    */
   public LuceneEngine(
       TextAnalysis analysis, Names names, Map<Role, Float> boosts, List<String> facets) {
+    this(InstantSource.system(), analysis, names, boosts, facets);
+  }
+
+  /** The same with a clock that says when articles are taken in. */
+  LuceneEngine(
+      InstantSource clock,
+      TextAnalysis analysis,
+      Names names,
+      Map<Role, Float> boosts,
+      List<String> facets) {
+    this.clock = clock;
     this.analysis = analysis;
     this.names = names;
     this.boosts = Map.copyOf(boosts);
@@ -44,12 +57,16 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public IndexBuilder build(Path directory) throws IOException {
-    return LuceneBuilder.create(directory, analysis);
+    return LuceneBuilder.create(directory, documents());
   }
 
   @Override
   public IndexBuilder extend(Path from, Path directory) throws IOException {
-    return LuceneBuilder.extend(from, directory, analysis);
+    return LuceneBuilder.extend(from, directory, documents());
+  }
+
+  private ArticleDocuments documents() {
+    return new ArticleDocuments(analysis, clock.instant());
   }
 
   @Override

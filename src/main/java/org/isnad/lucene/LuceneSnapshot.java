@@ -2,6 +2,7 @@ package org.isnad.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -205,7 +206,8 @@ final class LuceneSnapshot implements Snapshot {
           }
           Article article = stored(doc);
           var marks = new MarkFinder(searcher, clause).marks(doc);
-          return Optional.of(new Hit(article, 0, marks, null));
+          Instant indexed = new TakingIn(searcher.getIndexReader()).of(doc);
+          return Optional.of(new Hit(article, indexed, 0, marks, null, null));
         });
   }
 

@@ -1,5 +1,8 @@
 package org.isnad.lucene;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 
@@ -13,16 +16,19 @@ final class Place {
 
   private Place() {}
 
-  /** Document, day or score, and id. */
+  /** Document, score or days, and id. */
   static String write(FieldDoc hit) {
-    var id = (BytesRef) hit.fields[1];
-    return String.join(BETWEEN, String.valueOf(hit.doc), key(hit.fields[0]), id.utf8ToString());
+    return Stream.concat(Stream.of(hit.doc), Arrays.stream(hit.fields))
+        .map(Place::key)
+        .collect(Collectors.joining(BETWEEN));
   }
 
   private static String key(Object key) {
-    return key instanceof Float score
-        ? SCORE + Integer.toHexString(Float.floatToIntBits(score))
-        : key.toString();
+    return switch (key) {
+      case Float score -> SCORE + Integer.toHexString(Float.floatToIntBits(score));
+      case BytesRef id -> id.utf8ToString();
+      default -> key.toString();
+    };
   }
 
   private static Object keyOf(String written) {
@@ -35,14 +41,19 @@ final class Place {
   /**
    * Reads what {@link #write} wrote.
    *
+   * @param keys how many hits are told apart by, the id included
    * @throws IllegalArgumentException if it did not
    */
-  static FieldDoc read(String place) {
-    String[] parts = place.split(BETWEEN, 3);
-    if (parts.length < 3) {
+  static FieldDoc read(String place, int keys) {
+    String[] parts = place.split(BETWEEN, keys + 1);
+    if (parts.length <= keys) {
       throw new IllegalArgumentException("not a place among hits: " + place);
     }
-    Object[] keys = {keyOf(parts[1]), new BytesRef(parts[2])};
-    return new FieldDoc(Integer.parseInt(parts[0]), Float.NaN, keys);
+    var fields = new Object[keys];
+    for (int i = 0; i < keys - 1; i++) {
+      fields[i] = keyOf(parts[i + 1]);
+    }
+    fields[keys - 1] = new BytesRef(parts[keys]);
+    return new FieldDoc(Integer.parseInt(parts[0]), Float.NaN, fields);
   }
 }

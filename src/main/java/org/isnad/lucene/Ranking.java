@@ -44,11 +44,17 @@ final class Ranking {
     if (window.size() == 0 || wanted <= window.offset()) {
       return NONE;
     }
-    FieldDoc after = window.after() == null ? null : Place.read(window.after());
+    FieldDoc after =
+        window.after() == null ? null : Place.read(window.after(), keys(request.sort()));
     FieldDoc[] best = best(searcher, query, found, request.sort(), after, wanted);
     int end = Math.min(best.length, window.offset() + window.size());
     List<FieldDoc> hits = Arrays.asList(best).subList(window.offset(), end);
     return new Page(hits, end < best.length ? Place.write(hits.getLast()) : null);
+  }
+
+  /** What hits are told apart by, the id included. */
+  private static int keys(SearchRequest.Sort sort) {
+    return sort == SearchRequest.Sort.LATEST_IN ? 3 : 2;
   }
 
   /**
@@ -72,6 +78,7 @@ final class Ranking {
       case RELEVANCE -> byScore(searcher, within, after, wanted);
       case NEWEST -> byDay(searcher, within, after, wanted, true);
       case OLDEST -> byDay(searcher, within, after, wanted, false);
+      case LATEST_IN -> byTakingIn(searcher, within, after, wanted);
     };
   }
 
@@ -98,11 +105,23 @@ final class Ranking {
   private static FieldDoc[] byDay(
       IndexSearcher searcher, Query query, @Nullable FieldDoc after, int wanted, boolean newest)
       throws IOException {
-    long undatedLast = newest ? Long.MIN_VALUE : Long.MAX_VALUE;
-    var day = new SortField(Schema.DAY, SortField.Type.LONG, newest, undatedLast);
-    var sort = new Sort(day, new SortField(Schema.ID, SortField.Type.STRING));
+    var sort = new Sort(day(newest), new SortField(Schema.ID, SortField.Type.STRING));
     var collectors = new TopFieldCollectorManager(sort, wanted, after, wanted);
     return hits(searcher, query, collectors);
+  }
+
+  private static SortField day(boolean newest) {
+    long undatedLast = newest ? Long.MIN_VALUE : Long.MAX_VALUE;
+    return new SortField(Schema.DAY, SortField.Type.LONG, newest, undatedLast);
+  }
+
+  /** A rebuild takes all in at once: then the day tells. */
+  private static FieldDoc[] byTakingIn(
+      IndexSearcher searcher, Query query, @Nullable FieldDoc after, int wanted)
+      throws IOException {
+    var indexed = new SortField(Schema.INDEXED, SortField.Type.LONG, true, 0L);
+    var sort = new Sort(indexed, day(true), new SortField(Schema.ID, SortField.Type.STRING));
+    return hits(searcher, query, new TopFieldCollectorManager(sort, wanted, after, wanted));
   }
 
   private static FieldDoc[] hits(

@@ -24,6 +24,9 @@ final class Schema {
   /** The day itself; only dated articles have it. */
   static final String DAY = "date.day";
 
+  /** When it was taken in, in ms since 1970; no part of the record, so no root hash tells it. */
+  static final String INDEXED = "indexed";
+
   static final long ALWAYS = Long.MIN_VALUE;
   static final long NEVER = Long.MAX_VALUE;
 

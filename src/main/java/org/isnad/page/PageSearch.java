@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nothing what to do now; null unless nothing was found
  * @param pages links before and after, empty for one page
  * @param elsewhere the same results in other forms
+ * @param feed the address of what is found from now on
  */
 public record PageSearch(
     PageFrame frame,
@@ -30,7 +31,8 @@ public record PageSearch(
     List<PageReading> readings,
     @Nullable PageNothing nothing,
     List<PageLink> pages,
-    List<PageLink> elsewhere) {
+    List<PageLink> elsewhere,
+    String feed) {
 
   /** Copies the lists. */
   public PageSearch {

@@ -131,7 +131,11 @@ public final class QuestionReader {
 
   private Sort sort() {
     Map<String, Sort> orders =
-        Map.of("relevance", Sort.RELEVANCE, "-date", Sort.NEWEST, "date", Sort.OLDEST);
+        Map.of(
+            "relevance", Sort.RELEVANCE,
+            "-date", Sort.NEWEST,
+            "date", Sort.OLDEST,
+            "indexed", Sort.LATEST_IN);
     return parameters.oneOf("sort", orders, Sort.RELEVANCE);
   }
 

@@ -27,6 +27,7 @@ public final class PageRoutes {
     get(routes, NamesPage.PATH, page(new NamesPage(assets.addresses())));
     get(routes, PlacesPage.PATH, page(new PlacesPage(assets.addresses())));
     get(routes, "/about", page(new AboutPage(assets.addresses())));
+    get(routes, SearchDescription.PATH, new SearchDescription());
     get(routes, "/web/assets/{name}", this::asset);
     for (int status : new int[] {400, 404, 405, 500, 503}) {
       routes.error(status, "html", this::refuse);

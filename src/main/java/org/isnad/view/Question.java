@@ -89,6 +89,25 @@ public record Question(
     return selections.stream().filter(s -> s.facet().equals(facet)).findFirst();
   }
 
+  /** The same question with its hits in another order. */
+  public Question inOrder(Sort order) {
+    return new Question(
+        typed,
+        query,
+        warnings,
+        options,
+        selections,
+        date,
+        order,
+        window,
+        facets,
+        histogram,
+        byStory,
+        fields,
+        explain,
+        parameters);
+  }
+
   /** The same question about another stretch of the list of hits, without facets. */
   public Question window(int newOffset, int newSize) {
     return new Question(

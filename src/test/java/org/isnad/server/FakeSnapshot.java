@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -171,7 +172,7 @@ public final class FakeSnapshot implements Snapshot {
           new Hit.Mark(
               role(article, found.start()), new Span(found.start(), found.end()), List.of(term)));
     }
-    return new Hit(article, 2.5, marks, null);
+    return new Hit(article, Instant.EPOCH, 2.5, marks, null, null);
   }
 
   private static Role role(Article article, int at) {
@@ -193,7 +194,7 @@ public final class FakeSnapshot implements Snapshot {
         .map(
             article ->
                 clause instanceof Clause.Everything
-                    ? new Hit(article, 0, List.of(), null)
+                    ? new Hit(article, Instant.EPOCH, 0, List.of(), null, null)
                     : hit(article));
   }
 

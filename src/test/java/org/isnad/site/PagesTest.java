@@ -18,6 +18,7 @@ import org.isnad.server.HttpServer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,19 @@ class PagesTest {
     Document article = Jsoup.parse(get(href.substring(0, href.indexOf('#'))).body());
     Element place = article.expectFirst(href.substring(href.indexOf('#')));
     assertThat(place.text()).isEqualTo(mark.text());
+  }
+
+  @Test
+  void leadsToAFeedOfWhatIsAskedAndToTheBrowsersSearchBox() throws Exception {
+    Document page = Jsoup.parse(get("/search?q=kataeb&page=2&sort=date&actor=x").body());
+    assertThat(page.expectFirst("link[type=application/atom+xml]").attr("href"))
+        .isEqualTo("/feed.atom?q=kataeb&actor=x");
+    HttpResponse<String> description = get(page.expectFirst("link[rel=search]").attr("href"));
+    assertThat(description.statusCode()).isEqualTo(200);
+    Document xml = Jsoup.parse(description.body(), Parser.xmlParser());
+    assertThat(xml.select("Url[type=text/html]").attr("template"))
+        .startsWith("http://127.0.0.1:")
+        .endsWith("/search?q={searchTerms}");
   }
 
   @Test

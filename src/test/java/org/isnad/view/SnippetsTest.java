@@ -3,6 +3,7 @@ package org.isnad.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.engine.TestArticle.article;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ class SnippetsTest {
             article.parts().getFirst().role(),
             new Span(at, at + 15),
             List.of("~fabricat", "~news", "~phrase")));
-    assertThat(texts(new Hit(article, 1, marks, null)))
+    assertThat(texts(new Hit(article, Instant.EPOCH, 1, marks, null, null)))
         .contains("They spoke of [fabricated news] there.");
   }
 
@@ -127,7 +128,7 @@ class SnippetsTest {
             .forEach(span -> marks.add(new Hit.Mark(part.role(), span, List.of("@" + word))));
       }
     }
-    return new Hit(article, 1, marks, null);
+    return new Hit(article, Instant.EPOCH, 1, marks, null, null);
   }
 
   private static Article withRepairs(Article a, List<Repair> repairs) {

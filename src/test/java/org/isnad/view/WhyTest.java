@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.engine.TestArticle.article;
 import static org.isnad.view.SnippetsTest.hit;
 
+import java.time.Instant;
 import java.util.List;
 import org.isnad.article.Article;
 import org.isnad.article.Role;
@@ -47,7 +48,7 @@ class WhyTest {
   void saysWhatWasFoundUnderAnotherName() {
     Article article = article("a").body("The Hashed al-Shaabi spoke.").build();
     var mark = new Hit.Mark(Role.BODY, new Span(4, 20), List.of("¶actor/pmf"));
-    assertThat(new Why(KATAEB).of(new Hit(article, 1, List.of(mark), null)))
+    assertThat(new Why(KATAEB).of(new Hit(article, Instant.EPOCH, 1, List.of(mark), null, null)))
         .containsExactly("Hashed al-Shaabi in the text (another name)");
   }
 
