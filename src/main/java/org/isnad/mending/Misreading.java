@@ -71,7 +71,8 @@ final class Misreading {
     return character;
   }
 
-  private int unread(char letter) {
+  /** The byte that a letter was; negative if it was none. */
+  int unread(char letter) {
     return letter < LETTERS ? bytes[letter] : NONE;
   }
 

@@ -10,8 +10,9 @@ import org.isnad.mending.Run.Belief;
 
 /**
  * Undoes what became of UTF-8 that somebody read as windows-1252, windows-1256 or ISO-8859-6, once
- * or several times over: {@code â€™} was an apostrophe. Only where it is certain; what was lost on
- * the way, shown as U+FFFD, is not guessed.
+ * or several times over: {@code â€™} was an apostrophe; and of Arabic in windows-1256 that was read
+ * as Latin letters. Only where it is certain; what was lost on the way, shown as U+FFFD, is not
+ * guessed.
  */
 public final class Mojibake {
   private static final Misreading LATIN = new Misreading("windows-1252");
@@ -37,6 +38,10 @@ public final class Mojibake {
 
   /** The text as it was meant. */
   public static Result mend(String text) {
+    return ArabicBytes.mend(unicode(text));
+  }
+
+  private static Result unicode(String text) {
     var parts = new ArrayList<Piece>();
     // most texts have no letter that such damage begins with
     if (text.chars().anyMatch(c -> c >= 0xC2 && c <= 0xF4)) {
@@ -55,7 +60,7 @@ public final class Mojibake {
     return places == 0
         ? Optional.empty()
         : Optional.of(
-            "UTF-8 that was once read in another encoding, mended at %d %s"
+            "text that was once read in another encoding, mended at %d %s"
                 .formatted(places, places == 1 ? "place" : "places"));
   }
 
@@ -86,7 +91,7 @@ public final class Mojibake {
   private static String read(Run run) {
     var read = new StringBuilder();
     run.characters().forEach(read::appendCodePoint);
-    return mend(read.toString()).text();
+    return unicode(read.toString()).text();
   }
 
   private static List<Run> runs(String text, Misreading reading) {

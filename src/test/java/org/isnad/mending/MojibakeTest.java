@@ -78,6 +78,7 @@ final class MojibakeTest {
         "گفت که طی ظهر، پس از عصر ڈاکٹر",
         "قال «س’س’ع’»",
         "Ã is a letter, and so is Â",
+        "Çá is no word, nor is Çáéíóú or ÇÁÉÍÓÚ; Çatalca, Ça, À ÇÀ",
         "Şanlıurfa'da İğdır, Ağrı ve Muş",
         ""
       })
@@ -85,6 +86,43 @@ final class MojibakeTest {
     Result result = Mojibake.mend(text);
     assertThat(result.text()).isEqualTo(text);
     assertThat(result.mended()).isEmpty();
+  }
+
+  @Test
+  void readsArabicOfOneByteALetterThatWasReadAsLatinLetters() {
+    check("The sign said ÇáÚÑÇÞ in blue.", "The sign said العراق in blue.");
+    check("æÇáÚÑÇÞ", "والعراق");
+    String text =
+        "اندلع حريق في العراق قرب سوق الحبوب، وقال شهود: «لا» (14). أغلق الطريق إلى بغداد؟";
+    String damaged = latin(text.getBytes(Charset.forName("windows-1256")));
+    check("Fire – " + damaged + " – café", "Fire – " + text + " – café");
+    check(misread(damaged, "windows-1252"), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "windows-1251",
+        "KOI8-R",
+        "ISO-8859-7",
+        "windows-1255",
+        "windows-1253",
+        "ISO-8859-5"
+      })
+  void takesNoOtherScriptForArabic(String encoding) {
+    String text =
+        "Москва и Гаага, Збой, Забайкалье; η Ήπειρος και η Αθήνα, Ηαίω; ישראל ולבנון בגבול";
+    String damaged = latin(text.getBytes(Charset.forName(encoding)));
+    check(damaged, damaged);
+  }
+
+  private static String latin(byte[] bytes) {
+    var read = new StringBuilder();
+    for (byte b : bytes) {
+      String letter = new String(new byte[] {b}, Charset.forName("windows-1252"));
+      read.append(letter.equals("\uFFFD") ? "" + (char) (b & 0xFF) : letter);
+    }
+    return read.toString();
   }
 
   @Test
