@@ -148,10 +148,8 @@ public final class NameParticlesFilter extends TokenFilter {
   }
 
   private void joinFollowing() throws IOException {
-    State here = captureState();
     String first = term.toString();
     readAhead();
-    restoreState(here);
     boolean article = isArticle(first);
     if (article) {
       word.add(WordAttribute.ARTICLE);
@@ -161,10 +159,16 @@ public final class NameParticlesFilter extends TokenFilter {
     }
   }
 
+  /** Reads the next two words, unless they were read before, and comes back to this one. */
   private void readAhead() throws IOException {
+    if (ended || ahead.size() == 2) {
+      return;
+    }
+    State here = captureState();
     while (ahead.size() < 2 && read()) {
       ahead.add(new Ahead(captureState(), term.toString(), word, offset.endOffset()));
     }
+    restoreState(here);
   }
 
   /**
