@@ -7,6 +7,7 @@ import org.isnad.analysis.Word;
 import org.isnad.matching.Prefixes.Rest;
 import org.isnad.matching.Trie.Node;
 import org.isnad.matching.Vocabulary.Case;
+import org.isnad.matching.Vocabulary.Exact;
 import org.isnad.matching.Vocabulary.NameWord;
 import org.isnad.matching.Vocabulary.Spelled;
 import org.isnad.names.Particles;
@@ -21,6 +22,7 @@ final class Matcher {
   private final Predicate<String> smallWord;
   private final Node root;
   private final TextWords text;
+  private final WordCodes codes;
   private final boolean typed;
   private final List<Candidate> found = new ArrayList<>();
   private int first;
@@ -40,6 +42,7 @@ final class Matcher {
     this.smallWord = smallWord;
     this.root = trie.root();
     this.text = text;
+    this.codes = new WordCodes(vocabulary, text);
     this.typed = typed;
   }
 
@@ -70,26 +73,22 @@ final class Matcher {
       prefixed(word.plain(), at);
     }
     if (typed || word.capital()) {
-      NameWord name = vocabulary.nameWord(word.folded());
+      NameWord name = codes.name(at);
       names(node, name, at, least, spelled);
       compound(node, name, at, least, spelled);
     }
   }
 
   private void exact(Node node, Word word, int at, double least, int spelled) {
-    String plain = English.american(word.plain());
-    int[] codes = vocabulary.exact(plain);
-    for (int i = 0; i < codes.length; i++) {
-      if (codes[i] != 0 && fits(word, CASES[i])) {
-        reach(node, codes[i], at, least, spelled);
+    Exact exact = codes.exact(at);
+    for (int i = 0; i < exact.codes().length; i++) {
+      int code = exact.codes()[i];
+      if (code != 0 && fits(word, CASES[i])) {
+        reach(node, code, at, least, spelled);
       }
     }
-    int last = plain.length() - 1;
-    if (codes.length == 0 && node != root && last > 2 && plain.charAt(last) == 's') {
-      int[] singular = vocabulary.exact(plain.substring(0, last));
-      if (singular.length > 0 && singular[0] != 0) {
-        reach(node, singular[0], at, least, spelled);
-      }
+    if (node != root && exact.singular() != 0) {
+      reach(node, exact.singular(), at, least, spelled);
     }
   }
 
@@ -100,7 +99,7 @@ final class Matcher {
     }
     for (Rest rest : Prefixes.of(plain)) {
       int before = found.size();
-      int[] codes = vocabulary.exact(rest.word());
+      int[] codes = vocabulary.exact(rest.word()).codes();
       if (codes.length > 0 && codes[Case.ANY.at] != 0) {
         reach(root, codes[Case.ANY.at], at, 1, 0);
       }
@@ -114,7 +113,7 @@ final class Matcher {
   }
 
   private boolean isBegun(String plain) {
-    int[] codes = vocabulary.exact(plain);
+    int[] codes = vocabulary.exact(plain).codes();
     return codes.length > 0 && codes[Case.ANY.at] != 0 && root.next(codes[Case.ANY.at]) != null;
   }
 
@@ -147,7 +146,7 @@ final class Matcher {
     if (name.abd()) {
       String joined = particles.joinAbd(second.folded());
       names(node, vocabulary.nameWord(joined), next, least, spelled);
-    } else if (name.head() || vocabulary.nameWord(second.folded()).tail()) {
+    } else if (name.head() || codes.name(next).tail()) {
       String glued = particles.glue(first.folded(), second.folded()).orElse(first.folded());
       names(node, vocabulary.nameWord(glued), next, least, spelled);
     }

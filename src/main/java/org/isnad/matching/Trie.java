@@ -15,6 +15,9 @@ final class Trie {
   /** Where more words lead on, as from the root, a table by code is quicker than a search. */
   private static final int MANY = 64;
 
+  /** Of a word of {@code long}, as a power of two. */
+  private static final int BITS = 6;
+
   /** One word further on the way. */
   static final class Node {
     private final Map<Integer, Node> next = new HashMap<>(2);
@@ -25,12 +28,15 @@ final class Trie {
 
     private @Nullable Node[] nodes = {};
 
-    /** A bit for each code, by its lowest bits: most words lead nowhere, and this says so first. */
-    private long some;
+    /**
+     * Bits for the codes, by their lowest bits: most words lead nowhere, and this says so first,
+     * from far less memory. A table has as many that each code has its own.
+     */
+    private long[] some = {0};
 
     /** The node a word leads to, null if no spelling goes on so. */
     @Nullable Node next(int code) {
-      if ((some >>> code & 1) == 0) {
+      if ((some[word(code)] >>> code & 1) == 0) {
         return null;
       }
       if (codes.length == 0) {
@@ -40,17 +46,22 @@ final class Trie {
       return at < 0 ? null : nodes[at];
     }
 
+    private int word(int code) {
+      return code >>> BITS & (some.length - 1); // the length is a power of two
+    }
+
     private void freeze() {
       int[] sorted = next.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
       if (sorted.length > MANY) {
         nodes = new Node[sorted[sorted.length - 1] + 1];
         next.forEach((code, node) -> nodes[code] = node);
+        some = new long[Integer.highestOneBit(nodes.length >>> BITS) << 1];
       } else {
         codes = sorted;
         nodes = Arrays.stream(codes).mapToObj(next::get).toArray(Node[]::new);
       }
       for (int code : sorted) {
-        some |= 1L << code;
+        some[word(code)] |= 1L << code;
       }
       next.values().forEach(Node::freeze);
     }

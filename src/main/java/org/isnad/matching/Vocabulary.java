@@ -21,7 +21,8 @@ final class Vocabulary {
 
   private static final int CACHED = 200_000;
   private static final int CASES = Case.values().length;
-  private static final int[] NO_CODES = new int[0];
+  private static final Exact NOTHING = new Exact(new int[0], 0);
+  private static final int SHORTEST_PLURAL = 4;
 
   /** The letter case that a word of a spelling asks of the text. */
   public enum Case {
@@ -49,6 +50,27 @@ final class Vocabulary {
    * @param tail whether it may end one
    */
   public record NameWord(List<Spelled> spellings, boolean abd, boolean head, boolean tail) {}
+
+  /** What a word of the text is letter for letter. */
+  static final class Exact {
+    private final int[] codes;
+    private final int singular;
+
+    private Exact(int[] codes, int singular) {
+      this.codes = codes;
+      this.singular = singular;
+    }
+
+    /** By {@link Case}, 0 where no spelling has the word so; empty if none has it at all. */
+    int[] codes() {
+      return codes;
+    }
+
+    /** The code of a word that no spelling has, but for its last s; else 0. */
+    int singular() {
+      return singular;
+    }
+  }
 
   private final Names names;
   private final Map<String, int[]> exact = new HashMap<>();
@@ -80,9 +102,16 @@ final class Vocabulary {
     return nameCodes.getOrDefault(word, 0);
   }
 
-  /** Codes by {@link Case}, 0 where no spelling has the word so; empty if none has it at all. */
-  int[] exact(String word) {
-    return exact.getOrDefault(word, NO_CODES);
+  /** What a plain word of the text is letter for letter. */
+  Exact exact(String plain) {
+    String word = English.american(plain);
+    int[] known = exact.get(word);
+    if (known != null) {
+      return new Exact(known, 0);
+    }
+    boolean plural = word.length() >= SHORTEST_PLURAL && word.endsWith("s");
+    int[] singular = plural ? exact.get(word.substring(0, word.length() - 1)) : null;
+    return singular == null ? NOTHING : new Exact(NOTHING.codes, singular[Case.ANY.at]);
   }
 
   /** What a folded word of the text can be in a name. */
