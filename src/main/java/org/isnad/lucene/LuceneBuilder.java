@@ -40,7 +40,7 @@ final class LuceneBuilder implements IndexBuilder {
     config.setOpenMode(mode);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
-    config.setMergePolicy(new PurgingMergePolicy());
+    config.setMergePolicy(anew ? PurgingMergePolicy.creating() : PurgingMergePolicy.extending());
     if (!anew) {
       // A merge that runs beside would keep what is deleted meanwhile.
       config.setMergeScheduler(new SerialMergeScheduler());

@@ -15,8 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class PurgingMergePolicy extends FilterMergePolicy {
 
-  PurgingMergePolicy() {
-    super(new TieredMergePolicy());
+  /** A new index is merged into one at its end: what is merged before is merged twice. */
+  private static final int PER_TIER_OF_NEW = 30;
+
+  private PurgingMergePolicy(TieredMergePolicy usual) {
+    super(usual);
+  }
+
+  /** For an index that goes on from an earlier one. */
+  static PurgingMergePolicy extending() {
+    return new PurgingMergePolicy(new TieredMergePolicy());
+  }
+
+  /** For a new index: lets many segments stand, as many as may well be open at once. */
+  static PurgingMergePolicy creating() {
+    return new PurgingMergePolicy(
+        new TieredMergePolicy()
+            .setSegmentsPerTier(PER_TIER_OF_NEW)
+            .setMaxMergeAtOnce(PER_TIER_OF_NEW));
   }
 
   @Override
