@@ -11,7 +11,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.isnad.story.Sketch;
 import org.isnad.story.Sketches;
@@ -157,16 +156,24 @@ public final class Texts implements Closeable {
     return Arrays.equals(rows.same, 2 * a, 2 * a + 2, rows.same, 2 * b, 2 * b + 2);
   }
 
-  /** Orders rows so that those of one article stand together, and by id among themselves. */
-  public Comparator<Integer> bySame() {
-    return Comparator.<Integer>comparingLong(row -> rows.same[2 * row])
-        .thenComparingLong(row -> rows.same[2 * row + 1])
-        .thenComparing(byId());
+  /** Rows in such an order that those of one article stand together, by id among themselves. */
+  public int[] bySame(int[] some) {
+    return new RowSort(this::compareSame).sorted(some);
   }
 
-  /** Orders rows by their ids. */
-  public Comparator<Integer> byId() {
-    return (a, b) -> Long.compareUnsigned(rows.ids[a], rows.ids[b]);
+  /** Rows in the order of their ids. */
+  public int[] byId(int[] some) {
+    return new RowSort(this::compareIds).sorted(some);
+  }
+
+  private int compareSame(int a, int b) {
+    int order = Long.compare(rows.same[2 * a], rows.same[2 * b]);
+    order = order == 0 ? Long.compare(rows.same[2 * a + 1], rows.same[2 * b + 1]) : order;
+    return order == 0 ? compareIds(a, b) : order;
+  }
+
+  private int compareIds(int a, int b) {
+    return Long.compareUnsigned(rows.ids[a], rows.ids[b]);
   }
 
   /** The sketches of some rows, numbered in the order of these. */

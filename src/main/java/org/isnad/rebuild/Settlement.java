@@ -41,13 +41,7 @@ final class Settlement {
     Arrays.fill(standsFor, NONE);
     Arrays.fill(stories, NONE);
     join(met);
-    articles =
-        IntStream.range(0, texts.size())
-            .filter(this::isArticle)
-            .boxed()
-            .sorted(texts.byId())
-            .mapToInt(row -> row)
-            .toArray();
+    articles = texts.byId(IntStream.range(0, texts.size()).filter(this::isArticle).toArray());
     storyCount = tell(Stories.of(texts.sketches(articles)));
   }
 
@@ -68,12 +62,10 @@ final class Settlement {
   /** Of texts that are the same, the one with the least id stands for all. */
   private void join(int[] met) {
     int[] rows =
-        IntStream.range(0, met.length)
-            .filter(row -> met[row] > 0 && texts.isFilled(row))
-            .boxed()
-            .sorted(texts.bySame())
-            .mapToInt(row -> row)
-            .toArray();
+        texts.bySame(
+            IntStream.range(0, met.length)
+                .filter(row -> met[row] > 0 && texts.isFilled(row))
+                .toArray());
     int first = NONE;
     for (int row : rows) {
       if (first == NONE || !texts.same(first, row)) {

@@ -52,13 +52,14 @@ public final class Stories {
     long[] marks = {0};
     sketches.forEach((number, sketch) -> marks[0] += sketch.marks().length);
     int passes = Math.toIntExact(marks[0] / atOnce + 1);
+    int expected = Math.toIntExact(marks[0] / passes);
     for (int pass = 0; pass < passes; pass++) {
-      buckets(pass, passes);
+      buckets(pass, passes, expected);
     }
   }
 
-  private void buckets(int pass, int passes) throws IOException {
-    var entries = new Entries();
+  private void buckets(int pass, int passes, int expected) throws IOException {
+    var entries = new Entries(expected);
     sketches.forEach(
         (number, sketch) -> {
           for (int mark : sketch.marks()) {
@@ -67,10 +68,11 @@ public final class Stories {
             }
           }
         });
-    long[] sorted = entries.sorted();
-    for (int start = 0, end; start < sorted.length; start = end) {
+    long[] sorted = entries.items;
+    int size = entries.sort();
+    for (int start = 0, end; start < size; start = end) {
       end = start + 1;
-      while (end < sorted.length && sorted[end] >> Integer.SIZE == sorted[start] >> Integer.SIZE) {
+      while (end < size && sorted[end] >> Integer.SIZE == sorted[start] >> Integer.SIZE) {
         end++;
       }
       if (end - start > 1) {
@@ -128,10 +130,14 @@ public final class Stories {
     }
   }
 
-  /** A growing list of marks, each with the number of its article. */
+  /** A list of marks, each with the number of its article. It grows where hashes lie unevenly. */
   private static final class Entries {
-    private long[] items = new long[1 << 12];
+    private long[] items;
     private int size;
+
+    Entries(int expected) {
+      items = new long[expected + expected / 8 + 16];
+    }
 
     void add(int mark, int number) {
       if (size == items.length) {
@@ -140,16 +146,16 @@ public final class Stories {
       items[size++] = (long) mark << Integer.SIZE | number;
     }
 
-    long[] sorted() {
-      long[] sorted = Arrays.copyOf(items, size);
-      Arrays.sort(sorted);
+    /** Puts them in order, each once, where they are: a copy would be the most of all memory. */
+    int sort() {
+      Arrays.sort(items, 0, size);
       int count = 0;
-      for (long entry : sorted) {
-        if (count == 0 || sorted[count - 1] != entry) {
-          sorted[count++] = entry;
+      for (int i = 0; i < size; i++) {
+        if (count == 0 || items[count - 1] != items[i]) {
+          items[count++] = items[i];
         }
       }
-      return Arrays.copyOf(sorted, count);
+      return count;
     }
   }
 }
