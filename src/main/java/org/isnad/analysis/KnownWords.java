@@ -10,7 +10,7 @@ final class KnownWords {
   static final KnownWords SHARED = new KnownWords();
 
   /** Pairs of neighbours hold the words met last, so that two frequent words can share a place. */
-  private static final int SLOTS = 1 << 17;
+  private static final int SLOTS = 1 << 18;
 
   // A slot holds whichever word came last; a lost race costs a second stemming, nothing else.
   private final AtomicReferenceArray<WordTerms> words = new AtomicReferenceArray<>(SLOTS);
