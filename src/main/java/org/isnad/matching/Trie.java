@@ -18,10 +18,17 @@ final class Trie {
   /** Of a word of {@code long}, as a power of two. */
   private static final int BITS = 6;
 
+  private static final Target[] NOTHING = {};
+
   /** One word further on the way. */
   static final class Node {
-    private final Map<Integer, Node> next = new HashMap<>(2);
-    private final List<Target> targets = new ArrayList<>(1);
+    /** Words further on, and what ends here, until the trie is frozen. */
+    private Map<Integer, Node> next = new HashMap<>(2);
+
+    private List<Target> ends = new ArrayList<>(1);
+
+    /** What ends here. Most nodes end nothing and share one array, which is near at hand. */
+    private Target[] targets = NOTHING;
 
     /** Ascending; empty where {@link #nodes} is a table by code. */
     private int[] codes = {};
@@ -64,9 +71,13 @@ final class Trie {
         some[word(code)] |= 1L << code;
       }
       next.values().forEach(Node::freeze);
+      targets = ends.isEmpty() ? NOTHING : ends.toArray(NOTHING);
+      next = Map.of();
+      ends = List.of();
     }
 
-    List<Target> targets() {
+    /** Not to be changed. */
+    Target[] targets() {
       return targets;
     }
   }
@@ -88,10 +99,10 @@ final class Trie {
       node = node.next.computeIfAbsent(code, any -> new Node());
     }
     boolean known =
-        node.targets.stream()
+        node.ends.stream()
             .anyMatch(one -> one.entry().row().equals(entry.row()) && one.alias().equals(alias));
     if (!known) {
-      node.targets.add(new Target(entry, alias, codes.size()));
+      node.ends.add(new Target(entry, alias, codes.size()));
     }
   }
 }
