@@ -48,6 +48,11 @@ final class Attribution {
       Pattern.compile(
           "\\b(?:director|head|chief|chairman|spokes(?:man|woman|person)|official|commander|member"
               + "|founder|envoy|coordinator)s? (?:of|for|at|with|from) (?:the )?$");
+
+  /** What stands before a name behind a post: {@link #POST_BEFORE} ends so. */
+  private static final List<String> POST_ENDS =
+      List.of("of ", "for ", "at ", "with ", "from ", "the ");
+
   private static final Pattern SAID_AFTER = Pattern.compile("[^.;:“”\"\\n]{0,60}[ ,]" + VERB);
 
   private Attribution() {}
@@ -58,7 +63,9 @@ final class Attribution {
       return true;
     }
     String before = text.substring(Math.max(0, name.start() - WINDOW), name.start());
-    if (POST_BEFORE.matcher(before).find() && SAID_AFTER.matcher(after).lookingAt()) {
+    if (POST_ENDS.stream().anyMatch(before::endsWith)
+        && POST_BEFORE.matcher(before).find()
+        && SAID_AFTER.matcher(after).lookingAt()) {
       return true;
     }
     if (SIGNS.stream().noneMatch(before::contains)) {

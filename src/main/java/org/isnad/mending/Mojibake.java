@@ -44,14 +44,23 @@ public final class Mojibake {
   private static Result unicode(String text) {
     var parts = new ArrayList<Piece>();
     // most texts have no letter that such damage begins with
-    if (text.chars().anyMatch(c -> c >= 0xC2 && c <= 0xF4)) {
+    if (hasAny(text, 0xC2, 0xF4)) {
       add(parts, pieces(text, LATIN));
     }
-    if (text.chars().anyMatch(c -> c >= 0x621 && c <= 0x64A) && text.indexOf(LOST) < 0) {
+    if (hasAny(text, 0x621, 0x64A) && text.indexOf(LOST) < 0) {
       ARABIC.forEach(reading -> add(parts, pieces(text, reading)));
     }
     parts.sort(Comparator.comparingInt(Piece::start));
     return result(text, parts);
+  }
+
+  private static boolean hasAny(String text, int from, int to) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= from && text.charAt(i) <= to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a report says of a text; empty of one that is whole. */

@@ -19,7 +19,10 @@ public final class OutletNames {
   private record Name(String words, Outlet outlet) {}
 
   private final Outlets outlets;
-  private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+
+  /** By their first two words, or the one there is, as a hundred names begin with The. */
+  private final Map<String, List<Name>> byBeginning = new HashMap<>();
+
   private final Beginnings beginnings = new Beginnings();
 
   public OutletNames(Outlets outlets) {
@@ -28,16 +31,17 @@ public final class OutletNames {
       add(outlet.label(), outlet);
       outlet.aliases().forEach(alias -> add(alias, outlet));
     }
-    byFirstWord
+    byBeginning
         .values()
         .forEach(names -> names.sort(Comparator.comparingInt(name -> -name.words().length())));
   }
 
   private void add(String name, Outlet outlet) {
     String words = plain(name);
-    String first = words.substring(0, wordEnd(words, 0));
-    beginnings.add(first);
-    byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(new Name(words, outlet));
+    int first = wordEnd(words, 0);
+    beginnings.add(words.substring(0, first));
+    String beginning = words.substring(0, secondEnd(words, first));
+    byBeginning.computeIfAbsent(beginning, key -> new ArrayList<>()).add(new Name(words, outlet));
   }
 
   /** The outlet with exactly this name, in whatever case. */
@@ -57,7 +61,8 @@ public final class OutletNames {
     int at = 0;
     while (at < plain.length()) {
       int end = wordEnd(plain, at);
-      Name name = beginnings.mayHave(plain, at, end) ? longest(plain, at, end) : null;
+      boolean may = end > at && beginnings.mayHave(plain, at, end);
+      Name name = may ? longest(plain, at, end) : null;
       if (name != null) {
         int start = where.start() + at;
         found.add(new OutletMention(name.outlet(), new Span(start, start + name.words().length())));
@@ -69,7 +74,12 @@ public final class OutletNames {
   }
 
   private @Nullable Name longest(String plain, int at, int firstEnd) {
-    for (Name name : byFirstWord.getOrDefault(plain.substring(at, firstEnd), List.of())) {
+    Name longer = longest(plain, at, plain.substring(at, secondEnd(plain, firstEnd)));
+    return longer != null ? longer : longest(plain, at, plain.substring(at, firstEnd));
+  }
+
+  private @Nullable Name longest(String plain, int at, String beginning) {
+    for (Name name : byBeginning.getOrDefault(beginning, List.of())) {
       int end = at + name.words().length();
       boolean ends = end >= plain.length() || !Character.isLetterOrDigit(plain.charAt(end));
       if (plain.startsWith(name.words(), at) && ends) {
@@ -85,6 +95,11 @@ public final class OutletNames {
       end++;
     }
     return end;
+  }
+
+  /** The end of the word behind the sign after a first word; of nothing more if there is none. */
+  private static int secondEnd(String text, int firstEnd) {
+    return wordEnd(text, Math.min(firstEnd + 1, text.length()));
   }
 
   /** One unit for one, so that places stay. */
