@@ -26,7 +26,7 @@ public record Byline(Span names, @Nullable Span rest) {
           + "|d['’]\\p{L}{2,20}|al-\\p{L}{2,20}|el-\\p{L}{2,20}|Al-\\p{L}{2,20})){0,5}";
   private static final Pattern LINE =
       Pattern.compile(
-          "^(?:(?:By|BY|by|(?:Written|Words|Story|Text|Report|Reported|Interview|Analysis|Opinion"
+          "^(?:(?:By|BY|(?:Written|Words|Story|Text|Report|Reported|Interview|Analysis|Opinion"
               + "|Commentary|Essay) by):?|Author:|Byline:|Words:|Reporter:)\\s+("
               + NAME
               + "(?:(?:, | and | & |, and )"
