@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One article found.
  *
  * @param article without its mentions where it is one of a page of results
- * @param indexed when it was taken in, or last changed
+ * @param indexed when it was taken in; an article keeps that time through updates and rebuilds
  * @param marks every place that matched, in the order of the text
  * @param story the other articles of its story, as asked; null if it stands alone
  * @param explanation the arithmetic of the score, if asked for

@@ -2,6 +2,7 @@ package org.isnad.engine;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,13 @@ public interface IndexBuilder extends Closeable {
    * @param facets its values by facet, ancestors included; a facet without values is left out
    */
   void add(Article article, Map<String, Set<String>> facets) throws IOException;
+
+  /**
+   * Adds one article that was taken in before, perhaps into another index.
+   *
+   * @param indexed when it was, or when it is if it was not
+   */
+  void add(Article article, Map<String, Set<String>> facets, Instant indexed) throws IOException;
 
   /**
    * Says where copies of an article were read and which story it belongs to. Holds over what was

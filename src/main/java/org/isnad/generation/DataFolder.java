@@ -1,12 +1,14 @@
 package org.isnad.generation;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import org.isnad.disk.Durable;
 
 /** Where things lie in the data folder, and who may write them. */
 record DataFolder(Path root) {
+
+  private static final System.Logger LOG = System.getLogger(DataFolder.class.getName());
 
   private static final Pattern ID = Pattern.compile("\\d{8}-\\d{6}-[0-9a-f]{4}");
   private static final Pattern POINTER = Pattern.compile("(" + ID + ")\\t[0-9a-f]{64}\\n");
@@ -148,6 +152,24 @@ record DataFolder(Path root) {
       throw new DataException(current() + " is damaged: roll back, or rebuild");
     }
     return Optional.of(matcher.group(1));
+  }
+
+  /**
+   * When the articles of the current generation came. A rebuild is how a damaged one is repaired,
+   * so it does not fail for that: then all come anew.
+   *
+   * @param now when others come
+   */
+  Arrivals arrivals(Instant now) {
+    try {
+      Optional<String> id = currentId();
+      return id.isEmpty()
+          ? Arrivals.none(now)
+          : Arrivals.after(new Generation(id.get(), directory(id.get())), now);
+    } catch (IOException damaged) {
+      LOG.log(Level.WARNING, "the times at which articles came are lost: " + damaged.getMessage());
+      return Arrivals.none(now);
+    }
   }
 
   /** All that are whole, oldest first. */

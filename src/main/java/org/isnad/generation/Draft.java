@@ -22,6 +22,7 @@ public final class Draft implements AutoCloseable {
   private final Generation draft;
   private final DataLock lock;
   private final Clock clock;
+  private final Arrivals arrivals;
   private boolean published;
 
   Draft(DataFolder folder, String id, DataLock lock, Clock clock) throws IOException {
@@ -29,6 +30,7 @@ public final class Draft implements AutoCloseable {
     this.lock = lock;
     this.clock = clock;
     draft = new Generation(id, folder.directory(id + ENDING));
+    arrivals = folder.arrivals(GenerationIds.time(id));
     Files.createDirectories(draft.index());
   }
 
@@ -60,6 +62,11 @@ public final class Draft implements AutoCloseable {
   /** Where the table of the files read is to be written. */
   public Path inputs() {
     return draft.directory().resolve(Generation.INPUTS);
+  }
+
+  /** When articles came, those that come with this generation included. */
+  public Arrivals arrivals() {
+    return arrivals;
   }
 
   /** What has been written so far. */
@@ -96,6 +103,7 @@ public final class Draft implements AutoCloseable {
       List<Tombstone> tombstones)
       throws IOException {
     records.write(draft.directory().resolve(Generation.RECORDS));
+    arrivals.write(draft.arrivals(), records.entries().map(RecordHashes.Entry::id));
     Durable.writeLines(
         draft.directory().resolve(Generation.TOMBSTONES),
         tombstones.stream().sorted().map(Tombstone::line));

@@ -57,6 +57,16 @@ public record Generation(String id, Path directory) {
     return Files.mismatch(directory.resolve(INPUTS), inputs) < 0;
   }
 
+  /** When each of its articles came. */
+  Path arrivals() {
+    return directory.resolve("arrivals.tsv");
+  }
+
+  /** Whether it says when each of its articles came; one of an older version does not. */
+  public boolean saysArrivals() {
+    return Files.exists(arrivals());
+  }
+
   /** Articles that updates took out since everything was read. */
   public List<Tombstone> tombstones() throws IOException {
     return Tombstone.read(directory.resolve(TOMBSTONES));

@@ -20,8 +20,9 @@ import org.isnad.disk.FileDigest;
 
 /**
  * What a generation was made of and what it holds. Beside it stand {@code records.tsv}, with the
- * hash of each article, {@code inputs.tsv}, with that of each file read, and {@code
- * tombstones.tsv}, with the articles that updates took out.
+ * hash of each article, {@code arrivals.tsv}, with the time at which each came, {@code inputs.tsv},
+ * with the hash of each file read, and {@code tombstones.tsv}, with the articles that updates took
+ * out.
  *
  * @param format of the data folder; this version reads {@link #FORMAT}
  * @param generation its id

@@ -28,15 +28,21 @@ final class ArticleDocuments {
   private static final FieldType TEXT = Schema.text();
 
   private final TextAnalysis analysis;
-  private final long now;
+  private final Instant now;
 
   /** Documents of articles that are taken in at one time. */
   ArticleDocuments(TextAnalysis analysis, Instant now) {
     this.analysis = analysis;
-    this.now = now.toEpochMilli();
+    this.now = now;
   }
 
+  /** Of an article that is taken in now. */
   Document document(Article article, Map<String, Set<String>> facets) throws IOException {
+    return document(article, facets, now);
+  }
+
+  Document document(Article article, Map<String, Set<String>> facets, Instant indexed)
+      throws IOException {
     var document = new Document();
     document.add(new StringField(Schema.ID, article.id(), Field.Store.YES));
     document.add(new SortedDocValuesField(Schema.ID, new BytesRef(article.id())));
@@ -50,7 +56,7 @@ final class ArticleDocuments {
         (facet, values) ->
             values.forEach(value -> document.add(new KeywordField(facet, value, Field.Store.NO))));
     date(article.date(), document);
-    document.add(new NumericDocValuesField(Schema.INDEXED, now));
+    document.add(new NumericDocValuesField(Schema.INDEXED, indexed.toEpochMilli()));
     StoredArticles.write(article, document);
     return document;
   }

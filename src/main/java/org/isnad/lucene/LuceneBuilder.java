@@ -2,6 +2,7 @@ package org.isnad.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +70,12 @@ final class LuceneBuilder implements IndexBuilder {
   @Override
   public void add(Article article, Map<String, Set<String>> facets) throws IOException {
     writer.addDocument(documents.document(article, facets));
+  }
+
+  @Override
+  public void add(Article article, Map<String, Set<String>> facets, Instant indexed)
+      throws IOException {
+    writer.addDocument(documents.document(article, facets, indexed));
   }
 
   @Override

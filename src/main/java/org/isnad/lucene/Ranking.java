@@ -115,7 +115,7 @@ final class Ranking {
     return new SortField(Schema.DAY, SortField.Type.LONG, newest, undatedLast);
   }
 
-  /** A rebuild takes all in at once: then the day tells. */
+  /** A first rebuild takes all in at once: then the day tells. */
   private static FieldDoc[] byTakingIn(
       IndexSearcher searcher, Query query, @Nullable FieldDoc after, int wanted)
       throws IOException {

@@ -8,7 +8,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 
-/** When articles were taken in: at the rebuild or update that found them new, or changed. */
+/** When articles were taken in: at the rebuild or update that found them new. */
 final class TakingIn {
 
   private final List<LeafReaderContext> leaves;

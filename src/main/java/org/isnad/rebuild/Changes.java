@@ -31,7 +31,7 @@ final class Changes {
     if (!Objects.equals(program, recipe.versions().get("isnad"))) {
       return "the index was made by Isnad " + program;
     }
-    return Files.exists(before.ledger()) && Files.exists(before.texts())
+    return Files.exists(before.ledger()) && Files.exists(before.texts()) && before.saysArrivals()
         ? null
         : "the index does not say what it was made of";
   }

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.isnad.article.Article;
 import org.isnad.disk.Digests;
 import org.isnad.disk.FileDigest;
@@ -34,6 +36,7 @@ final class Intake {
   private final Recipe recipe;
   private final int threads;
   private final @Nullable IndexBuilder builder;
+  private final Function<String, Instant> came;
   private final Books books;
   private final Tally tally;
 
@@ -42,11 +45,19 @@ final class Intake {
    *
    * @param threads how many articles are read at a time
    * @param builder where articles go; null to only look at them
+   * @param came when an article came, by its id
    */
-  Intake(Recipe recipe, int threads, @Nullable IndexBuilder builder, Books books, Tally tally) {
+  Intake(
+      Recipe recipe,
+      int threads,
+      @Nullable IndexBuilder builder,
+      Function<String, Instant> came,
+      Books books,
+      Tally tally) {
     this.recipe = recipe;
     this.threads = threads;
     this.builder = builder;
+    this.came = came;
     this.books = books;
     this.tally = tally;
   }
@@ -245,7 +256,7 @@ final class Intake {
       return;
     }
     if (builder != null) {
-      builder.add(article, recipe.facets().of(article));
+      builder.add(article, recipe.facets().of(article), came.apply(article.id()));
     }
     books.index(article.id());
     if (!books.texts().isFilled(books.texts().find(article.id()))) {

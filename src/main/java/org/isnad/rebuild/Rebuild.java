@@ -7,6 +7,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,7 +62,8 @@ public final class Rebuild {
     try (var books =
         new Books(
             folder.resolve("ledger"), folder.resolve("texts"), folder.resolve("inputs"), null)) {
-      new Intake(recipe, terms.threads(), null, books, tally).run(sources, progress);
+      new Intake(recipe, terms.threads(), null, id -> Instant.EPOCH, books, tally)
+          .run(sources, progress);
       books.balance();
       RecordHashes records = Closing.of(books, Settlement.of(books), tally, null);
       return tally.report(null, records.root(), false, null);
@@ -164,7 +166,7 @@ public final class Rebuild {
       Intake intake;
       RecordHashes records;
       try (IndexBuilder builder = builder(draft, earlier)) {
-        intake = new Intake(recipe, terms.threads(), builder, books, tally);
+        intake = new Intake(recipe, terms.threads(), builder, draft.arrivals()::of, books, tally);
         intake.run(sources, progress);
         progress.finishing();
         books.balance();

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,8 @@ final class FileEngine implements SearchEngine {
   final Map<String, Article> kept = new ConcurrentSkipListMap<>();
 
   final Map<String, Map<String, Set<String>>> facets = new ConcurrentSkipListMap<>();
+
+  final Map<String, Instant> came = new ConcurrentSkipListMap<>();
 
   /** How many articles the disk has room for. */
   int room = Integer.MAX_VALUE;
@@ -50,11 +53,18 @@ final class FileEngine implements SearchEngine {
 
     @Override
     public void add(Article article, Map<String, Set<String>> values) throws IOException {
+      add(article, values, Instant.EPOCH);
+    }
+
+    @Override
+    public void add(Article article, Map<String, Set<String>> values, Instant when)
+        throws IOException {
       if (kept.size() >= room) {
         throw new IOException("No space left on device");
       }
       kept.put(article.id(), article);
       facets.put(article.id(), values);
+      came.put(article.id(), when);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,27 @@ class RebuildTest {
     generations = new Generations(folder.resolve("elsewhere"));
 
     assertThat(run().root()).isEqualTo(first.root());
+  }
+
+  @Test
+  void anArticleKeepsTheTimeAtWhichItCame() throws IOException {
+    write("a.txt", "Rockets hit a base.");
+    run();
+    Map<String, Instant> first = Map.copyOf(engine.came);
+    write("b.txt", "Drones hit a base.");
+
+    run();
+
+    assertThat(engine.came).hasSize(2).containsAllEntriesOf(first);
+    first.forEach(
+        (old, time) ->
+            assertThat(engine.came)
+                .allSatisfy(
+                    (id, came) -> {
+                      if (!id.equals(old)) {
+                        assertThat(came).isAfter(time);
+                      }
+                    }));
   }
 
   @Test
