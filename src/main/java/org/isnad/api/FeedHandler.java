@@ -2,10 +2,13 @@ package org.isnad.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.List;
+import java.util.Map;
 import org.isnad.engine.SearchRequest.Sort;
 import org.isnad.export.Feed;
 import org.isnad.export.FeedKind;
 import org.isnad.http.Etag;
+import org.isnad.http.Fault;
 import org.isnad.http.Parameters;
 import org.isnad.service.Indexes;
 import org.isnad.service.OpenIndex;
@@ -32,6 +35,7 @@ final class FeedHandler implements Handler {
       OpenIndex index = held.index();
       var parameters = new Parameters(ctx.queryString());
       Question asked = QuestionReader.read(parameters, index);
+      refuseCursorOfAnotherOrder(parameters);
       parameters.refuseIfWrong();
       String base = ctx.scheme() + "://" + ctx.host();
       String tag =
@@ -45,6 +49,20 @@ final class FeedHandler implements Handler {
       ctx.header("ETag", tag);
       ctx.header("Cache-Control", "public, max-age=60");
       ctx.header("Vary", "Accept-Encoding, Host");
+    }
+  }
+
+  /** Without {@code sort} a search and its feed have their articles in different orders. */
+  private static void refuseCursorOfAnotherOrder(Parameters parameters) {
+    Map<String, List<String>> given = parameters.given();
+    if (given.containsKey("cursor") && !given.containsKey("sort")) {
+      parameters.fault(
+          new Fault(
+              "cursor",
+              null,
+              "conflict",
+              "“cursor” belongs to an order, and a feed has its own unless “sort” is given.",
+              "give “sort” as in the search that the cursor is from, or leave the cursor out"));
     }
   }
 

@@ -107,10 +107,9 @@ public final class Draft implements AutoCloseable {
     Durable.writeLines(
         draft.directory().resolve(Generation.TOMBSTONES),
         tombstones.stream().sorted().map(Tombstone::line));
-    for (Path written : List.of(draft.ledger(), draft.texts(), inputs())) {
-      if (Files.exists(written)) {
-        Durable.sync(written);
-      }
+    // the engine syncs what it writes, but not what an update took over from the index before
+    for (Path written : Digests.filesUnder(draft.directory())) {
+      Durable.sync(written);
     }
     var manifest =
         new Manifest(

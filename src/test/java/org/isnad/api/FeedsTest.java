@@ -57,6 +57,17 @@ final class FeedsTest extends ApiServer {
         .isEqualTo("/feed.atom?q=kataeb");
   }
 
+  @Test
+  void refusesTheCursorOfAnotherOrder() throws Exception {
+    String next = json("/api/v1/search?q=kataeb&size=1").at("/links/next").asText();
+    String feed = next.replace("/api/v1/search", "/feed.atom");
+    assertThat(feed).contains("cursor=");
+    HttpResponse<String> refused = get(feed);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(JSON.readTree(refused.body()).at("/errors/0/parameter").asText())
+        .isEqualTo("cursor");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/feed.atom", "/feed.json"})
   void sendsNothingTwiceAndRefusesWhatIsWrong(String path) throws Exception {
