@@ -30,7 +30,18 @@ final class Blocks implements NodeFilter {
           "textarea",
           "video",
           "audio",
-          "object");
+          "object",
+          "amp-ad",
+          "amp-analytics",
+          "amp-audio",
+          "amp-consent",
+          "amp-embed",
+          "amp-iframe",
+          "amp-sidebar",
+          "amp-social-share",
+          "amp-sticky-ad",
+          "amp-user-notification",
+          "amp-video");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
