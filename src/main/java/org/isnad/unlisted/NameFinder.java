@@ -78,48 +78,58 @@ public final class NameFinder {
     }
   }
 
+  /** A name of two words or more, with all that stands for it. */
+  private static final class Whole {
+    private final String surface;
+    private final String last;
+    private final String lastSkeleton;
+    private final List<NameRun> runs = new ArrayList<>();
+
+    /** As it stands first; {@code last} is its last word. */
+    Whole(String surface, String last, NameRun first) {
+      this.surface = surface;
+      this.last = last;
+      lastSkeleton = Skeleton.of(last);
+      runs.add(first);
+    }
+  }
+
   /** Names of one article, each with its spellings. */
   private final class Clusters {
     private final TextWords text;
-    private final List<List<NameRun>> wholes = new ArrayList<>();
+    private final List<Whole> wholes = new ArrayList<>();
+    private final Map<String, List<Whole>> bySkeleton = new HashMap<>();
     private final Map<String, List<NameRun>> singles = new HashMap<>();
     private final Map<NameRun, String> shorter = new HashMap<>();
-    private final Map<NameRun, String> skeletons = new HashMap<>();
 
     Clusters(TextWords text) {
       this.text = text;
     }
 
+    /** Spellings of one name share their consonants; those that do are compared. */
     void addWhole(NameRun run) {
-      for (List<NameRun> whole : wholes) {
-        if (same(whole.getFirst(), run)) {
-          whole.add(run);
+      String surface = run.surface(text);
+      String skeleton = Skeleton.of(Folding.fold(surface));
+      List<Whole> alike = bySkeleton.computeIfAbsent(skeleton, any -> new ArrayList<>(1));
+      for (Whole whole : alike) {
+        if (whole.surface.equals(surface) || names.matcher().matches(whole.surface, surface)) {
+          whole.runs.add(run);
           return;
         }
       }
-      wholes.add(new ArrayList<>(List.of(run)));
-    }
-
-    private boolean same(NameRun a, NameRun b) {
-      String one = a.surface(text);
-      String other = b.surface(text);
-      return one.equals(other)
-          || (skeleton(a).equals(skeleton(b))
-              && names.matcher().similarity(one, other) >= Names.match());
-    }
-
-    /** The consonants of its words: what other spellings of it share, and quick to compare. */
-    private String skeleton(NameRun run) {
-      return skeletons.computeIfAbsent(run, any -> Skeleton.of(Folding.fold(run.surface(text))));
+      var whole = new Whole(surface, text.get(run.last()).plain(), run);
+      alike.add(whole);
+      wholes.add(whole);
     }
 
     void addSingle(NameRun run) {
       String plain = text.get(run.first()).plain();
-      for (List<NameRun> whole : wholes) {
-        NameRun name = whole.getFirst();
-        boolean acronym = name.acronym() >= 0 && text.get(name.acronym()).plain().equals(plain);
-        if (acronym || isSurname(plain, text.get(name.last()).plain())) {
-          whole.add(run);
+      String skeleton = Skeleton.of(plain);
+      for (Whole whole : wholes) {
+        int at = whole.runs.getFirst().acronym();
+        boolean acronym = at >= 0 && text.get(at).plain().equals(plain);
+        if (acronym || isSurname(plain, skeleton, whole)) {
+          whole.runs.add(run);
           shorter.put(run, acronym ? "acronym" : "surname");
           return;
         }
@@ -127,16 +137,16 @@ public final class NameFinder {
       singles.computeIfAbsent(plain, any -> new ArrayList<>()).add(run);
     }
 
-    private boolean isSurname(String word, String last) {
+    private boolean isSurname(String word, String skeleton, Whole whole) {
       return word.length() >= SHORTEST
-          && (word.equals(last)
-              || (Skeleton.of(word).equals(Skeleton.of(last))
-                  && names.similarity(word, last) >= ALIKE));
+          && (word.equals(whole.last)
+              || (skeleton.equals(whole.lastSkeleton)
+                  && names.similarity(word, whole.last, ALIKE) >= ALIKE));
     }
 
     List<UnlistedName> names() {
       List<UnlistedName> all = new ArrayList<>();
-      wholes.forEach(runs -> add(runs, all));
+      wholes.forEach(whole -> add(whole.runs, all));
       singles.forEach(
           (word, runs) -> {
             long inside = runs.stream().filter(run -> !run.isAtStart(text)).count();
