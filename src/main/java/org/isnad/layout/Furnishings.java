@@ -38,7 +38,7 @@ final class Furnishings {
               + " (?:member|subscriber)\\b|stay (?:informed|up to date|updated|connected)(?: (?:with|by|about|on)\\b|[.!]?$)"
               + "|thank(?:s| you) for (?:reading|subscribing|registering)\\b|log ?in$|register (?:now|for"
               + " free)$|(?:have|got) an? (?:news )?tip\\b|if you (?:value|appreciate|enjoyed|like)"
-              + " (?:our (?:work|journalism|reporting)|this (?:article|story))\\b|comments?$|leave a comment|\\[email.protected\\]$)");
+              + " (?:our (?:work|journalism|reporting)|this (?:article|story))\\b|comments?$|leave a comment|(?:next|previous|prev|older|newer) (?:article|story|post|page)s?\\W*$|(?:load|show|view) more\\b|\\[email.protected\\]$)");
   private static final Pattern SHARE_WITHIN =
       Pattern.compile(
           "(?i:\\bwhatsapp channel:|\\bcontact the newsroom\\b|: read us"

@@ -51,7 +51,9 @@ final class FurnishingsTest {
         "SHARE | Follow Rana Saab on Telegram",
         "SHARE | Become a member and read on",
         "SHARE | If you value our work, help us go on",
-        "SHARE | Sign up for our evening letter"
+        "SHARE | Sign up for our evening letter",
+        "SHARE | NEXT ARTICLE",
+        "SHARE | Previous story »"
       })
   void tellsWhatOnlyAPageHas(Kind kind, String line) {
     assertThat(inside(line)).isEqualTo(kind);
@@ -64,6 +66,7 @@ final class FurnishingsTest {
         "We use cookies as bait, said one of the fishermen, and nobody laughed at him.",
         "By signing the deal you end the strike, the envoy told the crews on Sunday.",
         "Live fire was heard near the harbour",
+        "Next page after page of the ledger was torn out, the crews said on Sunday.",
         "At 10:42 GMT a drone fell",
         "Three hours ago the quay was full",
         "Photo by photo the ferry's last voyage was put together by the port's own police.",
