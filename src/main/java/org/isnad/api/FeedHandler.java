@@ -2,6 +2,7 @@ package org.isnad.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.engine.SearchRequest.Sort;
@@ -10,6 +11,7 @@ import org.isnad.export.FeedKind;
 import org.isnad.http.Etag;
 import org.isnad.http.Fault;
 import org.isnad.http.Parameters;
+import org.isnad.http.ServerAddress;
 import org.isnad.service.Indexes;
 import org.isnad.service.OpenIndex;
 import org.isnad.service.QuestionReader;
@@ -37,18 +39,14 @@ final class FeedHandler implements Handler {
       Question asked = QuestionReader.read(parameters, index);
       refuseCursorOfAnotherOrder(parameters);
       parameters.refuseIfWrong();
-      String base = ctx.scheme() + "://" + ctx.host();
-      String tag =
-          Etag.of(index.id() + "-" + Integer.toHexString(base.hashCode()), ctx, parameters.given());
-      if (Etag.matches(ctx, tag)) {
-        ctx.status(304);
-      } else {
-        ctx.result(kind.write(feed(index, asked, base))).contentType(kind.contentType());
-      }
-      // Only now: a refusal must not be kept.
-      ctx.header("ETag", tag);
-      ctx.header("Cache-Control", "public, max-age=60");
-      ctx.header("Vary", "Accept-Encoding, Host");
+      String base = ServerAddress.of(ctx);
+      var request = new HashMap<>(parameters.given());
+      request.put("", List.of(base)); // links are whole, so an answer depends on the host
+      Etag.answer(
+          ctx,
+          Etag.of(index.id(), ctx, request),
+          "Accept-Encoding, Host",
+          () -> ctx.result(kind.write(feed(index, asked, base))).contentType(kind.contentType()));
     }
   }
 
@@ -67,10 +65,7 @@ final class FeedHandler implements Handler {
   }
 
   private static Feed feed(OpenIndex index, Question asked, String base) {
-    boolean ordered = asked.parameters().containsKey("sort");
-    return Feed.of(
-        index.ask(ordered ? asked : asked.inOrder(Sort.LATEST_IN)),
-        base,
-        index.manifest().created());
+    Sort order = asked.parameters().containsKey("sort") ? asked.sort() : Sort.LATEST_IN;
+    return Feed.of(index.ask(asked.listed(order)), base, index.manifest().created());
   }
 }

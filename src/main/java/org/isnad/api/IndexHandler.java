@@ -26,15 +26,11 @@ final class IndexHandler implements Handler {
       Supplier<?> answer = endpoint.read(held.index(), parameters, ctx);
       parameters.refuseIfWrong();
       String tag = Etag.of(held.index().id(), ctx, parameters.given());
-      if (!Etag.matches(ctx, tag)) {
-        ctx.result(Json.bytes(answer.get())).contentType("application/json");
-      } else {
-        ctx.status(304);
-      }
-      // Only now: a refusal must not be kept.
-      ctx.header("ETag", tag);
-      ctx.header("Cache-Control", "public, max-age=60");
-      ctx.header("Vary", "Accept-Encoding");
+      Etag.answer(
+          ctx,
+          tag,
+          "Accept-Encoding",
+          () -> ctx.result(Json.bytes(answer.get())).contentType("application/json"));
     }
   }
 }

@@ -26,10 +26,6 @@ public record Feed(
     int size,
     List<FeedItem> items) {
 
-  private static final String[] NOT_OF_AN_ARTICLE = {
-    "cursor", "page", "offset", "size", "sort", "facet", "facet.size", "histogram", "fields"
-  };
-
   /** Copies the list. */
   public Feed {
     items = List.copyOf(items);
@@ -43,7 +39,7 @@ public record Feed(
   public static Feed of(Answered answered, String base, Instant made) {
     Question question = answered.question();
     var search = new Address(question.parameters());
-    Address article = search.without(NOT_OF_AN_ARTICLE);
+    Address article = search.ofArticles().without("sort");
     List<FeedItem> items =
         answered.answer().hits().stream().map(hit -> FeedItem.of(hit, article)).toList();
     return new Feed(

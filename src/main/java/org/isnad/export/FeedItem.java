@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param title never empty; the beginning of the text where there is no title
  * @param path of the article's page, with the search that found it
  * @param published null if the day is not known
- * @param indexed when it was taken in, or last changed
+ * @param indexed when it was taken in
  * @param author null if the article does not say, as is the outlet
  * @param address where it was published; null if not known, or no web address
  * @param summary the sentences that matched, and what is known of its date

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.disk.Durable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Arrivals {
 
-  private static final String LINE = "[0-9a-f]{16}\t[0-9]{4}-[0-9]{2}-[0-9T:-]{11}Z";
+  private static final Pattern LINE =
+      Pattern.compile("[0-9a-f]{16}\t[0-9]{4}-[0-9]{2}-[0-9T:-]{11}Z");
 
   private final Instant now;
   private long[] ids = new long[1 << 10];
@@ -78,7 +80,8 @@ public final class Arrivals {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        if (!line.matches(LINE) || (size > 0 && key(line.substring(0, 16)) <= ids[size - 1])) {
+        if (!LINE.matcher(line).matches()
+            || (size > 0 && key(line.substring(0, 16)) <= ids[size - 1])) {
           throw fault(file, number, null);
         }
         try {

@@ -31,7 +31,7 @@ public final class Etag {
   }
 
   /** Whether the client already has the answer of this tag. */
-  public static boolean matches(Context ctx, String tag) {
+  private static boolean matches(Context ctx, String tag) {
     @Nullable String known = ctx.header("If-None-Match");
     if (known == null) {
       return false;
@@ -39,6 +39,24 @@ public final class Etag {
     return List.of(known.split(",", -1)).stream()
         .map(String::strip)
         .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
+  }
+
+  /**
+   * Answers, or says that the client has this answer already.
+   *
+   * @param vary what the answer depends on besides the tag's request
+   * @param write only called where the client has it not
+   */
+  public static void answer(Context ctx, String tag, String vary, Runnable write) {
+    if (matches(ctx, tag)) {
+      ctx.status(304);
+    } else {
+      write.run();
+    }
+    // Only now: a refusal must not be kept.
+    ctx.header("ETag", tag);
+    ctx.header("Cache-Control", "public, max-age=60");
+    ctx.header("Vary", vary);
   }
 
   private static String hash(String text) {

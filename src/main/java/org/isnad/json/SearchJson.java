@@ -82,7 +82,7 @@ public record SearchJson(
       Answered answered, List<FacetConfig> facets, Catalogue catalogue, IndexJson index) {
     Question question = answered.question();
     var why = new Why(answered.plan());
-    Address article = new Address(question.parameters()).without(SearchLinks.NOT_OF_AN_ARTICLE);
+    Address article = new Address(question.parameters()).ofArticles().without("sort");
     List<Hit> hits = answered.answer().hits();
     return new SearchJson(
         QueryJson.of(answered),

@@ -10,23 +10,6 @@ import org.isnad.view.Question;
 /** The links of an answer. */
 final class SearchLinks {
 
-  static final String[] NOT_OF_AN_ARTICLE = {
-    "cursor",
-    "page",
-    "offset",
-    "size",
-    "facet",
-    "facet.size",
-    "histogram",
-    "fields",
-    "explain",
-    "sort"
-  };
-
-  private static final String[] NOT_OF_A_LIST = {
-    "cursor", "page", "offset", "size", "facet", "facet.size", "histogram", "fields", "explain"
-  };
-
   private static final String API = "/api/v1/search";
 
   private SearchLinks() {}
@@ -43,8 +26,8 @@ final class SearchLinks {
     links.put(
         "html",
         address.without("cursor", "facet", "facet.size", "fields", "explain").at("/search"));
-    links.put("feed", address.without(NOT_OF_A_LIST).without("sort").at("/feed.atom"));
-    links.put("export", address.without(NOT_OF_A_LIST).at("/api/v1/export.csv"));
+    links.put("feed", address.ofArticles().without("sort").at("/feed.atom"));
+    links.put("export", address.ofArticles().at("/api/v1/export.csv"));
     int next = question.offset() + question.size();
     String place = answered.answer().next();
     if (place != null && byCursor(question)) {

@@ -129,17 +129,18 @@ final class WordShares {
 
   /** In one script by their letters; across scripts by the reading that suits best. */
   private double alike(String a, String b) {
-    if (Arabic.isArabic(a) == Arabic.isArabic(b)) {
+    boolean arabic = Arabic.isArabic(a);
+    if (arabic == Arabic.isArabic(b)) {
       return similarity.of(Arabic.plain(a), Arabic.plain(b), least);
     }
-    String letters = Arabic.isArabic(a) ? a : b;
-    if (!Arabic.mayBeWritten(letters, letters.equals(a) ? b : a)) {
-      return 0;
-    }
+    return arabic ? read(a, b) : read(b, a);
+  }
+
+  private double read(String arabic, String latin) {
     double best = 0;
-    for (String readA : NameWord.readings(a)) {
-      for (String readB : NameWord.readings(b)) {
-        best = Math.max(best, similarity.of(readA, readB, least));
+    if (Arabic.mayBeWritten(arabic, latin)) {
+      for (String reading : NameWord.readings(arabic)) {
+        best = Math.max(best, similarity.of(reading, latin, least));
       }
     }
     return best;

@@ -3,6 +3,7 @@ package org.isnad.site;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import org.isnad.http.Parameters;
+import org.isnad.http.ServerAddress;
 
 /** Lets a browser add the service to its search box (OpenSearch 1.1). */
 final class SearchDescription implements Handler {
@@ -25,9 +26,7 @@ final class SearchDescription implements Handler {
   @Override
   public void handle(Context ctx) {
     new Parameters(ctx.queryString()).refuseIfWrong();
-    // a host is what a browser sent: it must not become markup
-    String base = (ctx.scheme() + "://" + ctx.host()).replaceAll("[^A-Za-z0-9.:/\\[\\]_-]", "");
-    ctx.result(XML.replace("BASE", base))
+    ctx.result(XML.replace("BASE", ServerAddress.of(ctx)))
         .contentType("application/opensearchdescription+xml; charset=utf-8")
         .header("Cache-Control", "public, max-age=3600")
         .header("Vary", "Host");

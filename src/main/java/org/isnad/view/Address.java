@@ -28,6 +28,20 @@ public record Address(Map<String, List<String>> parameters) {
     return new Address(changed);
   }
 
+  /** Without what only says which of the articles are shown, and what is shown of them. */
+  public Address ofArticles() {
+    return without(
+        "cursor",
+        "page",
+        "offset",
+        "size",
+        "facet",
+        "facet.size",
+        "histogram",
+        "fields",
+        "explain");
+  }
+
   /** The link to a path with these parameters. */
   public String at(String path) {
     var pairs = new ArrayList<String>();

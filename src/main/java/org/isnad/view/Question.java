@@ -89,8 +89,22 @@ public record Question(
     return selections.stream().filter(s -> s.facet().equals(facet)).findFirst();
   }
 
-  /** The same question with its hits in another order. */
-  public Question inOrder(Sort order) {
+  /** The same question for its hits alone, in an order; without facets. */
+  public Question listed(Sort order) {
+    return about(order, window, List.of());
+  }
+
+  /** The same question about another stretch of the list of hits, without facets. */
+  public Question window(int newOffset, int newSize) {
+    return about(sort, Window.at(newOffset, newSize), List.of());
+  }
+
+  /** The same question about nothing but the values of facets. */
+  public Question countsOnly(List<FacetAsk> asks) {
+    return about(sort, Window.at(0, 0), asks);
+  }
+
+  private Question about(Sort order, Window hits, List<FacetAsk> asks) {
     return new Question(
         typed,
         query,
@@ -99,45 +113,7 @@ public record Question(
         selections,
         date,
         order,
-        window,
-        facets,
-        histogram,
-        byStory,
-        fields,
-        explain,
-        parameters);
-  }
-
-  /** The same question about another stretch of the list of hits, without facets. */
-  public Question window(int newOffset, int newSize) {
-    return new Question(
-        typed,
-        query,
-        warnings,
-        options,
-        selections,
-        date,
-        sort,
-        Window.at(newOffset, newSize),
-        List.of(),
-        null,
-        byStory,
-        fields,
-        false,
-        parameters);
-  }
-
-  /** The same question about nothing but the values of facets. */
-  public Question countsOnly(List<FacetAsk> asks) {
-    return new Question(
-        typed,
-        query,
-        warnings,
-        options,
-        selections,
-        date,
-        sort,
-        Window.at(0, 0),
+        hits,
         asks,
         null,
         byStory,
