@@ -14,21 +14,25 @@ import org.isnad.entry.Notation;
 import org.isnad.gazetteer.Filed;
 import org.isnad.gazetteer.Place;
 import org.isnad.spelling.Folding;
+import org.isnad.tagger.Readings;
 
 /**
  * Finds spellings that two rows claim though no rule tells them apart. Rules that do: a condition
- * on one of the two, a country and its state, places of different parents or kinds (the tagger
- * looks at the noun behind the name and at the other places of the article).
+ * on one of the two, a country and its state, a seat of government and who sits there, places of
+ * different parents or kinds (the tagger looks at the noun behind the name and at the other places
+ * of the article).
  */
 final class Claims {
 
   private final Map<String, Place> places;
+  private final Readings readings;
   private final Map<String, List<Claim>> byKey = new HashMap<>();
 
   private record Claim(Filed filed, Alias alias) {}
 
-  Claims(Map<String, Place> places) {
+  Claims(Map<String, Place> places, Readings readings) {
     this.places = places;
+    this.readings = readings;
   }
 
   void check(List<Filed> all) {
@@ -67,6 +71,9 @@ final class Claims {
   private boolean isToldApart(Entry a, Entry b) {
     boolean country = (a.isCountry() && b.isState()) || (a.isState() && b.isCountry());
     if (country && a.country().equals(b.country())) {
+      return true;
+    }
+    if (readings.isSeat(a.slug(), b.slug()) || readings.isSeat(b.slug(), a.slug())) {
       return true;
     }
     boolean both = a.dimension() == Dimension.LOCATION && b.dimension() == Dimension.LOCATION;

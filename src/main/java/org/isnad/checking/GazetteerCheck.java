@@ -24,9 +24,10 @@ public final class GazetteerCheck {
   public static List<Fault> of(Path folder, Predicate<String> ordinary) {
     var faults = new Faults();
     EntryFiles files = EntryFiles.read(folder, faults);
-    Readings.read(folder.resolve("readings.tsv"), faults);
+    Readings readings = Readings.read(folder.resolve("readings.tsv"), faults);
+    readings.checkIds(files.places()::containsKey, files.actors()::containsKey);
     Chronology.read(folder, faults);
-    new Claims(files.places()).check(files.filed());
+    new Claims(files.places(), readings).check(files.filed());
     new Spellings(ordinary).check(files.filed());
     new Outlets().check(files.outletRows());
     var boxes = new Boxes(files.places().values());

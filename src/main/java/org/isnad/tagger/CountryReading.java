@@ -126,6 +126,9 @@ final class CountryReading {
     if (readings.has(Words.PLACE_BEFORE, before) || readings.has(Words.DIRECTION, before)) {
       return Dimension.LOCATION;
     }
+    if (readings.has(Words.METONYM_BEFORE, before) && text.follows(first)) {
+      return Dimension.ACTOR;
+    }
     if (readings.has(Words.ACTOR_BEFORE, before)) {
       return isBorder(first) ? Dimension.LOCATION : Dimension.ACTOR;
     }

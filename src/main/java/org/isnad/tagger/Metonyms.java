@@ -8,77 +8,86 @@ import org.isnad.tagger.Readings.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a capital as the state it stands for: Tehran said, Tehran's nuclear policy, Tehran-backed.
+ * Reads a capital as the state it stands for where it acts or is dealt with: Tehran said, Tehran's
+ * nuclear policy, Tehran-backed, pressure on Tehran.
  */
 final class Metonyms {
 
-  private final Readings readings;
-  private final Map<String, Entry> states;
-  private final TextWords text;
+  /** Letters beyond are of languages in which the object stands behind its attribute. */
+  private static final char ALPHABETS = '\u0590';
 
-  Metonyms(Readings readings, Map<String, Entry> states, TextWords text) {
+  private final Readings readings;
+  private final Map<String, Entry> actors;
+  private final TextWords text;
+  private final Acting acting;
+  private final Before before;
+
+  /**
+   * @param actors by their id
+   */
+  Metonyms(Readings readings, Map<String, Entry> actors, TextWords text) {
     this.readings = readings;
-    this.states = states;
+    this.actors = actors;
     this.text = text;
+    acting = new Acting(readings, text);
+    before = new Before(readings, text);
   }
 
   /** The state that acts by the name of its capital here; null if it is the city. */
   @Nullable Entry state(int first, int last, String slug) {
-    Entry state = states.get(readings.value(Words.METONYM, slug));
-    if (state == null || isPlaceBefore(first)) {
-      return null;
-    } else if (isSide(first)) {
-      return state;
-    }
-    int next = text.nextAt(last);
-    if (next < 0) {
-      return null;
-    }
-    String after = text.get(next).plain();
-    boolean follows = text.follows(next);
-    if (text.get(next).before() == Word.Gap.HYPHEN) {
-      return readings.has(Words.ACTOR_SUFFIX, after) ? state : null;
-    }
-    Words list = text.get(last).possessive() ? Words.ACTOR_NOUN : Words.ACTOR_AFTER;
-    return follows && readings.has(list, after) ? state : null;
+    Entry state = actors.get(readings.value(Words.METONYM, slug));
+    return state != null && isState(first, last) ? state : null;
   }
 
-  /** The state of a capital that stands before another which acts; null if it is the city. */
+  private boolean isState(int first, int last) {
+    boolean dealtWith = before.isActor(first) || isSide(first);
+    if (dealtWith && !(before.isObject(first) && isAttribute(last))) {
+      return true;
+    }
+    return !before.isPlace(first) && isStateBefore(last);
+  }
+
+  private boolean isStateBefore(int last) {
+    int next = text.nextAt(last);
+    if (next < 0) {
+      return false;
+    }
+    String after = text.get(next).plain();
+    if (text.get(next).before() == Word.Gap.HYPHEN) {
+      return readings.has(Words.ACTOR_SUFFIX, after);
+    }
+    if (text.get(last).possessive()) {
+      return text.follows(next) && readings.has(Words.ACTOR_NOUN, after);
+    }
+    return acting.follows(last);
+  }
+
+  /** Urged Beirut residents to leave: the city. */
+  private boolean isAttribute(int last) {
+    int next = text.nextAt(last);
+    return next >= 0
+        && text.follows(next)
+        && !text.get(last).possessive()
+        && text.get(next).plain().charAt(0) < ALPHABETS
+        && !readings.has(Words.SMALL_WORD, text.get(next).plain())
+        && !readings.has(Words.NEVER_NAME, text.get(next).plain())
+        && !acting.follows(last);
+  }
+
+  /** The state of a capital that is joined to another which acts; null if it is the city. */
   @Nullable Entry joined(int first, String slug) {
-    return isPlaceBefore(first) ? null : states.get(readings.value(Words.METONYM, slug));
+    return before.isPlace(first) ? null : actors.get(readings.value(Words.METONYM, slug));
   }
 
   /** One of two that have to do with each other: talks between Riyadh and Tehran. */
   private boolean isSide(int first) {
     boolean opens =
-        text.previous(first).equals("between") && readings.has(Words.DEALING, before(first, 2));
+        before.word(first, 1).equals("between")
+            && readings.has(Words.DEALING, before.word(first, 2));
     boolean closes =
-        text.previous(first).equals("and")
-            && before(first, 3).equals("between")
-            && readings.has(Words.DEALING, before(first, 4));
+        before.word(first, 1).equals("and")
+            && before.word(first, 3).equals("between")
+            && readings.has(Words.DEALING, before.word(first, 4));
     return opens || closes;
-  }
-
-  private String before(int at, int words) {
-    int here = at;
-    for (int i = 0; i < words && here >= 0; i++) {
-      here = text.previousAt(here);
-    }
-    return here < 0 ? "" : text.get(here).plain();
-  }
-
-  /** Officials in Tehran said: the city. */
-  private boolean isPlaceBefore(int first) {
-    int before = text.previousAt(first);
-    if (before < 0) {
-      return false;
-    }
-    String word = text.get(before).plain();
-    return readings.has(Words.PLACE_BEFORE, word)
-        || readings.has(Words.DIRECTION, word)
-        || word.equals("from")
-        || word.equals("of")
-        || word.equals("at")
-        || word.equals("to");
   }
 }

@@ -1,11 +1,15 @@
 package org.isnad.tagger;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.entry.Columns;
 import org.isnad.entry.Faults;
 import org.isnad.entry.Row;
@@ -35,6 +39,13 @@ public final class Readings {
     ELSEWHERE,
     TITLE,
     METONYM,
+    METONYM_BEFORE,
+    ATTITUDE,
+    BEFALLS,
+    ADVERB,
+    SEAT,
+    SEAT_BEFORE,
+    SEAT_NOUN,
     DEALING,
     NEVER_NAME;
 
@@ -43,7 +54,12 @@ public final class Readings {
     }
   }
 
+  /** The lists whose words are ids of places. */
+  private static final Set<Words> OF_PLACES =
+      EnumSet.of(Words.THEATRE, Words.NAMESAKE, Words.GIVEN_NAME, Words.METONYM, Words.SEAT);
+
   private final Map<Key, String> values = new HashMap<>();
+  private final List<Row> placeRows = new ArrayList<>();
 
   private record Key(Words list, String word) {}
 
@@ -56,10 +72,37 @@ public final class Readings {
       int list = keys.indexOf(row.oneOf("list", keys));
       String word = row.required("word");
       if (list >= 0) {
-        readings.values.put(new Key(Words.values()[list], word), row.text("value"));
+        Words words = Words.values()[list];
+        readings.values.put(new Key(words, word), row.text("value"));
+        if (OF_PLACES.contains(words)) {
+          readings.placeRows.add(row);
+        }
       }
     }
     return readings;
+  }
+
+  /**
+   * Doubts each id in the lists that nothing has.
+   *
+   * @param place whether there is a place of an id
+   * @param actor whether there is an actor of an id
+   */
+  public void checkIds(Predicate<String> place, Predicate<String> actor) {
+    for (Row row : placeRows) {
+      if (!place.test(row.text("word"))) {
+        row.doubt("word", "there is no place '%s'".formatted(row.text("word")));
+      }
+      boolean ruled = row.text("list").equals("metonym") || row.text("list").equals("seat");
+      if (ruled && !actor.test(row.text("value"))) {
+        row.doubt("value", "there is no actor '%s'".formatted(row.text("value")));
+      }
+    }
+  }
+
+  /** Whether a place is the seat of an actor, so that both may have its name. */
+  public boolean isSeat(String place, String actor) {
+    return value(Words.SEAT, place).equals(actor) && has(Words.SEAT, place);
   }
 
   boolean has(Words list, String word) {

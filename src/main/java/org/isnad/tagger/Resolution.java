@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.analysis.Word;
 import org.isnad.article.Dimension;
 import org.isnad.entry.Entry;
 import org.isnad.matching.Candidate;
@@ -20,22 +21,24 @@ final class Resolution {
       List.of("region", "country", "governorate", "city", "district", "town");
 
   private final Readings readings;
-  private final Map<String, Entry> states;
+  private final Map<String, Entry> actors;
   private final TextWords text;
   private final CountryReading countries;
   private final Metonyms metonyms;
+  private final Seats seats;
   private @Nullable Neighbours neighbours;
   private List<List<Candidate>> all = List.of();
 
   /**
-   * @param states actors of kind state by their id, which is that of their country as a place
+   * @param actors by their id; that of a state is the one of its country as a place
    */
-  Resolution(Readings readings, Map<String, Entry> states, TextWords text) {
+  Resolution(Readings readings, Map<String, Entry> actors, TextWords text) {
     this.readings = readings;
-    this.states = states;
+    this.actors = actors;
     this.text = text;
     countries = new CountryReading(readings, text);
-    metonyms = new Metonyms(readings, states, text);
+    metonyms = new Metonyms(readings, actors, text);
+    seats = new Seats(readings, actors, text);
   }
 
   List<Found> of(List<List<Candidate>> chosen) {
@@ -43,20 +46,36 @@ final class Resolution {
     List<Found> found =
         new ArrayList<>(chosen.stream().map(this::decide).flatMap(Optional::stream).toList());
     for (int i = found.size() - 2; i >= 0; i--) {
-      found.set(i, withNext(found.get(i), found.get(i + 1)));
+      found.set(i, joined(found.get(i), found.get(i + 1)));
+    }
+    for (int i = 1; i < found.size(); i++) {
+      found.set(i, joined(found.get(i), found.get(i - 1)));
     }
     return found;
   }
 
   /** London and Paris agreed: if the one is a state here, so is the other. */
-  private Found withNext(Found one, Found next) {
+  private Found joined(Found one, Found other) {
     boolean joined =
-        next.rule().equals(CAPITAL)
-            && next.first() == one.last() + 2
-            && text.get(one.last() + 1).plain().equals("and")
-            && one.entry().dimension() == Dimension.LOCATION;
+        other.rule().equals(CAPITAL)
+            && one.entry().dimension() == Dimension.LOCATION
+            && (isPair(one, other) || isList(one, other));
     Entry state = joined ? metonyms.joined(one.first(), one.entry().slug()) : null;
     return state == null ? one : new Found(state, one.first(), one.last(), CAPITAL);
+  }
+
+  private boolean isPair(Found one, Found other) {
+    int between = Math.min(one.last(), other.last()) + 1;
+    return Math.max(one.first(), other.first()) == between + 1
+        && text.get(between).plain().equals("and");
+  }
+
+  /** Paris, Rome and Bonn agreed; but rockets hit Damascus, Tehran and Moscow said. */
+  private boolean isList(Found one, Found next) {
+    return next.first() == one.last() + 1
+        && text.get(one.first()).sentenceStart()
+        && text.get(next.first()).before() == Word.Gap.PUNCTUATION
+        && text.next(next.last()).equals("and");
   }
 
   private Optional<Found> decide(List<Candidate> same) {
@@ -71,12 +90,22 @@ final class Resolution {
       String rule = "country as " + (read == Dimension.ACTOR ? "actor" : "place");
       return Optional.of(found(meant, rule));
     }
+    if (place != null && seats.has(place.entry())) {
+      return Optional.of(seat(place));
+    }
     Candidate meant = same.size() == 1 ? same.getFirst() : likeliest(same);
     Entry state = metonyms.state(meant.first(), meant.last(), meant.entry().slug());
     if (state != null && meant.entry().dimension() == Dimension.LOCATION) {
       return Optional.of(new Found(state, meant.first(), meant.last(), CAPITAL));
     }
     return Optional.of(found(meant, rule(meant)));
+  }
+
+  private Found seat(Candidate place) {
+    Entry seated = seats.seated(place.first(), place.last(), place.entry());
+    return seated == null
+        ? found(place, "seat as place")
+        : new Found(seated, place.first(), place.last(), "seat as actor");
   }
 
   private static @Nullable Candidate first(List<Candidate> same, Dimension dimension) {
@@ -100,8 +129,8 @@ final class Resolution {
     if (read == Dimension.LOCATION) {
       return Optional.of(found(country, "adjective"));
     }
-    Entry state = states.get(country.entry().slug());
-    return Optional.ofNullable(state)
+    return Optional.ofNullable(actors.get(country.entry().slug()))
+        .filter(Entry::isState)
         .map(actor -> new Found(actor, country.first(), country.last(), "adjective"));
   }
 

@@ -38,7 +38,7 @@ public final class Tagger {
   private final Lookup lookup;
   private final Names names;
   private final NameFinder unlisted;
-  private final Map<String, Entry> states = new HashMap<>();
+  private final Map<String, Entry> actors = new HashMap<>();
 
   /**
    * Makes a tagger.
@@ -65,7 +65,9 @@ public final class Tagger {
             word -> readings.has(Words.NEVER_NAME, word) || adjectives.contains(word),
             word -> readings.has(Words.TITLE, word),
             outlet);
-    entries.stream().filter(Entry::isState).forEach(entry -> states.put(entry.slug(), entry));
+    entries.stream()
+        .filter(entry -> entry.dimension() == Dimension.ACTOR)
+        .forEach(entry -> actors.put(entry.slug(), entry));
   }
 
   /** Iraqi and Iraqis are neither state nor place alone, nor the name of anyone. */
@@ -95,7 +97,7 @@ public final class Tagger {
     List<Candidate> candidates = lookup.find(words, false);
     List<List<Candidate>> chosen =
         givenNames.leaveAlone(namesakes.leaveAlone(Selection.of(candidates, words), words), words);
-    List<Found> found = new ArrayList<>(new Resolution(readings, states, words).of(chosen));
+    List<Found> found = new ArrayList<>(new Resolution(readings, actors, words).of(chosen));
     List<Found> surnames = new Surnames(readings, names, words, found).find();
     found.removeIf(one -> Surnames.isWeak(one) && isUnder(one, surnames));
     found.addAll(surnames);

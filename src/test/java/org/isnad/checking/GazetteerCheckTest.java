@@ -57,6 +57,23 @@ final class GazetteerCheckTest {
   }
 
   @Test
+  void seatAndWhoSitsThereShareTheirName() throws IOException {
+    actors("office\tWhite Hall\tstate");
+    places("hall\tWhite Hall\tsite\t\tiq\t33\t43\texact");
+    write("readings.tsv", "list\tword\tvalue", "seat\thall\toffice");
+    check();
+  }
+
+  @Test
+  void readingsNameWhatThereIs() throws IOException {
+    write("readings.tsv", "list\tword\tvalue", "theatre\tiraq", "seat\thall\toffice");
+    check(
+        "readings.tsv:2:9: word: there is no place 'iraq'",
+        "readings.tsv:3:6: word: there is no place 'hall'",
+        "readings.tsv:3:11: value: there is no actor 'office'");
+  }
+
+  @Test
   void namesakesOfOneParentAndKindCannotBeToldApart() throws IOException {
     places(
         "iraq\tIraq\tcountry\t\tiq\t33\t43\tarea",
