@@ -15,7 +15,7 @@ final class Byline {
           + "|by|author|von|par|por|da|yazan|haber|بقلم|كتبه?|الكاتب|نویسنده|نوشته|מאת)";
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?iu)^[^\\p{L}\\p{N}]*" + BY + "[\\s\\u00A0]*:?[\\s\\u00A0]+");
+      Pattern.compile("(?iu)^[^\\p{L}\\p{N}]*" + BY + "[\\s\\u00A0,]*:?[\\s\\u00A0]+");
 
   /** A word that begins with a capital, or of a script that has none. */
   private static final String WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*";
@@ -24,7 +24,7 @@ final class Byline {
       WORD + "(?: (?:" + WORD + "|al|el|bin|ibn|de|da|di|van|von|der|den|la|le)){0,5}";
 
   private static final String NAME_LIST =
-      NAME + "(?:(?:,? (?:and|et|und|y|ve|و) ?|, | & )" + NAME + "){0,6}";
+      NAME + "(?:(?:,? (?:and|with|et|avec|und|mit|y|ve|و|مع) ?|, | & )" + NAME + "){0,6}";
 
   private static final Pattern NAMES = Pattern.compile(NAME_LIST);
 
@@ -44,8 +44,14 @@ final class Byline {
   /** What a paper puts after a name. */
   private static final Pattern POST =
       Pattern.compile(
-          "(?i),? (?:(?:senior |chief |special |guest )*(?:staff )?"
-              + "(?:writer|reporter|correspondent|editor|columnist))(?:,.*)?$");
+          "(?i)(?:,? (?:(?:senior |chief |special |guest )*(?:staff )?)|, (?:[\\p{L}-]+ ){1,4})"
+              + "(?:writer|reporter|correspondent|editor|columnist|analyst|bureau chief)(?:,.*)?$");
+
+  /** What looks like the last of the names where the number of a day follows. */
+  private static final Pattern MONTH =
+      Pattern.compile(
+          ",? (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+              + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?$");
 
   /** Who wrote many pages is nobody. */
   private static final Pattern NOBODY =
@@ -89,7 +95,12 @@ final class Byline {
 
   /** The names that a line says it is by; empty if it does not. */
   static String in(String line, String outlet) {
-    Matcher by = LINE.matcher(line.replaceAll("[\\s\\u00A0]+", " "));
-    return by.find() ? onlyNames(by.group(1), outlet) : "";
+    String spaced = line.replaceAll("[\\s\\u00A0]+", " ");
+    Matcher by = LINE.matcher(spaced);
+    if (!by.find()) {
+      return "";
+    }
+    boolean day = spaced.substring(by.end()).matches("(?s)\\s*\\d.*");
+    return onlyNames(day ? MONTH.matcher(by.group(1)).replaceFirst("") : by.group(1), outlet);
   }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON-LD of a page: its article, and what the nodes that the article refers to by {@code @id}
- * say. In the wild it is often broken; small faults are read over, others say nothing.
+ * say. In the wild it is often broken; small faults are read over; of what has others only the day
+ * of publication is taken.
  */
 final class LinkedData {
   private static final ObjectMapper MAPPER =
@@ -39,21 +40,44 @@ final class LinkedData {
   private static final Pattern WRAPPING =
       Pattern.compile("^\\s*(?://)?\\s*(?:<!--|<!\\[CDATA\\[)|(?://)?\\s*(?:-->|\\]\\]>)\\s*$");
 
+  private static final String PUBLISHED = "datePublished";
+
+  /** What a quotation mark too many in a headline does not touch. */
+  private static final Pattern DAY =
+      Pattern.compile("\"" + PUBLISHED + "\"\\s{0,9}:\\s{0,9}\"([^\"]{4,40})\"");
+
   private static final int DEEPEST_REFERENCE = 4;
 
   private final List<JsonNode> nodes = new ArrayList<>();
   private final Map<String, JsonNode> named = new HashMap<>();
+  private final Map<String, String> pieces = new HashMap<>();
   private final @Nullable JsonNode article;
 
   private LinkedData(Document page) {
     for (Element script : page.select("script[type=application/ld+json]")) {
       read(WRAPPING.matcher(script.data()).replaceAll(""));
     }
+    List<JsonNode> articles = all(LinkedData::isArticle);
+    String title = PageTitle.letters(page.title());
     article =
-        Stream.<Predicate<String>>of(LinkedData::isArticle, LinkedData::isPage)
-            .flatMap(kind -> nodes.stream().filter(node -> is(node.path("@type"), kind)).limit(1))
+        Stream.of(
+                articles.stream().filter(node -> isHeaded(node, title)),
+                articles.stream(),
+                all(LinkedData::isPage).stream())
+            .flatMap(each -> each)
             .findFirst()
             .orElse(null);
+  }
+
+  private List<JsonNode> all(Predicate<String> kind) {
+    return nodes.stream().filter(node -> is(node.path("@type"), kind)).toList();
+  }
+
+  /** Whether it is the article that the page is called after, not one of a list of others. */
+  private static boolean isHeaded(JsonNode node, String title) {
+    String headline =
+        PageTitle.letters(Parser.unescapeEntities(node.path("headline").asText(), false));
+    return !headline.isEmpty() && title.contains(headline);
   }
 
   static LinkedData of(Document page) {
@@ -65,7 +89,11 @@ final class LinkedData {
     try {
       open.add(MAPPER.readTree(json));
     } catch (JsonProcessingException broken) {
-      return; // which in the wild is common and then says nothing
+      DAY.matcher(json)
+          .results()
+          .limit(1)
+          .forEach(day -> pieces.putIfAbsent(PUBLISHED, day.group(1)));
+      return;
     }
     while (!open.isEmpty()) {
       JsonNode node = open.poll();
@@ -108,6 +136,9 @@ final class LinkedData {
   @Nullable Said said(String key) {
     var words = new LinkedHashSet<String>();
     collect(article == null ? null : article.get(key), words, 0);
+    if (words.isEmpty() && pieces.containsKey(key)) {
+      words.add(pieces.get(key));
+    }
     return words.isEmpty() ? null : said(String.join(", ", words), key);
   }
 

@@ -1,61 +1,56 @@
 package org.isnad.html;
 
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isnad.article.Authors;
 import org.isnad.raw.Given.Said;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Who wrote a page, where that reads like names: what its head says, then what it prints. */
+/**
+ * Who wrote a page, where that reads like names: what its head says, then what it prints. A name in
+ * the head that the page never shows, as that of whoever entered the article, gives way to the
+ * byline that readers see.
+ */
 final class PageAuthor {
   /** Names of meta tags, their letters alone, in the order of how sure they are. */
   private static final List<String> TAGS =
       List.of(
+          "dccreator",
+          "dctermscreator",
           "author",
           "authors",
           "articleauthor",
           "articleauthorname",
           "parselyauthor",
-          "dccreator",
-          "dctermscreator",
           "citationauthor",
           "sailthruauthor",
           "byl",
           "creator");
 
-  /** Where pages print it, in the order of how sure it is. */
-  private static final String[] PLACES = {
-    "[itemprop=author] [itemprop=name], [property~=^(?:schema:)?author$] [property~=name$]",
-    "[rel=author]",
-    "[itemprop=author], [property~=^(?:schema:)?author$]",
-    ".byline__name, .byline-name, .author-name, .author__name, .post-author-name, .vcard .fn,"
-        + " .author.fn",
-    "[class~=(?i)(?:^|\\s)(?:article-?|post-?|entry-?)?(?:byline|author)(?:\\s|$)]",
-    "[class*=byline], [class*=by-line], [id*=byline], [data-testid*=byline],"
-        + " [data-component*=byline]",
-    "[class*=author]"
-  };
-
-  /** So many of the places hold nothing but the name, were it that of a user. */
-  private static final int SURE = 4;
-
-  private static final Pattern USER = Pattern.compile("[\\p{L}\\p{N}_.-]{2,30}");
-  private static final int LOOKED_AT = 12;
-
-  private final Document page;
+  private final LinkedData json;
+  private final HeadTags tags;
+  private final PrintedAuthor print;
+  private final String shown;
   private final String outlet;
+  private final String title;
 
-  private PageAuthor(Document page, String outlet) {
-    this.page = page;
+  private PageAuthor(
+      Document page,
+      LinkedData json,
+      HeadTags tags,
+      List<String> lines,
+      String outlet,
+      String title) {
+    this.json = json;
+    this.tags = tags;
+    this.print = new PrintedAuthor(page, lines, outlet);
+    this.shown = PageTitle.letters(page.body().text());
     this.outlet = outlet;
+    this.title = title;
   }
 
   /** The first who is not the outlet itself; the outlet where nobody else is named. */
@@ -66,26 +61,65 @@ final class PageAuthor {
       List<String> lines,
       String outlet,
       String title) {
-    var author = new PageAuthor(page, outlet);
+    return new PageAuthor(page, json, tags, lines, outlet, title).find();
+  }
+
+  private @Nullable Said find() {
+    List<Said> head = usable(head()).map(this::fullest).toList();
+    List<Said> printed = usable(print.all()).toList();
     List<Said> found =
-        Stream.<Stream<@Nullable Said>>of(
-                Stream.of(author.told(json.hasArticle() ? json.said("author") : null)),
-                TAGS.stream().map(tag -> author.told(joined(tags.all(tag)))),
-                Stream.of(author.told(labelled(tags))),
-                IntStream.range(0, PLACES.length).mapToObj(author::printed),
-                Stream.of(
-                    author.near(lines),
-                    author.told(json.onlyPerson()),
-                    author.told(json.said("author")),
-                    author.told(json.said("creator"))))
+        Stream.of(
+                outsiders(head).limit(1).flatMap(told -> shownInsteadOf(told, printed)),
+                head.stream(),
+                usable(print.sure()),
+                usable(Stream.of(told(json.onlyPerson()))),
+                printed.stream(),
+                usable(Stream.of("author", "creator").map(json::said).map(this::told)),
+                usable(Stream.of(told(tags.first("twittercreator")))))
             .flatMap(each -> each)
-            .filter(Objects::nonNull)
-            .filter(said -> !PageTitle.same(said.value(), title))
             .toList();
-    return found.stream()
-        .filter(said -> !PageTitle.same(said.value(), outlet))
-        .findFirst()
-        .orElse(found.isEmpty() ? null : found.getFirst());
+    return outsiders(found).findFirst().orElse(found.isEmpty() ? null : found.getFirst());
+  }
+
+  private Stream<Said> usable(Stream<@Nullable Said> candidates) {
+    return candidates.filter(Objects::nonNull).filter(said -> !PageTitle.same(said.value(), title));
+  }
+
+  private Stream<Said> outsiders(List<Said> found) {
+    return found.stream().filter(said -> !PageTitle.same(said.value(), outlet));
+  }
+
+  private Stream<@Nullable Said> head() {
+    return Stream.of(
+            Stream.of(told(json.hasArticle() ? json.said("author") : null)),
+            TAGS.stream().map(tag -> told(joined(tags.all(tag)))),
+            Stream.of(told(labelled())))
+        .flatMap(each -> each);
+  }
+
+  /** Where one tag names two of whom another names one, both wrote it. */
+  private Said fullest(Said told) {
+    List<String> names = Authors.of(told.value());
+    return usable(head())
+        .filter(other -> Authors.of(other.value()).containsAll(names))
+        .max(Comparator.comparingInt(other -> Authors.of(other.value()).size()))
+        .filter(other -> Authors.of(other.value()).size() > names.size())
+        .orElse(told);
+  }
+
+  /** A longer form of a name, or the byline where the name is nowhere to be seen. */
+  private Stream<Said> shownInsteadOf(Said told, List<Said> printed) {
+    String name = PageTitle.letters(told.value());
+    boolean login = told.value().indexOf(' ') < 0;
+    boolean hidden =
+        Authors.of(told.value()).stream().noneMatch(one -> shown.contains(PageTitle.letters(one)));
+    return printed.stream()
+        .filter(said -> said.value().indexOf(' ') > 0)
+        .filter(
+            said ->
+                (login && PageTitle.letters(said.value()).contains(name))
+                    || (hidden && print.isNearHeading(said.value())))
+        .limit(1);
   }
 
   private static @Nullable Said joined(List<Said> all) {
@@ -98,7 +132,7 @@ final class PageAuthor {
   }
 
   /** What cards for messages say in pairs of a label and a value. */
-  private static @Nullable Said labelled(HeadTags tags) {
+  private @Nullable Said labelled() {
     Said label = tags.first("twitterlabel1");
     boolean writer = label != null && Byline.LABEL.matcher(label.value()).matches();
     return writer ? tags.first("twitterdata1") : null;
@@ -108,71 +142,5 @@ final class PageAuthor {
   private @Nullable Said told(@Nullable Said author) {
     String name = author == null ? "" : Byline.names(author.value(), outlet);
     return name.isEmpty() || author == null ? null : new Said(name, author.from(), author.where());
-  }
-
-  private @Nullable Said printed(int place) {
-    List<Element> there =
-        page.select(PLACES[place]).stream()
-            .filter(each -> !Comments.hold(each))
-            .limit(LOOKED_AT)
-            .toList();
-    Function<Element, String> user = place < SURE ? this::user : each -> "";
-    return Stream.<Function<Element, String>>of(this::whole, this::links, this::line, user)
-        .flatMap(way -> there.stream().flatMap(each -> said(way.apply(each), each)))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Stream<Said> said(String name, Element element) {
-    return name.isEmpty()
-        ? Stream.empty()
-        : Stream.of(new Said(name, "metadata", "the page's <" + element.normalName() + ">"));
-  }
-
-  private String whole(Element element) {
-    String value = element.hasAttr("content") ? element.attr("content") : spaced(element);
-    return Byline.onlyNames(value, outlet);
-  }
-
-  /** A space between pieces that only their looks set apart. */
-  private static String spaced(Element element) {
-    return element
-        .nodeStream(TextNode.class)
-        .map(TextNode::text)
-        .collect(Collectors.joining(" "))
-        .replaceAll("[\\s\\u00A0]+", " ")
-        .strip();
-  }
-
-  private String user(Element element) {
-    String name = Byline.names(element.text(), outlet);
-    return USER.matcher(name).matches() ? name : "";
-  }
-
-  /** {@code By <a>Nadia Hakim</a> in Hit and <a>Sami Darwish</a>}. */
-  private String links(Element element) {
-    var names = new LinkedHashSet<String>();
-    for (Element link : element.select("a")) {
-      String name = Byline.onlyNames(link.text(), outlet);
-      if (!name.isEmpty() && name.indexOf(' ') > 0) {
-        names.add(name);
-      }
-    }
-    return String.join(", ", names);
-  }
-
-  private String line(Element element) {
-    return Byline.in(spaced(element), outlet);
-  }
-
-  /** A line near the heading that says "by". */
-  private @Nullable Said near(List<String> lines) {
-    for (String line : lines) {
-      String name = Byline.in(line, outlet);
-      if (!name.isEmpty()) {
-        return new Said(name, "metadata", "a line near the page's heading");
-      }
-    }
-    return null;
   }
 }

@@ -1,5 +1,10 @@
 package org.isnad.html;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -75,11 +80,29 @@ final class PageDate {
 
   static @Nullable Said of(
       Document page, LinkedData json, HeadTags tags, List<String> lines, @Nullable Said url) {
+    Said address = address(url);
+    Said told = first(page, json, tags, lines, address);
+    return told != null && address != null && isNextDay(told, address) ? address : told;
+  }
+
+  /** An outlet's own day where a moment told in UTC is of the night before or after it. */
+  private static boolean isNextDay(Said moment, Said address) {
+    try {
+      LocalDate day = OffsetDateTime.parse(moment.value()).toLocalDate();
+      boolean utc = OffsetDateTime.parse(moment.value()).getOffset().equals(ZoneOffset.UTC);
+      return utc && Math.abs(ChronoUnit.DAYS.between(day, LocalDate.parse(address.value()))) == 1;
+    } catch (DateTimeException other) {
+      return false;
+    }
+  }
+
+  private static @Nullable Said first(
+      Document page, LinkedData json, HeadTags tags, List<String> lines, @Nullable Said address) {
     return Stream.of(
             Stream.of(json.said("datePublished")),
             TAGS.stream().map(tags::first),
             Stream.of(MARKED).map(place -> marked(page, place)),
-            Stream.of(printed(page), near(lines), address(url), json.said("dateCreated")))
+            Stream.of(printed(page), near(lines), address, json.said("dateCreated")))
         .flatMap(each -> each)
         .filter(Objects::nonNull)
         .filter(said -> YEAR.matcher(said.value()).find())

@@ -47,7 +47,16 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
             .filter(said -> !said.value().isEmpty())
             .toList();
     List<Element> first = headings(page, "h1");
-    Element best = better(best(first, head), best(headings(page, "h2"), head), head);
+    List<Element> second = headings(page, "h2");
+    boolean begun =
+        Stream.concat(first.stream(), second.stream())
+            .anyMatch(each -> PageTitle.beginsWith(page.title(), each.text()));
+    // Where the title begins with one heading, another that it names later is the site's.
+    List<Element> article =
+        first.stream()
+            .filter(each -> !begun || !PageTitle.namesLater(page.title(), each.text()))
+            .toList();
+    Element best = better(best(article, head), best(second, head), head);
     if (best != null) {
       return new PageHeading(told(best, head), best);
     }
@@ -56,8 +65,14 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
     if (only != null && (bare || only.text().length() > LONG)) {
       return new PageHeading(said(only.text(), "h1"), only);
     }
-    Said title = head.isEmpty() ? null : head.getFirst();
+    Said title = head.isEmpty() ? null : withoutSite(head.getFirst(), outlet);
     return new PageHeading(title, only != null ? only : first.isEmpty() ? null : first.getLast());
+  }
+
+  private static Said withoutSite(Said title, String outlet) {
+    return outlet.isEmpty()
+        ? new Said(PageTitle.withoutShortEnd(title.value()), title.from(), title.where())
+        : title;
   }
 
   private static List<Element> headings(Document page, String tag) {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the site's own name off the title of a page. */
 final class PageTitle {
-  private static final Pattern SEPARATOR = Pattern.compile(" [|–—·»-] | :: ");
+  private static final Pattern SEPARATOR = Pattern.compile(" [|–—·»@-] | :: ?");
+
+  /** Names of sites have seldom more words. */
+  private static final int SHORT = 4;
 
   private PageTitle() {}
 
@@ -57,6 +60,40 @@ final class PageTitle {
       }
     }
     return null;
+  }
+
+  /** Whether a page's title names a heading after its first piece, as with the site's name. */
+  static boolean namesLater(String title, String heading) {
+    List<String> pieces = pieces(title);
+    return pieces.stream().skip(1).anyMatch(piece -> same(piece, heading));
+  }
+
+  /** Whether a page's title begins with a heading. */
+  static boolean beginsWith(String title, String heading) {
+    return pieces(title).stream().limit(1).anyMatch(piece -> same(piece, heading));
+  }
+
+  /** {@code Bridge reopens in Hit - Dijla Post}, where nothing says what the site is called. */
+  static String withoutShortEnd(String title) {
+    List<String> pieces = pieces(title);
+    boolean site =
+        pieces.size() == 2
+            && words(pieces.getLast()) <= SHORT
+            && words(pieces.getFirst()) >= SHORT
+            && words(pieces.getFirst()) > words(pieces.getLast());
+    return site ? pieces.getFirst() : title;
+  }
+
+  private static List<String> pieces(String title) {
+    return SEPARATOR
+        .splitAsStream(title)
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  private static int words(String piece) {
+    return piece.split(" ", -1).length;
   }
 
   static boolean same(String piece, String outlet) {

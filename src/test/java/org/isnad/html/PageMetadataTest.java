@@ -199,11 +199,68 @@ final class PageMetadataTest {
   }
 
   @Test
+  void theNameOfTheBlogOverTheArticleIsNotTheTitle() throws IOException {
+    Given given =
+        read(
+            "<title>Bridge (2) @ Nadia's notes :: Dijla Blogs ::</title>",
+            "<h1>Dijla Blogs</h1><h1>Nadia's notes</h1><h2>Bridge (2)</h2>" + PROSE);
+    assertThat(value(given.title())).isEqualTo("Bridge (2)");
+  }
+
+  @Test
   void aLabelInTheHeadingIsLeftOut() throws IOException {
     Given given =
         read(
             "<title>Bridge reopens in Hit</title>",
             "<h1><span>Local News</span> Bridge reopens in Hit</h1>" + PROSE);
     assertThat(value(given.title())).isEqualTo("Bridge reopens in Hit");
+  }
+
+  @Test
+  void theArticleThatThePageIsCalledAfterGoesBeforeOthersInTheLinkedData() throws IOException {
+    Given given =
+        read(
+            "<title>Bridge reopens in Hit | Dijla Post</title>"
+                + data(
+                    """
+                    {"@type": "ItemList", "itemListElement": [
+                      {"@type": "NewsArticle", "headline": "Ferry stops in Rawa",
+                       "datePublished": "2024-04-30", "author": "Omar Aziz"}]}
+                    """)
+                + data(
+                    """
+                    {"@type": "NewsArticle", "headline": "Bridge reopens in Hit",
+                     "datePublished": "2024-05-02", "author": {"name": "Nadia Hakim"}}
+                    """),
+            HEADING + PROSE);
+    assertThat(value(given.date())).isEqualTo("2024-05-02");
+    assertThat(value(given.author())).isEqualTo("Nadia Hakim");
+  }
+
+  @Test
+  void theDayIsReadFromLinkedDataThatAQuotationMarkBreaks() throws IOException {
+    Given given =
+        story(
+            data(
+                """
+                {"@type": "NewsArticle", "headline": "The "long" bridge reopens",
+                 "datePublished": "2024-05-02T08:00:00+03:00"}
+                """));
+    assertThat(value(given.date())).isEqualTo("2024-05-02T08:00:00+03:00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-03T01:10:00Z, 2024-05-02",
+    "2024-05-03T01:10:00+03:00, 2024-05-03T01:10:00+03:00",
+    "2024-05-09T01:10:00Z, 2024-05-09T01:10:00Z",
+  })
+  void theDayInTheAddressIsTheOutletsOwnWhereTheMomentIsInUtc(String moment, String day)
+      throws IOException {
+    Given given =
+        story(
+            "<link rel=canonical href=\"https://dijla.example/2024/05/02/bridge\">"
+                + "<meta property=article:published_time content=\"%s\">".formatted(moment));
+    assertThat(value(given.date())).isEqualTo(day);
   }
 }

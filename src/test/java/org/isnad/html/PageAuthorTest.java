@@ -1,0 +1,93 @@
+package org.isnad.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.isnad.raw.Given.Said;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PageAuthorTest {
+  private static final String PROSE =
+      "<p>"
+          + "Lorries waited from first light, the drivers said, because the ferry had been out of"
+              .concat(" service since Tuesday, and nobody could say when it would run again. ")
+              .repeat(4)
+          + "</p>";
+
+  private static @Nullable String author(String head, String afterHeading) throws IOException {
+    String page =
+        "<html><head><title>Bridge reopens in Hit</title>%s</head><body><h1>Bridge reopens in Hit</h1>%s%s"
+            .formatted(head, afterHeading, PROSE);
+    Said author = Page.read(page.getBytes(UTF_8), null).given().author();
+    return author == null ? null : author.value();
+  }
+
+  private static String meta(String name, String content) {
+    return "<meta name=\"%s\" content=\"%s\">".formatted(name, content);
+  }
+
+  @Test
+  void whoEnteredAnArticleGivesWayToTheBylineThatReadersSee() throws IOException {
+    String hidden = meta("author", "Kamal Entry");
+    assertThat(author(hidden, "<div>By <a rel=author>Nadia Hakim</a></div>"))
+        .isEqualTo("Nadia Hakim");
+    assertThat(author(hidden, "")).isEqualTo("Kamal Entry");
+    assertThat(author(hidden, "<div>By <a rel=author>Nadia Hakim</a>, Kamal Entry</div>"))
+        .isEqualTo("Kamal Entry");
+  }
+
+  @Test
+  void ofTwoTagsTheOneThatNamesMoreTellsWhoWrote() throws IOException {
+    String one = meta("author", "Nadia Hakim");
+    assertThat(author(one + meta("parsely-author", "Nadia Hakim, Sami Darwish"), ""))
+        .isEqualTo("Nadia Hakim, Sami Darwish");
+    assertThat(author(one + meta("parsely-author", "Omar Aziz, Sami Darwish"), ""))
+        .isEqualTo("Nadia Hakim");
+  }
+
+  @Test
+  void aNameInPrintGoesBeforeTheLoginThatIsPartOfIt() throws IOException {
+    assertThat(author(meta("author", "nadia"), "<p class=full-name>Nadia Hakim</p>"))
+        .isEqualTo("Nadia Hakim");
+    assertThat(author(meta("author", "nadia"), "<p>nadia</p><p class=full-name>Sami Darwish</p>"))
+        .isEqualTo("nadia");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<div>By <a rel=author>Nadia Hakim</a>, <a rel=author>Sami Darwish</a></div>;"
+            + " Nadia Hakim, Sami Darwish",
+        "<ul class=authors><li>Nadia Hakim</li><li>Sami Darwish</li></ul>;"
+            + " Nadia Hakim, Sami Darwish",
+        "<div class=author><div>Nadia Hakim</div><div>Foreign Affairs Editor</div></div>;"
+            + " Nadia Hakim",
+        "<div class=byline>By <b>Nadia Hakim</b><br>March 25, 2024</div>; Nadia Hakim",
+        "<div class=byline>By Theresa May</div>; Theresa May",
+        "<p>By Nadia Hakim with Sami Darwish</p>; Nadia Hakim with Sami Darwish",
+      })
+  void bylinesOfManyKindsAreRead(String line, String names) throws IOException {
+    assertThat(author("", line)).isEqualTo(names);
+  }
+
+  @Test
+  void theNameInALinkToAnotherArticleIsNotTheAuthor() throws IOException {
+    assertThat(
+            author(
+                "",
+                "<a href=/ferry>Ferry between Rawa and Ana stops again"
+                    + " <span class=author>Omar Aziz</span></a>"))
+        .isNull();
+  }
+
+  @Test
+  void aNameOnACardForMessagesIsTakenWhereNothingElseSaysWho() throws IOException {
+    assertThat(author(meta("twitter:creator", "nadia_h"), "")).isEqualTo("nadia_h");
+    assertThat(author(meta("twitter:creator", "@nadia_h"), "")).isNull();
+  }
+}
