@@ -14,6 +14,7 @@ import org.isnad.entry.Columns;
 import org.isnad.entry.Faults;
 import org.isnad.entry.Row;
 import org.isnad.entry.Table;
+import org.isnad.spelling.Folding;
 
 /** The lists of {@code readings.tsv}: words that decide how a name is read. */
 public final class Readings {
@@ -47,6 +48,9 @@ public final class Readings {
     SEAT_BEFORE,
     SEAT_NOUN,
     DEALING,
+    SCRIPT_WORD,
+    SCRIPT_NOUN,
+    SCRIPT_BEFORE,
     NEVER_NAME;
 
     String key() {
@@ -70,7 +74,7 @@ public final class Readings {
     List<String> keys = Arrays.stream(Words.values()).map(Words::key).toList();
     for (Row row : Table.read(file, columns, faults).rows()) {
       int list = keys.indexOf(row.oneOf("list", keys));
-      String word = row.required("word");
+      String word = Folding.fold(row.required("word")).replace("'", "");
       if (list >= 0) {
         Words words = Words.values()[list];
         readings.values.put(new Key(words, word), row.text("value"));

@@ -35,6 +35,7 @@ public final class Tagger {
   private final Readings readings;
   private final Namesakes namesakes;
   private final GivenNames givenNames;
+  private final ScriptWords scriptWords;
   private final Lookup lookup;
   private final Names names;
   private final NameFinder unlisted;
@@ -55,6 +56,7 @@ public final class Tagger {
     this.analysis = analysis;
     this.readings = readings;
     namesakes = new Namesakes(readings);
+    scriptWords = new ScriptWords(readings);
     givenNames = new GivenNames(readings, names::isOrdinary);
     lookup = new Lookup(entries, analysis, names, word -> readings.has(Words.SMALL_WORD, word));
     this.names = names;
@@ -96,7 +98,10 @@ public final class Tagger {
     var words = TextWords.of(analysis, text, parts);
     List<Candidate> candidates = lookup.find(words, false);
     List<List<Candidate>> chosen =
-        givenNames.leaveAlone(namesakes.leaveAlone(Selection.of(candidates, words), words), words);
+        givenNames.leaveAlone(
+            namesakes.leaveAlone(
+                scriptWords.leaveAlone(Selection.of(candidates, words), words), words),
+            words);
     List<Found> found = new ArrayList<>(new Resolution(readings, actors, words).of(chosen));
     List<Found> surnames = new Surnames(readings, names, words, found).find();
     found.removeIf(one -> Surnames.isWeak(one) && isUnder(one, surnames));
