@@ -48,6 +48,20 @@ public final class Durable {
     sync(file);
   }
 
+  /** Makes a folder and those above it that are not there yet. */
+  public static void createFolders(Path folder) throws IOException {
+    Path above = folder.toAbsolutePath().getParent();
+    if (Files.isDirectory(folder)) {
+      return;
+    } else if (above != null) {
+      createFolders(above);
+    }
+    Files.createDirectories(folder); // which another process may have made meanwhile
+    if (above != null) {
+      syncFolder(above);
+    }
+  }
+
   /** Copies a file to where none is. */
   public static void copy(Path from, Path to) throws IOException {
     Files.copy(from, to);

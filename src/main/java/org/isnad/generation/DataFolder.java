@@ -49,7 +49,7 @@ record DataFolder(Path root) {
   /** Makes the folder if need be. */
   DataLock lock() throws IOException {
     try {
-      Files.createDirectories(parent());
+      Durable.createFolders(parent());
       return DataLock.tryTake(lockFile()).orElseThrow(this::busy);
     } catch (FileSystemException e) {
       String why =
@@ -122,6 +122,16 @@ record DataFolder(Path root) {
         Durable.deleteTree(directory);
       }
     }
+  }
+
+  /**
+   * Removes a generation: under another name first, for one that is half removed must not look
+   * whole. Only for who holds the lock.
+   */
+  void remove(Generation generation) throws IOException {
+    Path leaving = directory(generation.id() + Draft.ENDING);
+    Durable.move(generation.directory(), leaving);
+    Durable.deleteTree(leaving);
   }
 
   /** Only for who holds the lock. */

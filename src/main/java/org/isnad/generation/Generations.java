@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.disk.DataLock;
-import org.isnad.disk.Durable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,7 +196,7 @@ public final class Generations {
         () -> {
           List<Generation> removed = removable(keep, clock.instant().minus(lease));
           for (Generation each : removed) {
-            Durable.deleteTree(each.directory());
+            folder.remove(each);
           }
           return removed;
         });

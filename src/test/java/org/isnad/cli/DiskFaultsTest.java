@@ -84,6 +84,19 @@ class DiskFaultsTest {
     assertThat(served(last)).isEqualTo(generations.requireCurrent().id()).isGreaterThan(before);
   }
 
+  @Test
+  void aPowerCutInTheFirstRebuildLeavesNothingOrTheIndex() throws IOException {
+    var disk = new LossyDisk(FileSystems.getDefault());
+    Path home = Files.createDirectory(folder.resolve("home"));
+    var generations = new Generations(disk.over(home).resolve("var/data"));
+    disk.watch(home, () -> {});
+    rebuild().run(List.of(articles), generations, Progress.NONE);
+
+    disk.cut(home, folder.resolve("after"), false);
+    assertThat(served(folder.resolve("after/var/data")))
+        .isEqualTo(generations.requireCurrent().id());
+  }
+
   /** What a server would serve from a folder, which must be whole. */
   private static String served(Path after) throws IOException {
     var generations = new Generations(after);
