@@ -6,18 +6,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.analysis.Word;
+import org.isnad.article.Dimension;
 import org.isnad.matching.Candidate;
 import org.isnad.matching.TextWords;
 import org.isnad.tagger.Readings.Words;
 
 /**
- * Leaves alone the names of countries that people have too: Vernon Jordan, Jordan Smith. With some
- * of them the bare name is then that person, unless the article also names the country as a place.
+ * Leaves alone the names of places that are part of a person's name: Vernon Jordan, Jordan Smith,
+ * Riyad Mansour, Ahmed Abadan. Often the bare name is then that person, unless the article also
+ * names the place as one.
  */
 final class GivenNames {
 
-  /** The value of those by which people are called alone. */
+  /** The value of countries by whose names people are called alone. */
   private static final String ALONE = "alone";
+
+  /** The value of those that are persons only with a surname behind. */
+  private static final String FIRST = "first";
+
+  private static final Set<String> LARGE = Set.of("country", "governorate", "city");
 
   private final Readings readings;
   private final Predicate<String> ordinary;
@@ -31,7 +38,9 @@ final class GivenNames {
   }
 
   List<List<Candidate>> leaveAlone(List<List<Candidate>> chosen, TextWords text) {
-    if (chosen.stream().noneMatch(this::isGiven)) {
+    if (chosen.stream()
+        .map(List::getFirst)
+        .noneMatch(one -> isGiven(one) || isSurname(one, text))) {
       return chosen;
     }
     var taken = new boolean[text.size()];
@@ -40,42 +49,76 @@ final class GivenNames {
     Set<String> persons = new HashSet<>();
     Set<String> places = new HashSet<>();
     for (List<Candidate> same : chosen) {
-      if (isGiven(same)) {
-        String slug = same.getFirst().entry().slug();
-        if (isPerson(same.getFirst(), text, taken)) {
-          persons.add(slug);
-        } else if (isPlace(same.getFirst(), text)) {
-          places.add(slug);
+      Candidate one = same.getFirst();
+      if (isPerson(one, text, taken)) {
+        if (value(one).equals(ALONE) || (isSurname(one, text) && !isLarge(one))) {
+          persons.add(one.entry().slug());
         }
+      } else if (isPlace(one, text)) {
+        places.add(one.entry().slug());
       }
     }
+    persons.removeAll(places);
     return chosen.stream()
-        .filter(same -> !isGiven(same) || !isLeft(same.getFirst(), text, taken, persons, places))
+        .filter(same -> !isPerson(same.getFirst(), text, taken))
+        .filter(same -> !isSingle(same.getFirst(), text) || !persons.contains(slug(same)))
         .toList();
   }
 
-  private boolean isLeft(
-      Candidate one, TextWords text, boolean[] taken, Set<String> persons, Set<String> places) {
-    String slug = one.entry().slug();
-    boolean alone = readings.value(Words.GIVEN_NAME, slug).equals(ALONE);
-    return isPerson(one, text, taken)
-        || (alone && persons.contains(slug) && !places.contains(slug));
+  /** Too well known to be taken for a person of that surname: Aleppo, Amman. */
+  private static boolean isLarge(Candidate one) {
+    return LARGE.contains(one.entry().kind());
   }
 
-  private boolean isGiven(List<Candidate> same) {
-    Candidate one = same.getFirst();
+  private static String slug(List<Candidate> same) {
+    return same.getFirst().entry().slug();
+  }
+
+  private String value(Candidate one) {
+    return readings.value(Words.GIVEN_NAME, one.entry().slug());
+  }
+
+  /** One word, an Arabic article before it aside. */
+  private static boolean isSingle(Candidate one, TextWords text) {
+    int first = text.get(one.first()).article() ? one.first() + 1 : one.first();
+    return !one.isAdjective() && first == one.last();
+  }
+
+  private boolean isGiven(Candidate one) {
     return !one.isAdjective()
         && one.first() == one.last()
         && readings.has(Words.GIVEN_NAME, one.entry().slug());
   }
 
+  /** A place behind the first name of a person. */
+  private boolean isSurname(Candidate one, TextWords text) {
+    int before = text.previousAt(one.first());
+    return before >= 0
+        && isSingle(one, text)
+        && one.entry().dimension() == Dimension.LOCATION
+        && text.follows(before + 1)
+        && text.get(before).capital()
+        && !text.get(one.first()).inRun()
+        && !text.get(one.first()).capitals()
+        && readings.has(Words.FIRST_NAME, text.get(before).plain());
+  }
+
   private boolean isPerson(Candidate one, TextWords text, boolean[] taken) {
-    int before = one.first() - 1;
+    int before = text.previousAt(one.first());
+    if (isSurname(one, text) && !taken[before]) {
+      return true;
+    }
+    if (!isGiven(one) || text.get(one.first()).inRun()) {
+      return false;
+    }
     int after = one.last() + 1;
-    boolean first = text.follows(one.first()) && isName(text, before, taken);
+    boolean first =
+        !value(one).equals(FIRST)
+            && text.follows(one.first())
+            && isName(text, one.first() - 1, taken);
     boolean last =
         text.follows(after) && !text.get(one.last()).possessive() && isName(text, after, taken);
-    return (first || last) && !text.get(one.first()).inRun();
+    return first || last;
   }
 
   private boolean isName(TextWords text, int at, boolean[] taken) {
@@ -89,6 +132,7 @@ final class GivenNames {
         && !word.article()
         && !ordinary.test(word.folded())
         && !readings.has(Words.TITLE, word.plain())
+        && !readings.has(Words.NO_SURNAME, word.plain())
         && !readings.has(Words.NEVER_NAME, word.plain())
         && !readings.has(Words.DIRECTION, word.plain());
   }

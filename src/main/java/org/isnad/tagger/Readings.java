@@ -36,6 +36,8 @@ public final class Readings {
     ACTOR_NOUN,
     NAMESAKE,
     GIVEN_NAME,
+    FIRST_NAME,
+    NO_SURNAME,
     NEAR,
     ELSEWHERE,
     TITLE,

@@ -45,6 +45,30 @@ final class ContextRulesTest {
   }
 
   @Test
+  void aPlaceIsASurnameBehindAFirstName() {
+    check("Ahmed Taftanaz, a farmer, left. Taftanaz later returned");
+    check("Khaled al-Hasakah, a nurse, spoke");
+    check("Mr. Kandil flew home");
+    check(
+        "Ahmed Taftanaz fled into Taftanaz. Shells hit Taftanaz",
+        "location/syria/idlib/taftanaz Taftanaz",
+        "location/syria/idlib/taftanaz Taftanaz");
+    check("Marwan Aleppo said Aleppo had fallen", "location/syria/aleppo Aleppo");
+    check("He told Hassan. Baghdad was calm", "location/iraq/baghdad Baghdad");
+    check("By Hassan BAGHDAD", "location/iraq/baghdad BAGHDAD");
+  }
+
+  @Test
+  void aPlaceIsAFirstNameBeforeASurname() {
+    check("Riyad Wehbi, a teacher, spoke");
+    check("Salahuddin Wehbi, a teacher, spoke");
+    check("Haifa Wehbi sang");
+    check("Clashes in Salahuddin Province", "location/iraq/salah-al-din Salahuddin Province");
+    check("Students of Haifa University", "location/israel/haifa-district/haifa Haifa");
+    check("Riyadh Season opened", "location/saudi-arabia/riyadh Riyadh");
+  }
+
+  @Test
   void georgiaIsTheCountryWhereItsPlacesAre() {
     check("Voters in Georgia chose a senator; Atlanta was calm");
     check(
