@@ -2,7 +2,9 @@ package org.isnad.gazetteer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The services on which people publish what articles then quote. */
 public final class Channels {
@@ -14,6 +16,9 @@ public final class Channels {
   /** What kind of source they are. */
   public static final String KIND = "channel";
 
+  private static final Map<String, String> BY_ID =
+      NAMES.stream().collect(Collectors.toMap(Channels::id, name -> name));
+
   private Channels() {}
 
   /** The id of one of the names: {@code truth-social}. */
@@ -23,6 +28,6 @@ public final class Channels {
 
   /** The name with this id. */
   static Optional<String> name(String id) {
-    return NAMES.stream().filter(name -> id(name).equals(id)).findFirst();
+    return Optional.ofNullable(BY_ID.get(id));
   }
 }

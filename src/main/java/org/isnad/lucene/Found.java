@@ -1,8 +1,6 @@
 package org.isnad.lucene;
 
 import java.io.IOException;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 import org.isnad.engine.SearchRequest.Sort;
@@ -21,7 +19,7 @@ record Found(FixedBitSet documents, int count, boolean narrows) {
   }
 
   /** Of each story only the document that comes first in this order. */
-  Found byStory(IndexSearcher searcher, Query query, Sort sort, Kin kin) throws IOException {
+  Found byStory(Ranking ranking, Sort sort, Kin kin) throws IOException {
     var copies = new FixedBitSet(documents.length());
     Documents.forEach(
         documents,
@@ -38,7 +36,7 @@ record Found(FixedBitSet documents, int count, boolean narrows) {
     kept.andNot(copies);
     var seen = new FixedBitSet(kin.stories());
     var among = new Found(copies, wanted, true);
-    for (ScoreDoc each : Ranking.best(searcher, query, among, sort, null, wanted)) {
+    for (ScoreDoc each : ranking.best(among, sort, null, wanted)) {
       if (!seen.getAndSet(kin.story(each.doc))) {
         kept.set(each.doc);
       }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,6 +22,7 @@ import org.isnad.engine.Clause;
 import org.isnad.engine.FacetCounts;
 import org.isnad.engine.Hit;
 import org.isnad.engine.SearchAnswer;
+import org.isnad.engine.SearchAnswer.Bar;
 import org.isnad.engine.SearchAnswer.LensCounts;
 import org.isnad.engine.SearchRequest;
 import org.isnad.engine.SearchRequest.FacetAsk;
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /** One opened index: a reader that never changes, its columns and its lexicon. */
 final class LuceneSnapshot implements Snapshot {
 
+  /** Below so many results, to count them costs less than to wake another core. */
+  private static final int FEW = 1_000;
+
   private final Directory directory;
   private final DirectoryReader reader;
   private final ArticleSearcher searcher;
@@ -44,6 +49,7 @@ final class LuceneSnapshot implements Snapshot {
   private final WrittenForms written;
   private final Surfaces surfaces;
   private final Kin kin;
+  private final Ids ids;
 
   private LuceneSnapshot(
       Directory directory,
@@ -60,6 +66,7 @@ final class LuceneSnapshot implements Snapshot {
     this.written = new WrittenForms(reader);
     this.surfaces = new Surfaces(reader, written);
     this.kin = Kin.read(reader);
+    this.ids = Ids.read(reader);
     var terms = NameTerms.read(reader);
     this.lexicon =
         names.lexicon(
@@ -143,23 +150,48 @@ final class LuceneSnapshot implements Snapshot {
     return reading(
         () -> {
           Query query = queries.query(request.clause());
-          FixedBitSet matching = Matching.documents(searcher, query);
-          Counting counting = Counting.of(matching, columns, request);
+          Matching matching = matching(query, request);
+          Counting counting = Counting.of(matching.documents(), columns, request);
+          var ranking =
+              new Ranking(
+                  searcher, ids, query, ScoreQueries.isSilent(request.clause()), matching.scores());
           Found found = Found.of(counting);
           if (request.byStory()) {
-            found = found.byStory(searcher, query, request.sort(), kin);
+            found = found.byStory(ranking, request.sort(), kin);
           }
-          Ranking.Page page = Ranking.page(searcher, query, found, request);
+          Callable<Counts> count = () -> counts(counting, request);
+          Beside<Counts> beside =
+              counting.total() < FEW ? Beside.later(count) : Beside.start(count);
+          Ranking.Page page = ranking.page(found, request);
+          List<Hit> hits =
+              new HitReader(searcher, kin, request, counting.results()).read(query, page.hits());
+          Counts counts = beside.get();
           return new SearchAnswer(
               counting.total(),
               found.count(),
               counting.undated(),
-              new HitReader(searcher, kin, request, counting.results()).read(query, page.hits()),
+              hits,
               page.next(),
-              facets(counting, request),
-              counting.bars(),
-              lens(counting.results(), request));
+              counts.facets(),
+              counts.bars(),
+              counts.lens());
         });
+  }
+
+  /** With scores, if they will be asked for. */
+  private Matching matching(Query query, SearchRequest request) throws IOException {
+    boolean ranked = request.sort() == SearchRequest.Sort.RELEVANCE && request.window().size() > 0;
+    return ranked && !ScoreQueries.isSilent(request.clause())
+        ? Matching.scored(searcher, query)
+        : new Matching(Matching.documents(searcher, query), null);
+  }
+
+  /** What is counted over the results, beside the hits. */
+  private record Counts(Map<String, FacetCounts> facets, List<Bar> bars, List<LensCounts> lens) {}
+
+  private Counts counts(Counting counting, SearchRequest request) throws IOException {
+    return new Counts(
+        facets(counting, request), counting.bars(), lens(counting.results(), request));
   }
 
   private static Map<String, FacetCounts> facets(Counting counting, SearchRequest request) {

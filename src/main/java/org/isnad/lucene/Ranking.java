@@ -26,7 +26,25 @@ final class Ranking {
   /** No page: nothing was asked for, or nothing is left. */
   private static final Page NONE = new Page(List.of(), null);
 
-  private Ranking() {}
+  private final IndexSearcher searcher;
+  private final Ids ids;
+  private final Query query;
+  private final boolean silent;
+  private final @Nullable Scores scores;
+
+  /**
+   * A ranking of what a query finds.
+   *
+   * @param silent whether all that is found scores 0
+   * @param scores of what the query finds, if they are known already
+   */
+  Ranking(IndexSearcher searcher, Ids ids, Query query, boolean silent, @Nullable Scores scores) {
+    this.searcher = searcher;
+    this.ids = ids;
+    this.query = query;
+    this.silent = silent;
+    this.scores = scores;
+  }
 
   /**
    * A stretch of the ranked documents.
@@ -36,8 +54,7 @@ final class Ranking {
   record Page(List<FieldDoc> hits, @Nullable String next) {}
 
   /** One page; the counting is done elsewhere, so Lucene may skip what cannot be on it. */
-  static Page page(IndexSearcher searcher, Query query, Found found, SearchRequest request)
-      throws IOException {
+  Page page(Found found, SearchRequest request) throws IOException {
     Window window = request.window();
     // one more than is shown, to know whether there is one
     int wanted = (int) Math.min(window.offset() + window.size() + 1L, found.count());
@@ -46,7 +63,7 @@ final class Ranking {
     }
     FieldDoc after =
         window.after() == null ? null : Place.read(window.after(), keys(request.sort()));
-    FieldDoc[] best = best(searcher, query, found, request.sort(), after, wanted);
+    FieldDoc[] best = best(found, request.sort(), after, wanted);
     int end = Math.min(best.length, window.offset() + window.size());
     List<FieldDoc> hits = Arrays.asList(best).subList(window.offset(), end);
     return new Page(hits, end < best.length ? Place.write(hits.getLast()) : null);
@@ -63,36 +80,32 @@ final class Ranking {
    * @param after the hit to go on from; null to begin with the first
    * @param wanted how many, at least one
    */
-  static FieldDoc[] best(
-      IndexSearcher searcher,
-      Query query,
-      Found found,
-      SearchRequest.Sort sort,
-      @Nullable FieldDoc after,
-      int wanted)
+  FieldDoc[] best(Found found, SearchRequest.Sort sort, @Nullable FieldDoc after, int wanted)
       throws IOException {
-    // what was found is known: where it is little, that is cheaper than to look for phrases anew
-    boolean few = found.count() < searcher.getIndexReader().maxDoc() / FEW;
-    Query within = found.narrows() || few ? within(query, found.documents()) : query;
+    if (sort == SearchRequest.Sort.RELEVANCE) {
+      return byScore(found, new TopScores(ids, after, wanted));
+    }
+    Query within = within(found);
     return switch (sort) {
-      case RELEVANCE -> byScore(searcher, within, after, wanted);
-      case NEWEST -> byDay(searcher, within, after, wanted, true);
-      case OLDEST -> byDay(searcher, within, after, wanted, false);
-      case LATEST_IN -> byTakingIn(searcher, within, after, wanted);
+      case RELEVANCE, NEWEST -> byDay(within, after, wanted, true);
+      case OLDEST -> byDay(within, after, wanted, false);
+      case LATEST_IN -> byTakingIn(within, after, wanted);
     };
   }
 
-  /** Documents stand as they came, which differs from run to run, so ties are told by id. */
-  private static FieldDoc[] byScore(
-      IndexSearcher searcher, Query query, @Nullable FieldDoc after, int wanted)
-      throws IOException {
-    var sort = new Sort(SortField.FIELD_SCORE, new SortField(Schema.ID, SortField.Type.STRING));
-    var collectors = new TopFieldCollectorManager(sort, wanted, after, wanted);
-    FieldDoc[] best = hits(searcher, query, collectors);
-    for (FieldDoc each : best) {
-      each.score = (Float) each.fields[0];
+  private FieldDoc[] byScore(Found found, TopScores best) throws IOException {
+    if (silent) {
+      return ByScore.ofNone(found, ids, best);
     }
-    return best;
+    return scores == null
+        ? ByScore.of(searcher, within(found), best)
+        : ByScore.of(scores, found.documents(), best);
+  }
+
+  /** What was found is known: where it is little, that is cheaper than to look for phrases anew. */
+  private Query within(Found found) {
+    boolean few = found.count() < searcher.getIndexReader().maxDoc() / FEW;
+    return found.narrows() || few ? within(query, found.documents()) : query;
   }
 
   private static Query within(Query query, FixedBitSet results) {
@@ -102,12 +115,11 @@ final class Ranking {
         .build();
   }
 
-  private static FieldDoc[] byDay(
-      IndexSearcher searcher, Query query, @Nullable FieldDoc after, int wanted, boolean newest)
+  private FieldDoc[] byDay(Query within, @Nullable FieldDoc after, int wanted, boolean newest)
       throws IOException {
     var sort = new Sort(day(newest), new SortField(Schema.ID, SortField.Type.STRING));
     var collectors = new TopFieldCollectorManager(sort, wanted, after, wanted);
-    return hits(searcher, query, collectors);
+    return hits(within, collectors);
   }
 
   private static SortField day(boolean newest) {
@@ -116,17 +128,15 @@ final class Ranking {
   }
 
   /** A first rebuild takes all in at once: then the day tells. */
-  private static FieldDoc[] byTakingIn(
-      IndexSearcher searcher, Query query, @Nullable FieldDoc after, int wanted)
+  private FieldDoc[] byTakingIn(Query within, @Nullable FieldDoc after, int wanted)
       throws IOException {
     var indexed = new SortField(Schema.INDEXED, SortField.Type.LONG, true, 0L);
     var sort = new Sort(indexed, day(true), new SortField(Schema.ID, SortField.Type.STRING));
-    return hits(searcher, query, new TopFieldCollectorManager(sort, wanted, after, wanted));
+    return hits(within, new TopFieldCollectorManager(sort, wanted, after, wanted));
   }
 
-  private static FieldDoc[] hits(
-      IndexSearcher searcher, Query query, TopFieldCollectorManager collectors) throws IOException {
-    ScoreDoc[] hits = searcher.search(query, collectors).scoreDocs;
+  private FieldDoc[] hits(Query within, TopFieldCollectorManager collectors) throws IOException {
+    ScoreDoc[] hits = searcher.search(within, collectors).scoreDocs;
     return Arrays.copyOf(hits, hits.length, FieldDoc[].class);
   }
 }

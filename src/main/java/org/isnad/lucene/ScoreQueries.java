@@ -72,6 +72,19 @@ final class ScoreQueries {
     };
   }
 
+  /** Whether all that a clause finds scores 0. */
+  static boolean isSilent(Clause clause) {
+    return switch (clause) {
+      case Clause.Value value -> true;
+      case Clause.Published published -> true;
+      case Clause.Everything everything -> true;
+      case Clause.Nothing nothing -> true;
+      case Clause.All all -> all.wanted().stream().allMatch(ScoreQueries::isSilent);
+      case Clause.Any any -> any.clauses().stream().allMatch(ScoreQueries::isSilent);
+      default -> false;
+    };
+  }
+
   private Query word(Clause.Word word) {
     var fields = new ArrayList<Query>();
     for (Role role : sorted(word.roles())) {
