@@ -3,6 +3,7 @@ package org.isnad.disk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -61,9 +62,9 @@ public final class Digests {
     return of(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Files that are not hidden, by name relative to the folder. */
+  /** Files that are not hidden, links followed, by name relative to the folder. */
   public static List<Path> filesUnder(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
+    try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return walk.filter(Files::isRegularFile)
           .filter(file -> !("/" + name(folder, file)).contains("/."))
           .sorted((a, b) -> name(folder, a).compareTo(name(folder, b)))

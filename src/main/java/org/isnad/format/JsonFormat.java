@@ -1,10 +1,13 @@
 package org.isnad.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +47,12 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
+    Charset charset = Decoder.charset(content.head(), null);
+    boolean wide = charset.equals(UTF_16LE) || charset.equals(UTF_16BE);
+    records(wide ? content.inUtf8(charset) : content, sink);
+  }
+
+  private void records(Content content, Sink sink) throws IOException {
     if (LINES.contains(content.ending())) {
       lines(content, sink);
       return;

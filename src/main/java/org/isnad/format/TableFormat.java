@@ -1,5 +1,6 @@
 package org.isnad.format;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -99,9 +100,19 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
         line = rows.getCurrentLocation().getLineNr();
       }
     } catch (IOException broken) {
-      String reason = Skip.of("", broken).reason().lines().findFirst().orElse("");
-      sink.skip(new Skip(content.origin() + "#" + line, reason + "; what follows is not read"));
+      sink.skip(
+          new Skip(content.origin() + "#" + line, reason(broken) + "; what follows is not read"));
     }
+  }
+
+  private static String reason(IOException broken) {
+    if (broken.getCause() instanceof UnreadableException ours) {
+      return ours.reason(); // of a record that is too long
+    } else if (broken instanceof JsonProcessingException row) {
+      return "a row that cannot be read: "
+          + row.getOriginalMessage().lines().findFirst().orElse("").replaceFirst("\\.$", "");
+    }
+    return Skip.of("", broken).reason();
   }
 
   private List<String> named(List<String> cells) throws UnreadableException {

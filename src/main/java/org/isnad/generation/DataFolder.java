@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -53,9 +54,12 @@ record DataFolder(Path root) {
       return DataLock.tryTake(lockFile()).orElseThrow(this::busy);
     } catch (FileSystemException e) {
       String why =
-          e instanceof AccessDeniedException
-              ? "permission denied"
-              : Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
+          switch (e) {
+            case AccessDeniedException denied -> "permission denied";
+            case FileAlreadyExistsException file -> e.getFile() + " is a file, not a folder";
+            case NoSuchFileException none -> e.getFile() + " cannot be made there";
+            default -> Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
+          };
       throw new DataException(
           "the data folder %s cannot be written: %s; choose another with --data"
               .formatted(root, why),

@@ -134,6 +134,18 @@ public final class Draft implements AutoCloseable {
     return generation;
   }
 
+  /**
+   * What to say where a disk fails.
+   *
+   * @param failure as a system tells it, without a place
+   */
+  public DataException unwritten(IOException failure) {
+    return new DataException(
+        "the new index in %s cannot be written: %s; what is being served stays"
+            .formatted(folder.root(), failure.getMessage()),
+        failure);
+  }
+
   private List<Path> folders() throws IOException {
     try (var walk = Files.walk(draft.directory())) {
       return walk.filter(Files::isDirectory).toList();

@@ -1,5 +1,7 @@
 package org.isnad.raw;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,6 +96,11 @@ public final class Content {
   /** The bytes from where they were read to. */
   public InputStream stream() {
     return in;
+  }
+
+  /** The same with its bytes as UTF-8, without a mark; offsets are then those of UTF-8. */
+  public Content inUtf8(Charset from) {
+    return new Content(origin, name, new Utf8Stream(in, from), UTF_8, outer, sidecar);
   }
 
   /** What is known of an article that itself says something. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes as text. A byte order mark decides; without one, strict UTF-8; then the encoding that the
- * file declares; then windows-1252, if what comes out looks like prose in Latin letters.
+ * file declares; then windows-1252, if what comes out looks like prose in Latin letters; then the
+ * Arabic ones, if it looks like Arabic.
  */
 public final class Decoder {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -87,10 +88,16 @@ public final class Decoder {
       return checked(text, List.of("read as " + declared + ", as it declares itself"));
     }
     text = strict(bytes, 0, WINDOWS);
-    if (text == null || !looksLatin(text)) {
-      throw new UnreadableException("wrongly encoded: not UTF-8, and no other text either");
+    if (text != null && looksLatin(text)) {
+      return checked(text, List.of("not UTF-8, read as windows-1252"));
     }
-    return checked(text, List.of("not UTF-8, read as windows-1252"));
+    for (Charset arabic : ArabicBytes.CHARSETS) {
+      text = strict(bytes, 0, arabic);
+      if (text != null && ArabicBytes.isProse(text)) {
+        return checked(text, List.of("not UTF-8, read as " + arabic));
+      }
+    }
+    throw new UnreadableException("wrongly encoded: not UTF-8, and no other text either");
   }
 
   private static Decoded checked(String text, List<String> notes) throws UnreadableException {

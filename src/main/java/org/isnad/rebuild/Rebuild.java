@@ -116,12 +116,21 @@ public final class Rebuild {
         stoppable(
             () -> {
               try (Draft draft = generations.begin()) {
-                draft.copyConfig(recipe.config());
-                return work.in(draft);
+                return placed(draft, work);
               }
             });
     prune(generations);
     return report;
+  }
+
+  private Report placed(Draft draft, Work work) throws IOException {
+    try {
+      draft.copyConfig(recipe.config());
+      return work.in(draft);
+    } catch (IOException e) {
+      // a system that fails to write to an open file says neither where nor to what
+      throw e.getClass().equals(IOException.class) ? draft.unwritten(e) : e;
+    }
   }
 
   /** What a disk can make fail. */

@@ -113,7 +113,7 @@ final class Unpacker {
       throw broken("is broken: " + broken.getMessage(), last);
     }
     if (count == 0) {
-      throw new UnreadableException("an archive with nothing in it");
+      throw new UnreadableException("an archive with nothing in it, or no archive");
     }
   }
 

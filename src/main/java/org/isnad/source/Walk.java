@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Walk {
   private static final int BATCH = 250_000;
+
+  /** What stands for bytes that are no letter. */
+  private static final char DAMAGED = '\uFFFD';
+
+  private static final String FOREIGN =
+      "its name is not in the encoding of the system: rename it, or set LC_ALL=C.UTF-8";
 
   /** Hidden, or about the articles beside it, at any depth. */
   private static final Pattern ABOUT =
@@ -94,7 +101,9 @@ final class Walk {
     try (DirectoryStream<Path> list = Files.newDirectoryStream(folder)) {
       for (Path entry : list) {
         String name = entry.getFileName().toString();
-        if (!isPassedOver(name) && !Sidecar.isOne(name)) {
+        if (!isTold(folder, entry, name)) {
+          skipOnce(null, entry);
+        } else if (!isPassedOver(name) && !Sidecar.isOne(name)) {
           entry(folder.resolve(name), name, Collections.emptyNavigableSet());
         }
       }
@@ -107,7 +116,9 @@ final class Walk {
     try (DirectoryStream<Path> list = Files.newDirectoryStream(folder)) {
       for (Path entry : list) {
         String name = entry.getFileName().toString();
-        if (!isPassedOver(name) && (after == null || name.compareTo(after) > 0)) {
+        if (!isTold(folder, entry, name)) {
+          skipOnce(after, entry);
+        } else if (!isPassedOver(name) && (after == null || name.compareTo(after) > 0)) {
           names.add(name);
           if (names.size() > batch) {
             names.removeLast();
@@ -116,6 +127,22 @@ final class Walk {
       }
     }
     return names;
+  }
+
+  /** Whether a name in letters leads back to what bears it. */
+  private static boolean isTold(Path folder, Path entry, String name) {
+    try {
+      return name.indexOf(DAMAGED) < 0 || folder.resolve(name).equals(entry);
+    } catch (InvalidPathException otherEncoding) {
+      return false;
+    }
+  }
+
+  /** A folder of several batches is listed as often. */
+  private void skipOnce(@Nullable String after, Path entry) {
+    if (after == null) {
+      skips.accept(new Skip(origin(entry), FOREIGN));
+    }
   }
 
   private void entry(Path entry, String name, NavigableSet<String> names) {

@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -155,6 +156,43 @@ final class BadInputsTest extends CommandLineTest {
                   .isEqualTo(
                       "the id 7 stands before in this file with another text: both are kept");
             });
+  }
+
+  @Test
+  void textInAWrongOrUndeclaredEncodingIsReadAndNotedOrListed() throws IOException {
+    String prose =
+        "قالت الشرطة إن عبّارة هيت عادت إلى العمل يوم الخميس بعد أن أصلح العمال الجسر القديم. ";
+    String page = "<html><head><meta charset=%s></head><body><article><p>%s</p></article></html>";
+    Charset old = Charset.forName("windows-1256");
+    bytes("mojibake.txt", new String(prose.getBytes(UTF_8), ISO_8859_1).getBytes(UTF_8));
+    bytes("says-latin.html", page.formatted("iso-8859-1", prose.repeat(5)).getBytes(UTF_8));
+    bytes("says-utf8.html", page.formatted("utf-8", prose.repeat(4)).getBytes(old));
+    bytes("latin.jsonl", "{\"body\": \"The café in Tyre reopened.\"}".getBytes(ISO_8859_1));
+    bytes("few.txt", "قصف مطار المزة".getBytes(old));
+
+    JsonNode report = rebuild(ExitCode.SKIPS);
+
+    assertThat(report.path("indexed").asInt()).isEqualTo(4);
+    assertThat(skips(report)).containsOnlyKeys("few.txt");
+    assertThat(report.path("notes"))
+        .extracting(note -> note.path("place").asText())
+        .containsExactlyInAnyOrder("latin.jsonl#1", "mojibake.txt", "says-utf8.html");
+  }
+
+  @Test
+  void ofManyTinyFilesEachIsCounted() throws IOException {
+    int count = Boolean.getBoolean("isnad.nightly") ? 200_000 : 2_000;
+    for (int i = 0; i < count; i++) {
+      Path file = folder.resolve("articles/%03d/%d.txt".formatted(i / 1000, i));
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, i % 4 == 0 ? "" : i % 4 == 1 ? "Rain." : "Convoy " + i);
+    }
+
+    JsonNode report = rebuild(ExitCode.SKIPS);
+
+    assertThat(report.path("read").asInt()).isEqualTo(count);
+    assertThat(report.path("skipped").asInt()).isEqualTo(count / 4);
+    assertThat(report.path("joined").asInt()).isEqualTo(count / 4 - 1);
   }
 
   @Test

@@ -55,6 +55,14 @@ class LauncherIT {
   }
 
   @Test
+  void readsFilesOfAnyNameWhateverTheLocale() throws Exception {
+    Files.writeString(folder.resolve("خبر.txt"), "Rain in Tyre.");
+    var environment = Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", java(), "LANG", "C");
+
+    assertThat(run(environment, "extract", folder.toString()).said()).contains("خبر.txt");
+  }
+
+  @Test
   void passesExitCodesOn() throws Exception {
     var environment = Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", java());
 

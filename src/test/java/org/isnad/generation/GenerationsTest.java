@@ -59,6 +59,29 @@ class GenerationsTest {
   }
 
   @Test
+  void copiesAConfigurationThatIsALinkAndHasLinksInIt() throws IOException {
+    Path real = Files.createDirectories(folder.resolve("real/names"));
+    Files.writeString(real.resolve("costs.tsv"), "x");
+    Path linked = Files.createDirectories(folder.resolve("linked"));
+    Files.createSymbolicLink(linked.resolve("names"), real);
+    Path config = Files.createSymbolicLink(folder.resolve("config"), linked);
+    try (Draft draft = generations.begin()) {
+      draft.copyConfig(config);
+      assertThat(draft.config().resolve("names/costs.tsv")).hasContent("x").isRegularFile();
+    }
+  }
+
+  @Test
+  void saysWhenTheFolderIsAFile() throws IOException {
+    Files.writeString(data, "x");
+
+    assertThatThrownBy(generations::begin)
+        .hasMessage(
+            "the data folder %s cannot be written: %s is a file, not a folder; choose another with --data"
+                .formatted(data, data));
+  }
+
+  @Test
   void keepsIdsInOrderWhenTheClockStandsStill() throws IOException {
     var ids = new ArrayList<String>();
     for (int i = 0; i < 5; i++) {

@@ -25,7 +25,9 @@ final class RebuildFaultsTest extends RebuildFixture {
 
     assertThatThrownBy(this::run)
         .isInstanceOf(IOException.class)
-        .hasMessage("No space left on device");
+        .hasMessage(
+            "the new index in %s cannot be written: No space left on device; what is being served stays"
+                .formatted(folder.resolve("data")));
     assertThat(generations.current().orElseThrow().id()).isEqualTo(first.generation());
     assertThat(folder.resolve("data/generations"))
         .isDirectoryNotContaining(path -> path.toString().endsWith(".part"));

@@ -3,6 +3,7 @@ package org.isnad.source;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -16,6 +17,8 @@ import org.isnad.raw.Skip;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ArticleSourceTest {
   @TempDir Path temp;
@@ -94,10 +97,48 @@ final class ArticleSourceTest {
   }
 
   @Test
-  void otherEncodingsAreListedAndNotGuessed() throws IOException {
+  void aFewWordsInAnotherEncodingAreListedAndNotGuessed() throws IOException {
     byte[] bytes = "قصف مطار المزة العسكري قرب دمشق".getBytes(Charset.forName("windows-1256"));
     assertThat(folder.with("a.txt", bytes).read().onlySkip())
         .isEqualTo(new Skip("a.txt", "wrongly encoded: not UTF-8, and no other text either"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1256", "ISO-8859-6"})
+  void arabicProseInAnEncodingFromBeforeUnicodeIsReadAndNoted(String charset) throws IOException {
+    String prose = "قالت الشرطة إن عبّارة هيت عادت إلى العمل يوم الخميس بعد أن أصلح العمال الجسر.";
+    RawArticle article =
+        folder.with("a.txt", prose.getBytes(Charset.forName(charset))).read().only();
+    assertThat(article.text()).isEqualTo(prose);
+    assertThat(article.notes()).containsExactly("not UTF-8, read as " + charset);
+  }
+
+  @Test
+  void russianProseInItsOwnOldEncodingIsNotTakenForArabic() throws IOException {
+    byte[] bytes =
+        "Паром в городе Хит снова работает с четверга, сообщила полиция, мост починили рабочие."
+            .getBytes(Charset.forName("windows-1251"));
+    assertThat(folder.with("a.txt", bytes).read().onlySkip().reason())
+        .startsWith("wrongly encoded");
+  }
+
+  @Test
+  void aNameThatIsNotInTheEncodingOfTheSystemIsListedEachTime() throws Exception {
+    folder.with("a.txt", "A convoy left Mosul.");
+    int made =
+        new ProcessBuilder(
+                "sh", "-c", "echo x > \"$(printf 'b\\376')\"; echo x > \"$(printf 'b\\377')\"")
+            .directory(folder.root.toFile())
+            .start()
+            .waitFor();
+    assumeThat(made).as("a disk that takes any bytes for a name").isZero();
+    folder.read();
+    assertThat(folder.origins()).containsExactly("a.txt");
+    assertThat(folder.skips)
+        .hasSize(2)
+        .extracting(Skip::reason)
+        .containsOnly(
+            "its name is not in the encoding of the system: rename it, or set LC_ALL=C.UTF-8");
   }
 
   @Test

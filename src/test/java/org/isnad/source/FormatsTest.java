@@ -105,6 +105,18 @@ final class FormatsTest {
   }
 
   @Test
+  void aQuotationThatNeverEndsCostsTheRestOfATable() throws IOException {
+    folder.with("a.csv", "title,text\nRain,It rained.\n\"Sun,It shone.\nWind,It blew.\n").read();
+    assertThat(folder.origins()).containsExactly("a.csv#2");
+    assertThat(folder.onlySkip())
+        .isEqualTo(
+            new Skip(
+                "a.csv#3",
+                "a row that cannot be read: Missing closing quote for value; what follows is not"
+                    + " read"));
+  }
+
+  @Test
   void readsAFeedByItsContentAndSaysTheLine() throws IOException {
     folder
         .with(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,6 +17,8 @@ import org.isnad.raw.Skip;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JsonLinesTest {
   @TempDir Path temp;
@@ -79,6 +82,18 @@ final class JsonLinesTest {
     assertThat(folder.skips.get(3).reason())
         .isEqualTo("line 6: should be a JSON object, but is a list");
     assertThat(folder.skips.get(4).reason()).startsWith("line 7: bad JSON at column ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void linesOfUtf16WithAMarkAreReadAsWindowsWritesThem(String charset) throws IOException {
+    String lines =
+        "\uFEFF{\"body\": \"صور Tyre \uD83D\uDEA2\"}\r\n{\"body\": \"Rain.\"}\r\n{\"body\": 1}\r\n";
+    folder.with("a.jsonl", lines.getBytes(Charset.forName(charset))).read();
+    assertThat(folder.articles)
+        .extracting(RawArticle::text)
+        .containsExactly("صور Tyre \uD83D\uDEA2", "Rain.");
+    assertThat(folder.onlySkip().reason()).startsWith("line 3: body: should be a string");
   }
 
   @Test
