@@ -24,6 +24,7 @@ final class Outlets {
       }
       claim(row, "label", row.text("label"));
       row.list("aliases").forEach(alias -> claim(row, "aliases", alias));
+      row.list("marks").forEach(mark -> claim(row, "marks", mark));
       row.list("scripts").forEach(alias -> claim(row, "scripts", alias));
     }
   }

@@ -42,21 +42,27 @@ public final class OutletFinder {
               + "|reports|writes)\\b");
 
   private static final Pattern PRINTED = Pattern.compile("\\W?Published in ([^,]{2,60}), .{4,40}");
+
+  /** What may stand around the name of an agency that signs. */
+  private static final Pattern SIGNS =
+      Pattern.compile("^(?:(?i:by|source:) |[(\\[—–-]{1,2} ?)|[)\\].]{1,2}$");
+
   private static final int EDGE = 3;
 
   private static final int PHOTOS_THAT_TELL = 2;
-  private static final int LONGEST_MARK = 60;
 
   private final RawArticle raw;
   private final Layout layout;
   private final String text;
   private final OutletNames outlets;
+  private final AgencyMarks marks;
 
   public OutletFinder(RawArticle raw, Layout layout, OutletNames outlets) {
     this.raw = raw;
     this.layout = layout;
     this.text = layout.text();
     this.outlets = outlets;
+    this.marks = new AgencyMarks(text, outlets);
   }
 
   /** Who published and whose copy it is, each null if the text does not say. */
@@ -206,7 +212,7 @@ public final class OutletFinder {
     Block body = layout.first(Kind.BODY).orElse(null);
     Dateline dateline = body == null ? null : Dateline.of(body.of(text));
     if (body != null && dateline == null) {
-      OutletMention mark = mark(body.span());
+      OutletMention mark = marks.before(body.span());
       if (mark != null) {
         return said(mark.outlet().label(), mark.span());
       }
@@ -222,27 +228,17 @@ public final class OutletFinder {
         }
       }
     }
+    Block last = layout.all(Kind.BODY).reduce((one, next) -> next).orElse(null);
+    OutletMention sign = last == null ? null : marks.behind(last.span());
+    if (sign != null) {
+      return said(sign.outlet().label(), sign.span());
+    }
     return Stream.concat(layout.all(Kind.BYLINE), layout.all(Kind.CREDIT))
         .map(block -> known(block.span()))
         .filter(Objects::nonNull)
         .findFirst()
         .map(named -> said(named.outlet().label(), named.span()))
         .orElse(null);
-  }
-
-  /** {@code Tigris Courier/ Two sheds burned ...}: a name before a slash and nothing else. */
-  private @Nullable OutletMention mark(Span body) {
-    int end = Math.min(body.end(), body.start() + LONGEST_MARK);
-    int slash = text.indexOf("/ ", body.start());
-    if (slash < 0 || slash >= end) {
-      return null;
-    }
-    OutletMention named = known(new Span(body.start(), slash));
-    boolean whole =
-        named != null
-            && named.span().start() == body.start()
-            && text.substring(named.span().end(), slash).isBlank();
-    return whole ? named : null;
   }
 
   /** Where nothing is said but every photo is one agency's, the copy is that agency's too. */
@@ -268,7 +264,18 @@ public final class OutletFinder {
 
   private @Nullable OutletMention known(Span where) {
     List<OutletMention> named = outlets.in(text, where);
-    return named.isEmpty() ? null : named.getFirst();
+    return named.isEmpty() ? signed(where) : named.getFirst();
+  }
+
+  /** A line or a bracket that is nothing but the name by which an agency signs. */
+  private @Nullable OutletMention signed(Span where) {
+    String line = where.of(text);
+    String name = SIGNS.matcher(line).replaceAll("");
+    int start = where.start() + line.indexOf(name);
+    return outlets
+        .named(name)
+        .map(outlet -> new OutletMention(outlet, new Span(start, start + name.length())))
+        .orElse(null);
   }
 
   private String label(String name) {

@@ -82,7 +82,7 @@ public final class Extractor {
     Layout layout = layouts.layout(raw);
     OutletFinder.Found publisher = new OutletFinder(raw, layout, outlets).find();
     List<Mention> named = gazetteer.tagger().mentions(raw.text(), layout.read());
-    List<Mention> mentions = press.without(named, raw.text(), layout.read());
+    List<Mention> mentions = press.without(named, raw.text(), layout.read(), publisher);
     Said url = raw.given().url();
     return new Article(
         id,

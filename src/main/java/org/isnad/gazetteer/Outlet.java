@@ -11,6 +11,7 @@ import java.util.List;
  * @param agency whether others print what it writes
  * @param domains lower case, without www
  * @param aliases other names, those in another script last
+ * @param marks names by which it is known only where an agency signs, for they mean other things
  * @param row where it stands, as {@code outlets.tsv:17}
  */
 public record Outlet(
@@ -22,6 +23,7 @@ public record Outlet(
     boolean agency,
     List<String> domains,
     List<String> aliases,
+    List<String> marks,
     String row) {
 
   /** Copies the lists. */
@@ -29,5 +31,6 @@ public record Outlet(
     languages = List.copyOf(languages);
     domains = List.copyOf(domains);
     aliases = List.copyOf(aliases);
+    marks = List.copyOf(marks);
   }
 }

@@ -13,7 +13,7 @@ final class OutletRows {
 
   static final Columns COLUMNS =
       Columns.of("id", "label", "kind", "country", "domains", "aliases")
-          .or("scripts", "language", "agency")
+          .or("scripts", "language", "agency", "marks")
           .formerly("arabic", "scripts");
 
   private static final List<String> KINDS =
@@ -57,6 +57,7 @@ final class OutletRows {
         agency.isEmpty() ? kind.equals("agency") : agency.equals("yes"),
         row.list("domains"),
         aliases,
+        row.list("marks"),
         row.place());
   }
 

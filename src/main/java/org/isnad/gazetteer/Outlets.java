@@ -22,6 +22,9 @@ public final class Outlets {
       byName.putIfAbsent(key(outlet.label()), outlet);
       outlet.aliases().forEach(alias -> byName.putIfAbsent(key(alias), outlet));
     }
+    for (Outlet outlet : outlets.values()) {
+      outlet.marks().forEach(mark -> byName.putIfAbsent(key(mark), outlet));
+    }
   }
 
   /** All, in the order of their files. */

@@ -149,7 +149,7 @@ public record Dateline(@Nullable Span day, List<Span> pieces) {
 
   private static boolean isSmall(String word) {
     return switch (word) {
-      case "of", "the", "and", "al", "el", "in", "near", "de", "com", "net", "org" -> true;
+      case "of", "the", "and", "al", "el", "in", "near", "de", "com", "net", "org", "dpa" -> true;
       default -> word.startsWith("al-") || word.startsWith("el-") || word.startsWith("in-");
     };
   }

@@ -67,7 +67,8 @@ final class Furnishings {
               + " )?(?:reporting|writing|editing|edited|translated|compiled)\\s(?:by|from|contributed)|with"
               + " (?:inputs?|agencies)|agencies contributed)\\b.*$|^(?i:source: ).*$");
   private static final Pattern SIGN_OFF =
-      Pattern.compile("^\\(([^()]{2,40})\\)(?: ?[a-zA-Z]{1,4}(?:/[a-zA-Z]{1,4}){0,4})?\\.?$");
+      Pattern.compile(
+          "^(?:\\(([^()]{2,40})\\)(?: ?[a-zA-Z]{1,4}(?:/[a-zA-Z]{1,4}){0,4})?|[—–-]{1,2} ?([^()—–]{2,40}))\\.?$");
   private static final Pattern ASIDE = Pattern.compile("\\s*(?:[|·•/]|, | - | – | — )\\s*");
 
   private final OutletNames outlets;
@@ -124,7 +125,8 @@ final class Furnishings {
 
   private boolean isSignOff(String line) {
     var signed = SIGN_OFF.matcher(line);
-    return signed.matches() && outlets.named(signed.group(1)).isPresent();
+    return signed.matches()
+        && outlets.named(signed.group(1) == null ? signed.group(2) : signed.group(1)).isPresent();
   }
 
   /** The outlet's name, with at most a bureau or its address beside it. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.article.Span;
 import org.isnad.gazetteer.Outlet;
 import org.isnad.gazetteer.Outlets;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutletNames {
   private record Name(String words, Outlet outlet) {}
+
+  private static final Pattern AGENCY = Pattern.compile("(?i) (?:news )?agency$");
 
   private final Outlets outlets;
 
@@ -44,9 +47,12 @@ public final class OutletNames {
     byBeginning.computeIfAbsent(beginning, key -> new ArrayList<>()).add(new Name(words, outlet));
   }
 
-  /** The outlet with exactly this name, in whatever case. */
+  /** The outlet with exactly this name, in whatever case; "news agency" may stand behind it. */
   public Optional<Outlet> named(String name) {
-    return outlets.byName(name).or(() -> outlets.byName(plain(name)));
+    return outlets
+        .byName(name)
+        .or(() -> outlets.byName(plain(name)))
+        .or(() -> outlets.byName(AGENCY.matcher(plain(name)).replaceFirst("")));
   }
 
   /** The outlet at this host. */
@@ -81,12 +87,21 @@ public final class OutletNames {
   private @Nullable Name longest(String plain, int at, String beginning) {
     for (Name name : byBeginning.getOrDefault(beginning, List.of())) {
       int end = at + name.words().length();
-      boolean ends = end >= plain.length() || !Character.isLetterOrDigit(plain.charAt(end));
-      if (plain.startsWith(name.words(), at) && ends) {
+      if (plain.startsWith(name.words(), at) && isEnd(plain, end)) {
         return name;
       }
     }
     return null;
+  }
+
+  /** Whether a name may end here: SANA's, but not SANA'A. */
+  private static boolean isEnd(String text, int end) {
+    if (end >= text.length() || Character.isLetterOrDigit(text.charAt(end))) {
+      return end >= text.length();
+    }
+    boolean joined = text.charAt(end) == '\'' && wordEnd(text, end + 1) > end + 1;
+    boolean possessive = joined && wordEnd(text, end + 1) == end + 2;
+    return !joined || (possessive && "sS".indexOf(text.charAt(end + 1)) >= 0);
   }
 
   private static int wordEnd(String text, int from) {
