@@ -48,11 +48,19 @@ final class Before {
   /** Something is there, or somebody goes there: outside the White House, back to the Kremlin. */
   boolean isBuilding(int first) {
     String word = word(first, 1);
-    return readings.has(Words.SEAT_BEFORE, word)
-        || readings.has(Words.SEAT_BEFORE, word(first, 2) + " " + word)
-        || readings.has(Words.PLACE_BEFORE, word)
-        || readings.has(Words.BEFALLS, word)
-        || (word.equals("to") && isMotion(first));
+    return isUnbroken(first)
+        && (readings.has(Words.SEAT_BEFORE, word)
+            || readings.has(Words.SEAT_BEFORE, word(first, 2) + " " + word)
+            || readings.has(Words.PLACE_BEFORE, word)
+            || readings.has(Words.BEFALLS, word)
+            || (word.equals("to") && isMotion(first)));
+  }
+
+  /** Two sheds burned, the Pentagon said: the comma parts them. */
+  private boolean isUnbroken(int first) {
+    int before = text.previousAt(first);
+    boolean article = before >= 0 && text.get(before).plain().equals("the");
+    return text.follows(first) && (!article || text.follows(before));
   }
 
   private boolean isMotion(int first) {

@@ -132,6 +132,7 @@ final class MetonymsTest {
     check("Crowds walked down Whitehall", "location/united-kingdom/london/whitehall Whitehall");
     check("A plane hit the Pentagon", "location/united-states/arlington/pentagon Pentagon");
     check("The Pentagon was hit", "location/united-states/arlington/pentagon Pentagon");
+    check("Two sheds burned, the Pentagon said", "actor/us-dod Pentagon");
     check("a dinner at the Elysee Palace", "location/france/paris/elysee-palace Elysee Palace");
     check(
         "Lawmakers on Capitol Hill spoke",
