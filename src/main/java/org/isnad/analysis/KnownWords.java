@@ -1,7 +1,6 @@
 package org.isnad.analysis;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /** The terms of the words met last. Safe to share between threads. */
 final class KnownWords {
@@ -10,33 +9,37 @@ final class KnownWords {
   static final KnownWords SHARED = new KnownWords();
 
   /** Pairs of neighbours hold the words met last, so that two frequent words can share a place. */
-  private static final int SLOTS = 1 << 18;
+  private static final int BITS = 18;
+
+  private static final int SLOTS = 1 << BITS;
 
   // A slot holds whichever word came last; a lost race costs a second stemming, nothing else.
-  private final AtomicReferenceArray<WordTerms> words = new AtomicReferenceArray<>(SLOTS);
+  private final AtomicReferenceArray<KnownWord> words = new AtomicReferenceArray<>(SLOTS);
   private final Stems stems = new Stems();
 
-  /** The terms of a folded word. */
-  WordTerms of(String word) {
+  /** The folded word. */
+  KnownWord of(String word) {
     return of(word.toCharArray(), word.length());
   }
 
-  /** The terms of the folded word in the first {@code length} units of a buffer. */
-  WordTerms of(char[] buffer, int length) {
-    int hash = 0;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + buffer[i];
+  /** The folded word in the first {@code length} units of a buffer. */
+  KnownWord of(char[] buffer, int length) {
+    long low = Letters.low(buffer, length);
+    long high = Letters.high(buffer, length);
+    if ((low | high) < 0) {
+      low = Letters.hash(buffer, length);
+      high = -1L - length;
     }
-    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    WordTerms first = words.getAcquire(slot);
-    if (is(first, buffer, length)) {
+    int slot = (int) (Letters.mixed(low, high) >>> (Long.SIZE - BITS));
+    KnownWord first = words.getAcquire(slot);
+    if (first != null && first.is(low, high, buffer, length)) {
       return first;
     }
-    WordTerms second = words.getAcquire(slot ^ 1);
-    if (is(second, buffer, length)) {
+    KnownWord second = words.getAcquire(slot ^ 1);
+    if (second != null && second.is(low, high, buffer, length)) {
       return second;
     }
-    WordTerms made = make(new String(buffer, 0, length));
+    KnownWord made = make(new String(buffer, 0, length), low, high);
     if (first != null) {
       words.setRelease(slot ^ 1, first);
     }
@@ -44,12 +47,9 @@ final class KnownWords {
     return made;
   }
 
-  private static boolean is(@Nullable WordTerms known, char[] buffer, int length) {
-    return known != null && known.is(buffer, length);
-  }
-
-  private WordTerms make(String word) {
+  private KnownWord make(String word, long low, long high) {
     String plain = word.indexOf('\'') < 0 ? word : word.replace("'", "");
-    return new WordTerms(word, plain, plain.isEmpty() ? Kind.STEM.prefix() : stems.of(plain));
+    String stem = plain.isEmpty() ? Kind.STEM.prefix() : stems.of(plain);
+    return new KnownWord(word, plain, stem, low, high);
   }
 }

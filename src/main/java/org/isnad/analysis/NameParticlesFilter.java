@@ -3,7 +3,6 @@ package org.isnad.analysis;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.Optional;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -11,6 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.isnad.names.Particles;
+import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +46,9 @@ public final class NameParticlesFilter extends TokenFilter {
   /** Words read but not given out, the next one first. */
   private final ArrayDeque<Ahead> ahead = new ArrayDeque<>();
 
+  private final ArrayDeque<Ahead> spare = new ArrayDeque<>();
+  private int attributes;
+
   private @Nullable Compound compound;
   private boolean ended;
   private boolean capital;
@@ -56,29 +59,27 @@ public final class NameParticlesFilter extends TokenFilter {
   /** A term for several words, to be given out after the first of them. */
   private record Compound(String term, int start, int end) {}
 
-  /** A word read ahead. */
+  /** A word read ahead, copied into what an earlier one needed no more. */
   private static final class Ahead {
-    final State state;
-    final String term;
-    final int look;
-    final Word.Gap before;
-    final int end;
+    final AttributeSource copy;
+    final CharTermAttribute term;
+    final OffsetAttribute offset;
+    final WordAttribute word;
     boolean joined;
 
-    Ahead(State state, String term, WordAttribute word, int end) {
-      this.state = state;
-      this.term = term;
-      this.look = word.look();
-      this.before = word.before();
-      this.end = end;
+    Ahead(AttributeSource copy) {
+      this.copy = copy;
+      term = copy.getAttribute(CharTermAttribute.class);
+      offset = copy.getAttribute(OffsetAttribute.class);
+      word = copy.getAttribute(WordAttribute.class);
     }
 
     boolean isName() {
-      return (look & WordAttribute.NAME) != 0;
+      return word.is(WordAttribute.NAME);
     }
 
     boolean follows() {
-      return before.compareTo(Word.Gap.HYPHEN) <= 0;
+      return word.before().compareTo(Word.Gap.HYPHEN) <= 0;
     }
   }
 
@@ -102,7 +103,7 @@ public final class NameParticlesFilter extends TokenFilter {
     }
     afterCapital = capital;
     capital = word.is(WordAttribute.CAPITAL);
-    if (word.is(WordAttribute.NAME) || mayBeArticle()) {
+    if (word.is(WordAttribute.NAME) || isArticle(term)) {
       joinFollowing();
     }
     return true;
@@ -121,7 +122,7 @@ public final class NameParticlesFilter extends TokenFilter {
     if (next == null) {
       return read();
     }
-    restoreState(next.state);
+    putBack(next);
     if (next.joined) {
       position.setPositionIncrement(0);
     }
@@ -133,29 +134,31 @@ public final class NameParticlesFilter extends TokenFilter {
     return !ended;
   }
 
-  private boolean mayBeArticle() {
-    if (term.length() > LONGEST_ARTICLE) {
+  private boolean isArticle(CharTermAttribute word) {
+    if (word.length() > LONGEST_ARTICLE) {
       return false;
     }
-    Boolean known = articles.get(term.buffer(), 0, term.length());
+    Boolean known = articles.get(word.buffer(), 0, word.length());
     if (known == null) {
-      known = particles.isArticle(term.toString());
+      known = particles.isArticle(word.toString());
       if (articles.size() < REMEMBERED) {
-        articles.put(term.toString(), known);
+        articles.put(word.toString(), known);
       }
     }
     return known;
   }
 
   private void joinFollowing() throws IOException {
-    String first = term.toString();
     readAhead();
-    boolean article = isArticle(first);
-    if (article) {
+    Ahead next = ahead.peek();
+    if (next == null || !next.follows()) {
+      return;
+    }
+    if (isArticleOf(next)) {
       word.add(WordAttribute.ARTICLE);
-      ahead.getFirst().joined = true;
+      next.joined = true;
     } else if (word.is(WordAttribute.NAME)) {
-      joinName(first);
+      joinName(next);
     }
   }
 
@@ -164,59 +167,83 @@ public final class NameParticlesFilter extends TokenFilter {
     if (ended || ahead.size() == 2) {
       return;
     }
-    State here = captureState();
+    Ahead here = copy();
     while (ahead.size() < 2 && read()) {
-      ahead.add(new Ahead(captureState(), term.toString(), word, offset.endOffset()));
+      ahead.add(copy());
     }
-    restoreState(here);
+    putBack(here);
+  }
+
+  /** The word as it is here, with all that any filter has said of it. */
+  private Ahead copy() {
+    Ahead free = spare.poll();
+    Ahead copy = free == null ? new Ahead(cloneAttributes()) : free;
+    copyTo(copy.copy);
+    copy.joined = false;
+    return copy;
+  }
+
+  private void putBack(Ahead word) {
+    word.copy.copyTo(this);
+    spare.push(word);
   }
 
   /**
    * Whether this word is the article of the next. One that English also uses is so in Attack near
    * At Tanf, not in Attack At Tanf Base, where a capital says nothing.
    */
-  private boolean isArticle(String first) {
-    Ahead next = ahead.peek();
-    if (next == null || !next.isName() || !next.follows() || !particles.isArticle(first)) {
+  private boolean isArticleOf(Ahead next) {
+    if (!next.isName() || !isArticle(term)) {
       return false;
     }
     boolean sentenceStart = word.before().compareTo(Word.Gap.SENTENCE) >= 0;
-    return particles.isSureArticle(first)
-        || next.before == Word.Gap.HYPHEN
-        || (capital && !afterCapital && !sentenceStart);
+    return next.word.before() == Word.Gap.HYPHEN
+        || (capital && !afterCapital && !sentenceStart)
+        || particles.isSureArticle(term.toString());
   }
 
-  private void joinName(String first) {
+  private void joinName(Ahead next) {
     Iterator<Ahead> following = ahead.iterator();
-    Ahead next = following.hasNext() ? following.next() : null;
-    if (next == null || !next.follows()) {
-      return;
-    }
-    boolean article = particles.isArticle(next.term) && following.hasNext();
-    Ahead second = article ? following.next() : next;
+    following.next();
+    Ahead second = following.hasNext() && isArticle(next.term) ? following.next() : next;
     if (!second.isName() || !second.follows()) {
       return;
     }
+    String first = term.toString();
+    String last = second.term.toString();
     if (particles.isAbd(first)) {
       next.joined = true;
       second.joined = true;
-      join(particles.joinAbd(second.term), second);
+      join(particles.joinAbd(last), second);
     } else {
-      Optional<String> glued = particles.glue(first, second.term);
-      glued.ifPresent(name -> join(name, second));
+      particles.glue(first, last).ifPresent(name -> join(name, second));
     }
   }
 
   private void join(String name, Ahead last) {
-    compound = new Compound(name, offset.startOffset(), last.end);
+    compound = new Compound(name, offset.startOffset(), last.offset.endOffset());
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
+    spare.addAll(ahead);
     ahead.clear();
+    dropOutgrown();
     compound = null;
     ended = false;
     capital = false;
+  }
+
+  /** Who reads the stream may have asked for an attribute that old copies lack. */
+  private void dropOutgrown() {
+    int now = 0;
+    for (var all = getAttributeImplsIterator(); all.hasNext(); all.next()) {
+      now++;
+    }
+    if (now != attributes) {
+      attributes = now;
+      spare.clear();
+    }
   }
 }

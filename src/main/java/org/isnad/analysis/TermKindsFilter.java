@@ -56,8 +56,8 @@ public final class TermKindsFilter extends TokenFilter {
   private void stack() {
     waiting = 0;
     emitted = 0;
-    WordTerms terms = known.of(term.buffer(), term.length());
-    word.setFolded(terms.folded());
+    KnownWord terms = known.of(term.buffer(), term.length());
+    word.setKnown(terms);
     if (word.is(WordAttribute.COMPOUND)) {
       emit(terms.name());
       return;

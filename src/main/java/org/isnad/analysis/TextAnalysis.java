@@ -121,7 +121,8 @@ public final class TextAnalysis {
         tokens.add(new Token(name, kind, increment, start, end));
         // A short acronym has no other term; else the word comes first and this is on top of it.
         if (kind == Kind.WORD || (kind == Kind.ACRONYM && !isOver(words, start))) {
-          words.add(new Word(look.folded(), start, end, look.before(), look.look()));
+          KnownWord known = look.known() == null ? KnownWords.SHARED.of(name) : look.known();
+          words.add(new Word(known, start, end, look.before(), look.look()));
         }
       }
       stream.end();

@@ -4,15 +4,14 @@ package org.isnad.analysis;
  * One word of a text with what its look says about it: what the tagger and the plan read where the
  * index reads tokens.
  *
- * @param folded as {@link org.isnad.spelling.Folding} gives it, the apostrophe kept: {@code
- *     kata'ib}
+ * @param known the word itself, whatever its case
  * @param start first UTF-16 unit in the article's one text
  * @param end after the last unit; never covers a possessive {@code 's}, covers the last dot of
  *     {@code U.S.}
  * @param before what stands between the word before and this one
  * @param look the bits of {@link WordAttribute}
  */
-public record Word(String folded, int start, int end, Gap before, int look) {
+public record Word(KnownWord known, int start, int end, Gap before, int look) {
 
   /** What stands between two words, the strongest of it. */
   public enum Gap {
@@ -72,8 +71,13 @@ public record Word(String folded, int start, int end, Gap before, int look) {
     return before.compareTo(Gap.SENTENCE) >= 0;
   }
 
+  /** As {@link org.isnad.spelling.Folding} gives it, the apostrophe kept: {@code kata'ib}. */
+  public String folded() {
+    return known.folded();
+  }
+
   /** The folded word without apostrophes, as a {@link Kind#WORD} term. */
   public String plain() {
-    return folded.indexOf('\'') < 0 ? folded : folded.replace("'", "");
+    return known.plain();
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.analysis;
 
 import org.apache.lucene.util.Attribute;
+import org.jspecify.annotations.Nullable;
 
 /** What the look of a word says, handed along the chain from the tokenizer to the last filter. */
 public interface WordAttribute extends Attribute {
@@ -50,11 +51,11 @@ public interface WordAttribute extends Attribute {
   /** Says what stands before the word. */
   void setBefore(Word.Gap gap);
 
-  /** The folded word with its apostrophes; empty before it is folded. */
-  String folded();
+  /** The folded word and its terms; null before they are made. */
+  @Nullable KnownWord known();
 
-  /** Remembers the folded word, whose apostrophes the term of {@link Kind#WORD} has not. */
-  void setFolded(String word);
+  /** Hands on the folded word. */
+  void setKnown(KnownWord word);
 
   /** The term that the last filter has made, shared by all its occurrences; empty before. */
   String term();

@@ -10,7 +10,7 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
 
   private int look;
   private Word.Gap before = Word.Gap.SPACE;
-  private String folded = "";
+  private @Nullable KnownWord known;
   private String term = "";
 
   /** For Lucene. */
@@ -47,13 +47,13 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
   }
 
   @Override
-  public String folded() {
-    return folded;
+  public @Nullable KnownWord known() {
+    return known;
   }
 
   @Override
-  public void setFolded(String word) {
-    folded = word;
+  public void setKnown(KnownWord word) {
+    known = word;
   }
 
   @Override
@@ -69,7 +69,7 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
   @Override
   public void clear() {
     look = 0;
-    folded = "";
+    known = null;
     term = "";
     before = Word.Gap.SPACE;
   }
@@ -79,7 +79,7 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
     var other = (WordAttributeImpl) target;
     other.look = look;
     other.before = before;
-    other.folded = folded;
+    other.known = known;
     other.term = term;
   }
 
@@ -87,7 +87,7 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
   public void reflectWith(AttributeReflector reflector) {
     reflector.reflect(WordAttribute.class, "look", look);
     reflector.reflect(WordAttribute.class, "before", before);
-    reflector.reflect(WordAttribute.class, "folded", folded);
+    reflector.reflect(WordAttribute.class, "known", known);
     reflector.reflect(WordAttribute.class, "term", term);
   }
 
@@ -96,12 +96,12 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
     return o instanceof WordAttributeImpl other
         && other.look == look
         && other.before == before
-        && other.folded.equals(folded)
+        && Objects.equals(other.known, known)
         && other.term.equals(term);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(look, before, folded, term);
+    return Objects.hash(look, before, known, term);
   }
 }

@@ -7,7 +7,7 @@ import org.isnad.analysis.Word;
 import org.isnad.matching.Prefixes.Rest;
 import org.isnad.matching.Trie.Node;
 import org.isnad.matching.Vocabulary.Case;
-import org.isnad.matching.Vocabulary.Exact;
+import org.isnad.matching.Vocabulary.Meaning;
 import org.isnad.matching.Vocabulary.NameWord;
 import org.isnad.matching.Vocabulary.Spelled;
 import org.isnad.names.Particles;
@@ -22,7 +22,6 @@ final class Matcher {
   private final Predicate<String> smallWord;
   private final Node root;
   private final TextWords text;
-  private final WordCodes codes;
   private final boolean typed;
   private final List<Candidate> found = new ArrayList<>();
   private int first;
@@ -42,7 +41,6 @@ final class Matcher {
     this.smallWord = smallWord;
     this.root = trie.root();
     this.text = text;
-    this.codes = new WordCodes(vocabulary, text);
     this.typed = typed;
   }
 
@@ -73,22 +71,22 @@ final class Matcher {
       prefixed(word.plain(), at);
     }
     if (typed || word.capital()) {
-      NameWord name = codes.name(at);
+      NameWord name = vocabulary.nameWord(word.known());
       names(node, name, at, least, spelled);
       compound(node, name, at, least, spelled);
     }
   }
 
   private void exact(Node node, Word word, int at, double least, int spelled) {
-    Exact exact = codes.exact(at);
-    for (int i = 0; i < exact.codes().length; i++) {
-      int code = exact.codes()[i];
+    Meaning meaning = vocabulary.meaning(word.known());
+    for (int i = 0; i < meaning.codes().length; i++) {
+      int code = meaning.codes()[i];
       if (code != 0 && fits(word, CASES[i])) {
         reach(node, code, at, least, spelled);
       }
     }
-    if (node != root && exact.singular() != 0) {
-      reach(node, exact.singular(), at, least, spelled);
+    if (node != root && meaning.singular() != 0) {
+      reach(node, meaning.singular(), at, least, spelled);
     }
   }
 
@@ -99,7 +97,7 @@ final class Matcher {
     }
     for (Rest rest : Prefixes.of(plain)) {
       int before = found.size();
-      int[] codes = vocabulary.exact(rest.word()).codes();
+      int[] codes = vocabulary.meaning(rest.word()).codes();
       if (codes.length > 0 && codes[Case.ANY.at] != 0) {
         reach(root, codes[Case.ANY.at], at, 1, 0);
       }
@@ -113,7 +111,7 @@ final class Matcher {
   }
 
   private boolean isBegun(String plain) {
-    int[] codes = vocabulary.exact(plain).codes();
+    int[] codes = vocabulary.meaning(plain).codes();
     return codes.length > 0 && codes[Case.ANY.at] != 0 && root.next(codes[Case.ANY.at]) != null;
   }
 
@@ -146,7 +144,7 @@ final class Matcher {
     if (name.abd()) {
       String joined = particles.joinAbd(second.folded());
       names(node, vocabulary.nameWord(joined), next, least, spelled);
-    } else if (name.head() || codes.name(next).tail()) {
+    } else if (name.head() || vocabulary.nameWord(second.known()).tail()) {
       String glued = particles.glue(first.folded(), second.folded()).orElse(first.folded());
       names(node, vocabulary.nameWord(glued), next, least, spelled);
     }

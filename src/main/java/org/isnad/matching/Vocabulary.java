@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.analysis.KnownWord;
 import org.isnad.analysis.Word;
 import org.isnad.names.Names;
 import org.isnad.names.Particles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of all spellings, each with a code: those compared letter for letter, and those of
@@ -21,7 +23,7 @@ final class Vocabulary {
 
   private static final int CACHED = 200_000;
   private static final int CASES = Case.values().length;
-  private static final Exact NOTHING = new Exact(new int[0], 0);
+  private static final int[] NONE = {};
   private static final int SHORTEST_PLURAL = 4;
 
   /** The letter case that a word of a spelling asks of the text. */
@@ -51,12 +53,16 @@ final class Vocabulary {
    */
   public record NameWord(List<Spelled> spellings, boolean abd, boolean head, boolean tail) {}
 
-  /** What a word of the text is letter for letter. */
-  static final class Exact {
+  /** What a word of the text is: letter for letter, and in a name. */
+  static final class Meaning extends KnownWord.Made {
     private final int[] codes;
     private final int singular;
 
-    private Exact(int[] codes, int singular) {
+    // Made when first asked for, as most words are in no name. A lost race makes an equal one.
+    private @Nullable NameWord name;
+
+    private Meaning(Object owner, int[] codes, int singular) {
+      super(owner);
       this.codes = codes;
       this.singular = singular;
     }
@@ -71,6 +77,9 @@ final class Vocabulary {
       return singular;
     }
   }
+
+  /** Stands for this in what words are known to mean here. */
+  private final Object owner = new Object();
 
   private final Names names;
   private final Map<String, int[]> exact = new HashMap<>();
@@ -102,16 +111,37 @@ final class Vocabulary {
     return nameCodes.getOrDefault(word, 0);
   }
 
-  /** What a plain word of the text is letter for letter. */
-  Exact exact(String plain) {
+  /** What a word of the text is; words stand in a text many times, so it is kept with the word. */
+  Meaning meaning(KnownWord word) {
+    if (word.made(owner) instanceof Meaning known) {
+      return known;
+    }
+    Meaning meaning = meaning(word.plain());
+    word.keep(meaning);
+    return meaning;
+  }
+
+  /** What a plain word is letter for letter. */
+  Meaning meaning(String plain) {
     String word = English.american(plain);
     int[] known = exact.get(word);
     if (known != null) {
-      return new Exact(known, 0);
+      return new Meaning(owner, known, 0);
     }
     boolean plural = word.length() >= SHORTEST_PLURAL && word.endsWith("s");
     int[] singular = plural ? exact.get(word.substring(0, word.length() - 1)) : null;
-    return singular == null ? NOTHING : new Exact(NOTHING.codes, singular[Case.ANY.at]);
+    return new Meaning(owner, NONE, singular == null ? 0 : singular[Case.ANY.at]);
+  }
+
+  /** What a word of the text can be in a name. */
+  NameWord nameWord(KnownWord word) {
+    Meaning meaning = meaning(word);
+    NameWord known = meaning.name;
+    if (known == null) {
+      known = nameWord(word.folded());
+      meaning.name = known;
+    }
+    return known;
   }
 
   /** What a folded word of the text can be in a name. */

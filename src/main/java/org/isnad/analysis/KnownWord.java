@@ -1,0 +1,102 @@
+package org.isnad.analysis;
+
+import java.nio.CharBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One folded word and its terms. Texts share most of their words, so these are shared too: by
+ * everything that reads them, for as long as {@link KnownWords} remembers the word. Safe to share
+ * between threads.
+ */
+public final class KnownWord {
+
+  /** What somebody made of a word. */
+  public abstract static class Made {
+    private final Object owner;
+
+    /**
+     * @param owner who made it, by identity; holds nothing large, for it is kept as long
+     */
+    protected Made(Object owner) {
+      this.owner = owner;
+    }
+  }
+
+  private final long low;
+  private final long high;
+  private final String folded;
+  private final String plain;
+  private final String stem;
+
+  // Made when first asked for, as most words are never names. A lost race makes an equal one.
+  private @Nullable String name;
+  private @Nullable String acronym;
+  private @Nullable Made made;
+
+  /**
+   * @param stem the term of {@link Kind#STEM}
+   * @param low its {@link Letters}, or a hash where they are too many
+   * @param high the others of them; below 0 if they are not all
+   */
+  KnownWord(String folded, String plain, String stem, long low, long high) {
+    this.low = low;
+    this.high = high;
+    this.folded = folded;
+    this.plain = plain;
+    this.stem = stem;
+  }
+
+  /** Whether it is the word in the first {@code length} units of a buffer, with these numbers. */
+  boolean is(long itsLow, long itsHigh, char[] buffer, int length) {
+    return low == itsLow
+        && high == itsHigh
+        && (high >= 0 || folded.contentEquals(CharBuffer.wrap(buffer, 0, length)));
+  }
+
+  /** The word itself, with its apostrophes. */
+  public String folded() {
+    return folded;
+  }
+
+  /** The term of {@link Kind#WORD}: without apostrophes; may be empty. */
+  public String plain() {
+    return plain;
+  }
+
+  /** The term of {@link Kind#STEM}. */
+  String stem() {
+    return stem;
+  }
+
+  /** The term of {@link Kind#NAME}. */
+  String name() {
+    String known = name;
+    if (known == null) {
+      known = Kind.NAME.term(folded);
+      name = known;
+    }
+    return known;
+  }
+
+  /** The term of {@link Kind#ACRONYM}. */
+  String acronym() {
+    String known = acronym;
+    if (known == null) {
+      known = Kind.ACRONYM.term(plain);
+      acronym = known;
+    }
+    return known;
+  }
+
+  /** What an owner made of the word before; null if that is forgotten. */
+  @SuppressWarnings("ReferenceEquality")
+  public @Nullable Made made(Object owner) {
+    Made known = made;
+    return known != null && known.owner == owner ? known : null;
+  }
+
+  /** Keeps what was made of the word; there is room for one. */
+  public void keep(Made itsMade) {
+    made = itsMade;
+  }
+}
