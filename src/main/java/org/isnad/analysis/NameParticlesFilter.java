@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.isnad.names.Particles;
 import org.apache.lucene.util.AttributeSource;
+import org.isnad.names.Particles;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,11 +3,13 @@ package org.isnad.tagger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.entry.Columns;
@@ -64,14 +66,15 @@ public final class Readings {
   private static final Set<Words> OF_PLACES =
       EnumSet.of(Words.THEATRE, Words.NAMESAKE, Words.GIVEN_NAME, Words.METONYM, Words.SEAT);
 
-  private final Map<Key, String> values = new HashMap<>();
+  private final Map<Words, Map<String, String>> values = new EnumMap<>(Words.class);
   private final List<Row> placeRows = new ArrayList<>();
-
-  private record Key(Words list, String word) {}
 
   /** Reads {@code readings.tsv}; what is wrong is added to the faults. */
   public static Readings read(Path file, Faults faults) {
     var readings = new Readings();
+    for (Words list : Words.values()) {
+      readings.values.put(list, new HashMap<>());
+    }
     Columns columns = Columns.of("list", "word", "value");
     List<String> keys = Arrays.stream(Words.values()).map(Words::key).toList();
     for (Row row : Table.read(file, columns, faults).rows()) {
@@ -79,7 +82,7 @@ public final class Readings {
       String word = Folding.fold(row.required("word")).replace("'", "");
       if (list >= 0) {
         Words words = Words.values()[list];
-        readings.values.put(new Key(words, word), row.text("value"));
+        readings.list(words).put(word, row.text("value"));
         if (OF_PLACES.contains(words)) {
           readings.placeRows.add(row);
         }
@@ -111,17 +114,21 @@ public final class Readings {
     return value(Words.SEAT, place).equals(actor) && has(Words.SEAT, place);
   }
 
+  private Map<String, String> list(Words list) {
+    return Objects.requireNonNull(values.get(list), "every list is there, though it may be empty");
+  }
+
   boolean has(Words list, String word) {
-    return values.containsKey(new Key(list, word));
+    return list(list).containsKey(word);
   }
 
   /** All words of a list. */
   List<String> all(Words list) {
-    return values.keySet().stream().filter(key -> key.list == list).map(Key::word).toList();
+    return List.copyOf(list(list).keySet());
   }
 
   /** The value beside a word, empty if there is none. */
   String value(Words list, String word) {
-    return values.getOrDefault(new Key(list, word), "");
+    return list(list).getOrDefault(word, "");
   }
 }
