@@ -15,6 +15,9 @@ import org.isnad.raw.RawArticle;
  * they are the article's own words. When in doubt, a paragraph is body: nothing is lost.
  */
 public final class LayoutFinder {
+  /** Paragraphs among which a syndicator's prefix may stand behind the title. */
+  private static final int FIRST = 4;
+
   private final OutletNames outlets;
   private final Captions captions;
   private final Furnishings furnishings;
@@ -35,8 +38,15 @@ public final class LayoutFinder {
       draft.add(prefix, Kind.PREFIX);
       from = prefix.end();
     }
+    boolean titled = draft.size() > 0 && draft.kind(0) == Kind.TITLE;
     for (Span span : Paragraphs.of(raw.text(), from)) {
-      draft.add(span, kind(raw, span));
+      Span inner =
+          prefix == null && draft.size() < FIRST ? prefixes.within(raw.text(), span) : null;
+      if (inner != null) {
+        draft.add(inner, Kind.PREFIX);
+      }
+      Span rest = inner == null ? span : Paragraphs.trimmed(raw.text(), inner.end(), span.end());
+      draft.add(rest, kind(raw, rest));
     }
     RelatedLists.mark(draft);
     Bios.mark(draft, outlets);
@@ -44,7 +54,7 @@ public final class LayoutFinder {
     draft.markHeadedDates(from == 0 ? 1 : 0);
     Posts.mark(draft);
     draft.keepEdgeLinesAtTheEdges();
-    if (prefix == null && from == 0) {
+    if (!titled) {
       Titles.mark(draft);
     }
     new CaptionCopies(draft, captions).mark();

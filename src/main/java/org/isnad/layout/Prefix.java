@@ -3,6 +3,7 @@ package org.isnad.layout;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.article.Span;
+import org.isnad.gazetteer.Outlet;
 import org.isnad.press.OutletNames;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,15 @@ public final class Prefix {
     return new Span(from == 0 ? 0 : Paragraphs.trimmed(text, from, end).start(), end);
   }
 
+  /** Where it stands at the beginning of a later paragraph, behind which more follows; or null. */
+  @Nullable Span within(String text, Span paragraph) {
+    Matcher start = matcher(text, paragraph.start());
+    boolean found = start.lookingAt() && start.group(3) != null && isSyndicator(start);
+    return found && start.end() < paragraph.end() - 1
+        ? new Span(paragraph.start(), start.end())
+        : null;
+  }
+
   /**
    * The parts of a prefix.
    *
@@ -55,9 +65,10 @@ public final class Prefix {
     return START.matcher(text).region(from, Math.min(text.length(), from + 300));
   }
 
-  /** Without a date before it, brackets at the start can be anything; two known names cannot. */
+  /** Brackets at the start can be anything; two names of which one is known cannot. */
   private boolean isSyndicator(Matcher start) {
-    return start.group(4) != null && outlets.named(start.group(3).strip()).isPresent();
+    Outlet outlet = outlets.named(start.group(3).strip()).orElse(null);
+    return outlet != null && (start.group(4) != null || outlet.kind().equals("aggregator"));
   }
 
   private static @Nullable Span group(Matcher found, int group) {
