@@ -51,7 +51,8 @@ final class Selection {
     Set<String> failed = new HashSet<>();
     Set<String> held = new HashSet<>();
     for (Candidate one : candidates) {
-      if (one.entry().isCountry() && !one.isAdjective()) {
+      // another spelling of the country that is like this one says nothing
+      if (one.entry().isCountry() && !one.isAdjective() && one.similarity() == 1) {
         (Conditions.hold(one, text) ? held : failed).add(key(one));
       }
     }

@@ -17,6 +17,8 @@ final class ContextRulesTest {
         "person/rifaat-al-assad Rifaat al-Assad",
         "person/rifaat-al-assad Assad");
     check("Abdullah Assad, a farmer, lost his house");
+    check("Assad fled to Moscow", "person/bashar-al-assad Assad", "location/russia/moscow Moscow");
+    check("Ain al-Asad was hit", "location/iraq/anbar/ain-al-asad Ain al-Asad");
   }
 
   @Test
@@ -80,6 +82,7 @@ final class ContextRulesTest {
   @Test
   void lebanonOfAnAmericanStateIsLeftAlone() {
     check("Fire crews in Lebanon, Tenn., fought a blaze");
+    check("Fire crews in Lebanon, Pa., fought a blaze");
     check("Fire crews in Lebanon fought a blaze", "location/lebanon Lebanon");
   }
 
@@ -88,6 +91,56 @@ final class ContextRulesTest {
     check("The Washington Post reported it");
     check("Denzel Washington starred in it");
     check("Beirut was shaken by a blast", "location/lebanon/beirut Beirut");
+  }
+
+  @Test
+  void lebaneseForcesAreThePartyInCapitalsBesideItsPeopleElseTheState() {
+    check(
+        "Samir Geagea's Lebanese Forces won",
+        "person/samir-geagea Samir Geagea",
+        "actor/lebanese-forces Lebanese Forces");
+    check(
+        "The Lebanese Forces refused, a Christian bloc said",
+        "actor/lebanese-forces Lebanese Forces");
+    check("Lebanese forces freed two men", "actor/lebanon Lebanese");
+    check(
+        "Geagea praised the Lebanese forces",
+        "person/samir-geagea Geagea",
+        "actor/lebanon Lebanese");
+  }
+
+  @Test
+  void theIslamicRepublicIsIranButAnIslamicRepublicIsNot() {
+    check("The Islamic republic denied it", "actor/iran Islamic republic");
+    check("An Islamic republic was proclaimed");
+    check("Islamic State claimed it", "actor/islamic-state Islamic State");
+    check("They want an Islamic state");
+  }
+
+  @Test
+  void hamaIsTheTownAndHamasTheMovement() {
+    check("Rebels shelled Hama", "location/syria/hama Hama");
+    check("Hama's mayor spoke", "location/syria/hama Hama");
+    check("Hamas shelled the town", "actor/hamas Hamas");
+    check("Hamas's leader spoke", "actor/hamas Hamas");
+  }
+
+  @Test
+  void turkeyIsNoBirdAndJordanNoPlayer() {
+    check("Turkey bombed the town", "actor/turkey Turkey");
+    check("Turkey sandwiches were sold. Roast Turkey recipes were tried");
+    check("turkey was on the menu");
+    check("Jordan led the Bulls to a win in the NBA");
+    check("Jordan led the talks", "location/jordan Jordan");
+  }
+
+  @Test
+  void fatahIsTheMovementAndTheFatahAllianceAnIraqiBloc() {
+    check("Fatah said so", "actor/fatah Fatah");
+    check(
+        "The Fatah Alliance of Hadi al-Amiri said so",
+        "actor/fatah-alliance-iraq Fatah Alliance",
+        "person/hadi-al-amiri Hadi al-Amiri");
   }
 
   @Test
@@ -110,6 +163,8 @@ final class ContextRulesTest {
   @Test
   void tripoliFollowsItsOwnQuarters() {
     assertThat(found("Shells hit Tripoli. Men of Jabal Mohsen fought the Lebanese army"))
+        .contains("location/lebanon/north-lebanon/tripoli-lebanon Tripoli");
+    assertThat(found("Clashes in Tripoli killed five, the army said in Beirut"))
         .contains("location/lebanon/north-lebanon/tripoli-lebanon Tripoli");
     assertThat(found("Shells hit Tripoli as Haftar's men neared the Libyan capital"))
         .contains("location/libya/tripoli-libya Tripoli");
