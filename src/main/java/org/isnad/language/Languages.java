@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class Languages {
   /** A text has at least one small word among so many. */
   private static final int WORDS_PER_SMALL_WORD = 8;
 
+  private static final int LOOKS = 1 << 14;
   private static final int[] NONE = {};
 
   /** Codes of the languages, in their order. */
@@ -37,12 +39,24 @@ public final class Languages {
   /** By word the languages that it is a small word of, as places in the list of languages. */
   private final Map<String, int[]> smallWords = new HashMap<>();
 
+  /** What tells most other words: first and last letter and length, without making a string. */
+  private final BitSet looks = new BitSet();
+
   /** The languages that are listed in {@code words.tsv}, beside this class. */
   public Languages() {
     Map<String, Set<String>> words = read();
     languages = words.values().stream().flatMap(Set::stream).distinct().sorted().toList();
     words.forEach(
-        (word, of) -> smallWords.put(word, of.stream().mapToInt(languages::indexOf).toArray()));
+        (word, of) -> {
+          smallWords.put(word, of.stream().mapToInt(languages::indexOf).toArray());
+          looks.set(look(word, 0, word.length()));
+        });
+  }
+
+  private static int look(String text, int start, int end) {
+    int first = Character.toLowerCase(text.charAt(start));
+    int last = Character.toLowerCase(text.charAt(end - 1));
+    return ((first * 31 + last) * 31 + end - start) & (LOOKS - 1);
   }
 
   /** The ISO 639 code of the language that most of a text is in; empty if that cannot be told. */
@@ -80,9 +94,11 @@ public final class Languages {
       }
       if (at > start) {
         words++;
-        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-        for (int language : smallWords.getOrDefault(word, NONE)) {
-          found[language]++;
+        if (looks.get(look(text, start, at))) {
+          String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+          for (int language : smallWords.getOrDefault(word, NONE)) {
+            found[language]++;
+          }
         }
       }
       at = Math.max(at, start + 1);

@@ -40,6 +40,9 @@ final class Vocabulary {
     }
   }
 
+  /** A word of a name. */
+  private record Coded(String word, int code) {}
+
   /** A word of a name that a word of the text may be. */
   public record Spelled(int code, double similarity) {}
 
@@ -84,7 +87,7 @@ final class Vocabulary {
   private final Names names;
   private final Map<String, int[]> exact = new HashMap<>();
   private final Map<String, Integer> nameCodes = new HashMap<>();
-  private final Map<String, List<String>> bySkeleton = new HashMap<>();
+  private final Map<String, List<Coded>> bySkeleton = new HashMap<>();
   private final Map<String, NameWord> cache = new ConcurrentHashMap<>();
   private int codes;
 
@@ -104,11 +107,13 @@ final class Vocabulary {
   /** The code of a word of a romanised name. */
   public int name(String folded) {
     String word = names.particles().canonical(folded);
-    if (!nameCodes.containsKey(word)) {
-      nameCodes.put(word, ++codes);
-      bySkeleton.computeIfAbsent(Skeleton.of(word), any -> new ArrayList<>()).add(word);
-    }
-    return nameCodes.getOrDefault(word, 0);
+    return nameCodes.computeIfAbsent(word, this::coded);
+  }
+
+  private int coded(String word) {
+    var coded = new Coded(word, ++codes);
+    bySkeleton.computeIfAbsent(Skeleton.of(word), any -> new ArrayList<>()).add(coded);
+    return coded.code();
   }
 
   /** What a word of the text is; words stand in a text many times, so it is kept with the word. */
@@ -171,9 +176,7 @@ final class Vocabulary {
   private List<Spelled> spellings(String folded) {
     String word = names.particles().canonical(folded);
     return bySkeleton.getOrDefault(Skeleton.of(word), List.of()).stream()
-        .map(
-            name ->
-                new Spelled(nameCodes.getOrDefault(name, 0), names.similarity(word, name, ALIKE)))
+        .map(name -> new Spelled(name.code(), names.similarity(word, name.word(), ALIKE)))
         .filter(spelled -> spelled.similarity() >= ALIKE)
         .toList();
   }

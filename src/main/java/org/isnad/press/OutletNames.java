@@ -26,6 +26,7 @@ public final class OutletNames {
   /** By their first two words, or the one there is, as a hundred names begin with The. */
   private final Map<String, List<Name>> byBeginning = new HashMap<>();
 
+  private final Beginnings firstWords = new Beginnings();
   private final Beginnings beginnings = new Beginnings();
 
   public OutletNames(Outlets outlets) {
@@ -42,8 +43,9 @@ public final class OutletNames {
   private void add(String name, Outlet outlet) {
     String words = plain(name);
     int first = wordEnd(words, 0);
-    beginnings.add(words.substring(0, first));
+    firstWords.add(words.substring(0, first));
     String beginning = words.substring(0, secondEnd(words, first));
+    beginnings.add(beginning);
     byBeginning.computeIfAbsent(beginning, key -> new ArrayList<>()).add(new Name(words, outlet));
   }
 
@@ -67,7 +69,7 @@ public final class OutletNames {
     int at = 0;
     while (at < plain.length()) {
       int end = wordEnd(plain, at);
-      boolean may = end > at && beginnings.mayHave(plain, at, end);
+      boolean may = end > at && firstWords.mayHave(plain, at, end);
       Name name = may ? longest(plain, at, end) : null;
       if (name != null) {
         int start = where.start() + at;
@@ -80,11 +82,15 @@ public final class OutletNames {
   }
 
   private @Nullable Name longest(String plain, int at, int firstEnd) {
-    Name longer = longest(plain, at, plain.substring(at, secondEnd(plain, firstEnd)));
-    return longer != null ? longer : longest(plain, at, plain.substring(at, firstEnd));
+    Name longer = beginning(plain, at, secondEnd(plain, firstEnd));
+    return longer != null ? longer : beginning(plain, at, firstEnd);
   }
 
-  private @Nullable Name longest(String plain, int at, String beginning) {
+  private @Nullable Name beginning(String plain, int at, int beginningEnd) {
+    if (!beginnings.mayHave(plain, at, beginningEnd)) {
+      return null;
+    }
+    String beginning = plain.substring(at, beginningEnd);
     for (Name name : byBeginning.getOrDefault(beginning, List.of())) {
       int end = at + name.words().length();
       if (plain.startsWith(name.words(), at) && isEnd(plain, end)) {

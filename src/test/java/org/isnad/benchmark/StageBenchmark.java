@@ -110,8 +110,7 @@ final class StageBenchmark {
   private void index(Function<RawArticle, Article> extraction) throws IOException {
     Path directory = Files.createDirectory(folder.resolve("index" + indexes++));
     try (IndexBuilder builder = TestEngine.engine().build(directory)) {
-      Sources.real()
-          .read(List.of(corpus), one -> add(extraction.apply(one), builder), skip -> {});
+      Sources.real().read(List.of(corpus), one -> add(extraction.apply(one), builder), skip -> {});
       builder.finish();
     }
   }
