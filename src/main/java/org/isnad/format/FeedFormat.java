@@ -23,11 +23,15 @@ import org.isnad.raw.Skip;
 import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
 import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.jdom2.filter.Filters;
 import org.jspecify.annotations.Nullable;
 
 /** RSS 0.9 to 2.0 and Atom: an article an entry; where that has only a headline, the headline. */
 record FeedFormat(SourceLimits limits) implements Format {
   private static final Set<String> ROOTS = Set.of("rss", "rdf:rdf", "feed", "atom:feed");
+  private static final Namespace MEDIA = Namespace.getNamespace("http://search.yahoo.com/mrss/");
+
   private static final List<String> DATES =
       List.of("pubDate", "published", "date", "issued", "updated", "modified", "created");
 
@@ -71,7 +75,8 @@ record FeedFormat(SourceLimits limits) implements Format {
       List<String> notes,
       Sink sink) {
     Given given = given(feed, entry, element);
-    String body = body(entry);
+    String said = body(entry);
+    String body = said.isBlank() && element != null ? shown(element) : said;
     String text = !body.isBlank() || given.title() == null ? body : given.title().value();
     if (text.isBlank()) {
       sink.skip(new Skip(origin, "the entry has neither text nor title"));
@@ -87,6 +92,14 @@ record FeedFormat(SourceLimits limits) implements Format {
         .map(Fragment::text)
         .max(Comparator.comparingInt(String::length))
         .orElse("");
+  }
+
+  /** What is said of the film or picture that an entry is about. */
+  private static String shown(Element element) {
+    for (Element each : element.getDescendants(Filters.element("description", MEDIA))) {
+      return Fragment.text(each.getText());
+    }
+    return "";
   }
 
   private static Given given(SyndFeed feed, SyndEntry entry, @Nullable Element element) {

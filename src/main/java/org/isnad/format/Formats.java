@@ -14,6 +14,12 @@ import org.isnad.record.Records;
 
 /** All formats that are read. What a file is, its content decides before its name. */
 public final class Formats {
+  /** Reads what a file holds in parts, of whatever format they are. */
+  @FunctionalInterface
+  interface Inner {
+    void read(Content content, Sink sink) throws IOException;
+  }
+
   private final List<Format> formats;
   private final Map<String, Format> byEnding = new HashMap<>();
 
@@ -31,7 +37,7 @@ public final class Formats {
             new FeedFormat(limits),
             new PageFormat(limits),
             new JsonFormat(limits, records),
-            new MailFormat(limits),
+            new MailFormat(limits, this::read),
             new TableFormat(limits, records),
             new TextFormat(limits));
     endings.forEach((ending, format) -> byEnding.put(ending, named(format)));

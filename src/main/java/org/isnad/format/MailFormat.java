@@ -23,14 +23,19 @@ import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
-/** A mail as a file: its text, with markup where it has both; what is attached is passed over. */
-record MailFormat(SourceLimits limits) implements Format {
+/**
+ * A mail as a file: its text, with markup where it has both, and the mails, pages, texts and PDFs
+ * attached to it, each an article of its own. Other attachments are counted in a note.
+ */
+record MailFormat(SourceLimits limits, Formats.Inner inner) implements Format {
   /** Headers, of which one is only ever written by a mail program. */
   private static final Pattern HEADERS =
       Pattern.compile(
           "(?:[A-Za-z][\\w-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?"
               + "(?:Received|Return-Path|MIME-Version|Message-ID|Delivered-To):",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Decoder.Decoded NOTHING = new Decoder.Decoded("", List.of());
 
   @Override
   public String name() {
@@ -46,18 +51,17 @@ record MailFormat(SourceLimits limits) implements Format {
   public void read(Content content, Sink sink) throws IOException {
     byte[] bytes = content.bytes(limits.fileBytes());
     Message mail = parse(bytes);
+    boolean attached = new Attachments(content, inner).read(mail, sink);
     SingleBody html = body(mail, "text/html");
     SingleBody plain = html == null ? body(mail, "text/plain") : html;
-    if (plain == null) {
-      throw new UnreadableException("no text in the mail");
-    }
-    var decoded = decoded(plain);
+    var decoded = plain == null ? NOTHING : decoded(plain);
     String text = html == null ? Lines.unwrapped(decoded.text()) : Fragment.text(decoded.text());
-    if (text.isBlank()) {
+    if (!text.isBlank()) {
+      Given given = content.given(given(mail));
+      sink.article(RawArticle.of(content.origin(), text, List.of(), given, decoded.notes()));
+    } else if (!attached) {
       throw new UnreadableException("no text in the mail");
     }
-    Given given = content.given(given(mail));
-    sink.article(RawArticle.of(content.origin(), text, List.of(), given, decoded.notes()));
   }
 
   private static Message parse(byte[] bytes) throws IOException {
@@ -80,8 +84,7 @@ record MailFormat(SourceLimits limits) implements Format {
         }
       }
     }
-    boolean wanted =
-        type.equals(entity.getMimeType()) && !"attachment".equals(entity.getDispositionType());
+    boolean wanted = type.equals(entity.getMimeType()) && !Attachments.isOne(entity);
     return wanted && entity.getBody() instanceof SingleBody single ? single : null;
   }
 
@@ -91,7 +94,8 @@ record MailFormat(SourceLimits limits) implements Format {
     }
   }
 
-  private static @Nullable Charset charset(Entity entity) {
+  /** The encoding that a part names; null if it names none that is known. */
+  static @Nullable Charset charset(Entity entity) {
     try {
       return entity.getCharset() == null ? null : Charset.forName(entity.getCharset());
     } catch (IllegalArgumentException unknown) {

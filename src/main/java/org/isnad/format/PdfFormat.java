@@ -1,5 +1,7 @@
 package org.isnad.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A PDF with a text layer: one article. */
 record PdfFormat(SourceLimits limits) implements Format {
+  private static final String MARK = "%PDF-";
+  private static final int MARK_WITHIN = 1024;
+
   /** Text below this is stamps and page numbers on a scan. */
   private static final int LEAST_LETTERS = 40;
 
@@ -26,7 +31,12 @@ record PdfFormat(SourceLimits limits) implements Format {
 
   @Override
   public boolean fits(Head head) {
-    return head.begins("%PDF-");
+    return head.begins(MARK);
+  }
+
+  /** Readers look for the mark a little further in, too. */
+  private static boolean isMarked(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, MARK_WITHIN), ISO_8859_1).contains(MARK);
   }
 
   @Override
@@ -40,7 +50,8 @@ record PdfFormat(SourceLimits limits) implements Format {
     } catch (InvalidPasswordException locked) {
       throw new UnreadableException("the PDF is locked with a password");
     } catch (IOException | RuntimeException | StackOverflowError broken) {
-      throw new UnreadableException("broken PDF: " + broken.getMessage());
+      throw new UnreadableException(
+          isMarked(bytes) ? "broken PDF: " + broken.getMessage() : "named as a PDF, but is none");
     }
     if (text.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
       throw new UnreadableException("no text layer in the PDF: a scan, it seems");
@@ -49,10 +60,10 @@ record PdfFormat(SourceLimits limits) implements Format {
     sink.article(RawArticle.of(content.origin(), text, List.of(), given, List.of()));
   }
 
-  /** The title that the file names, if the text begins with it too; most are names of drafts. */
+  /** The title that the file names, if it is the text's first line too; most are of drafts. */
   private static @Nullable Said title(PDDocument document, String text) {
     String title = document.getDocumentInformation().getTitle();
-    return title != null && !title.isBlank() && text.startsWith(title.strip())
+    return title != null && !title.isBlank() && text.startsWith(title.strip() + "\n")
         ? new Said(title.strip(), "metadata", "the PDF's own title")
         : null;
   }

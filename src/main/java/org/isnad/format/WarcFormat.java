@@ -30,7 +30,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * A web archive: every page, feed, text and PDF that it holds as an answer, a resource or a
  * conversion. All else is counted in one note, for an archive is mostly pictures and scripts.
  */
-record WarcFormat(Inner inner) implements Format {
+record WarcFormat(Formats.Inner inner) implements Format {
   private static final int OK = 200;
 
   /** What may hold an article, and the ending of its name. */
@@ -43,12 +43,6 @@ record WarcFormat(Inner inner) implements Format {
           "application/rss+xml", "rss",
           "application/atom+xml", "atom",
           "message/rfc822", "eml");
-
-  /** Reads what a record holds, of whatever format it is. */
-  @FunctionalInterface
-  interface Inner {
-    void read(Content content, Sink sink) throws IOException;
-  }
 
   @Override
   public String name() {
@@ -102,7 +96,7 @@ record WarcFormat(Inner inner) implements Format {
       case WarcResponse response when response.contentType().base().equals(MediaType.HTTP) -> {
         HttpResponse http = response.http();
         yield http.status() == OK
-            ? body(content, response, http.contentType(), http.bodyDecoded().stream(), place, sink)
+            ? body(content, response, http.contentType(), ContentCoding.undone(http), place, sink)
             : "answers with status " + http.status();
       }
       case WarcResource it -> body(content, it, it.contentType(), it.body().stream(), place, sink);

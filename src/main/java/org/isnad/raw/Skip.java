@@ -28,6 +28,8 @@ public record Skip(String place, String reason) {
       case EOFException early -> "the gzip stream ends early: the file is cut off";
       case ZipException broken -> "broken gzip: " + broken.getMessage();
       case CharacterCodingException coding -> "neither UTF-8 nor any text that can be told";
+      case IOException plain when plain.getClass().equals(IOException.class) ->
+          "cannot be read: " + plain.getMessage();
       default -> "cannot be read: " + failure;
     };
   }

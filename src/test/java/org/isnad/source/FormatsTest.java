@@ -134,6 +134,24 @@ final class FormatsTest {
   }
 
   @Test
+  void whatIsSaidOfAFilmIsTheTextOfAnEntryThatHasNoOther() throws IOException {
+    String entry =
+        "<entry><title>Ferry</title><id>%d</id>%s<m:group><m:description>A film of the ferry."
+            + "</m:description></m:group></entry>";
+    folder
+        .with(
+            "a.xml",
+            "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:m='http://search.yahoo.com/mrss/'>"
+                + entry.formatted(1, "")
+                + entry.formatted(2, "<summary>Drivers waited.</summary>")
+                + "</feed>")
+        .read();
+    assertThat(folder.articles)
+        .extracting(RawArticle::text)
+        .containsExactly("Ferry\n\nA film of the ferry.", "Ferry\n\nDrivers waited.");
+  }
+
+  @Test
   void aFeedThatDeclaresEntitiesIsRefused() throws IOException {
     String laughs = "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>";
     String outside = "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
@@ -193,27 +211,6 @@ final class FormatsTest {
     assertThat(folder.articles.getFirst().text())
         .isEqualTo("The ferry at Hit had been out of service since Tuesday, said Karim al-Assadi.");
     assertThat(folder.onlySkip().place()).isEqualTo("b.pdf");
-  }
-
-  @Test
-  void readsAMail() throws IOException {
-    folder
-        .with(
-            "a.eml",
-            """
-            From: Nadia Hakim <n@dijla.example>
-            Subject: Bridge reopens
-            MIME-Version: 1.0
-            Date: Thu, 2 May 2024 10:00:00 +0000
-            Content-Type: text/html; charset=utf-8
-            Content-Transfer-Encoding: quoted-printable
-
-            <p>Lorries =E2=80=9Cwaited=
-            =E2=80=9D.</p><p>It rained.</p>
-            """)
-        .read();
-    assertThat(folder.only().text()).isEqualTo("Bridge reopens\n\nLorries “waited”.\n\nIt rained.");
-    assertThat(folder.only().given().author()).extracting(Said::value).isEqualTo("Nadia Hakim");
   }
 
   @Test

@@ -1,0 +1,99 @@
+package org.isnad.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.message.DefaultMessageWriter;
+import org.isnad.raw.Content;
+import org.isnad.raw.Given;
+import org.isnad.raw.Sink;
+import org.isnad.raw.Skip;
+
+/** What is attached to a mail. A fault in one costs that one only. */
+final class Attachments {
+  private static final String MAIL = "message/rfc822";
+
+  /** What may hold an article, and the ending of its name. */
+  private static final Map<String, String> TYPES =
+      Map.of("application/pdf", "pdf", "text/html", "html", "text/plain", "txt", MAIL, "eml");
+
+  /** A mail in a mail in a mail; what is deeper is only ever made to break things. */
+  private static final int DEEPEST = 3;
+
+  private final Content content;
+  private final Formats.Inner inner;
+  private final Map<String, Integer> passedOver = new TreeMap<>();
+  private final List<Entity> read = new ArrayList<>();
+
+  Attachments(Content content, Formats.Inner inner) {
+    this.content = content;
+    this.inner = inner;
+  }
+
+  /** Whether a part is attached, not a piece of the mail's own text. */
+  static boolean isOne(Entity entity) {
+    return "attachment".equals(entity.getDispositionType()) || MAIL.equals(entity.getMimeType());
+  }
+
+  /** Reads them; whether there was one to read. */
+  boolean read(Message mail, Sink sink) {
+    if (mail.getBody() instanceof Multipart parts) {
+      gather(parts);
+    }
+    for (int i = 0; i < read.size(); i++) {
+      open(read.get(i), i + 1, sink);
+    }
+    if (!passedOver.isEmpty()) {
+      String list =
+          passedOver.entrySet().stream()
+              .map(each -> each.getValue() + " " + each.getKey())
+              .collect(Collectors.joining(", "));
+      sink.note(new Skip(content.origin(), "attachments passed over: " + list));
+    }
+    return !read.isEmpty();
+  }
+
+  private void gather(Multipart parts) {
+    boolean deep = content.origin().chars().filter(c -> c == '!').count() >= DEEPEST;
+    for (Entity part : parts.getBodyParts()) {
+      if (part.getBody() instanceof Multipart inside) {
+        gather(inside);
+      } else if (isOne(part) && !deep && TYPES.containsKey(part.getMimeType())) {
+        read.add(part);
+      } else if (isOne(part)) {
+        passedOver.merge(part.getMimeType(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private void open(Entity part, int number, Sink sink) {
+    String name = number + "." + TYPES.get(part.getMimeType());
+    String place = content.origin() + "!" + name;
+    try (InputStream in = stream(part)) {
+      inner.read(content.part(place, name, in, MailFormat.charset(part), Given.NONE), sink);
+    } catch (IOException failure) {
+      sink.skip(Skip.of(place, failure));
+    }
+  }
+
+  private static InputStream stream(Entity part) throws IOException {
+    if (part.getBody() instanceof Message mail) {
+      var bytes = new ByteArrayOutputStream();
+      new DefaultMessageWriter().writeMessage(mail, bytes);
+      return new ByteArrayInputStream(bytes.toByteArray());
+    }
+    return part.getBody() instanceof SingleBody single
+        ? single.getInputStream()
+        : InputStream.nullInputStream();
+  }
+}
