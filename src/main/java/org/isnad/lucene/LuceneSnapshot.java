@@ -159,12 +159,13 @@ final class LuceneSnapshot implements Snapshot {
           if (request.byStory()) {
             found = found.byStory(ranking, request.sort(), kin);
           }
-          Callable<Counts> count = () -> counts(counting, request);
+          Callable<Counts> count = () -> new Counts(facets(counting, request), counting.bars());
           Beside<Counts> beside =
               counting.total() < FEW ? Beside.later(count) : Beside.start(count);
           Ranking.Page page = ranking.page(found, request);
           List<Hit> hits =
               new HitReader(searcher, kin, request, counting.results()).read(query, page.hits());
+          List<LensCounts> lens = lens(counting.results(), request);
           Counts counts = beside.get();
           return new SearchAnswer(
               counting.total(),
@@ -174,7 +175,7 @@ final class LuceneSnapshot implements Snapshot {
               page.next(),
               counts.facets(),
               counts.bars(),
-              counts.lens());
+              lens);
         });
   }
 
@@ -186,13 +187,8 @@ final class LuceneSnapshot implements Snapshot {
         : new Matching(Matching.documents(searcher, query), null);
   }
 
-  /** What is counted over the results, beside the hits. */
-  private record Counts(Map<String, FacetCounts> facets, List<Bar> bars, List<LensCounts> lens) {}
-
-  private Counts counts(Counting counting, SearchRequest request) throws IOException {
-    return new Counts(
-        facets(counting, request), counting.bars(), lens(counting.results(), request));
-  }
+  /** What is counted from columns alone, which takes about as long as the hits and the lens. */
+  private record Counts(Map<String, FacetCounts> facets, List<Bar> bars) {}
 
   private static Map<String, FacetCounts> facets(Counting counting, SearchRequest request) {
     var facets = new LinkedHashMap<String, FacetCounts>();
