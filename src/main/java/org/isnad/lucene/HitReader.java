@@ -29,6 +29,7 @@ final class HitReader {
 
   private final ArticleSearcher searcher;
   private final StoredFields stored;
+  private final RecentArticles recent;
   private final Kin kin;
   private final TakingIn taken;
   private final SearchRequest request;
@@ -39,9 +40,15 @@ final class HitReader {
    *
    * @param results all documents found, also those that grouping folds away
    */
-  HitReader(ArticleSearcher searcher, Kin kin, SearchRequest request, FixedBitSet results)
+  HitReader(
+      ArticleSearcher searcher,
+      RecentArticles recent,
+      Kin kin,
+      SearchRequest request,
+      FixedBitSet results)
       throws IOException {
     this.searcher = searcher;
+    this.recent = recent;
     this.stored = searcher.storedFields();
     this.kin = kin;
     this.taken = new TakingIn(searcher.getIndexReader());
@@ -68,7 +75,8 @@ final class HitReader {
   }
 
   private Article article(int doc) throws IOException {
-    return kin.complete(StoredArticles.readWithoutMentions(stored, doc), doc);
+    return recent.get(
+        doc, any -> kin.complete(StoredArticles.readWithoutMentions(stored, any), any));
   }
 
   private @Nullable Story story(Article article, int doc) throws IOException {

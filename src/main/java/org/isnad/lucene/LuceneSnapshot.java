@@ -40,6 +40,9 @@ final class LuceneSnapshot implements Snapshot {
   /** Below so many results, to count them costs less than to wake another core. */
   private static final int FEW = 1_000;
 
+  /** UTF-16 units of the texts of the articles that are kept at hand. */
+  private static final long MOST_RECENT = 8_000_000;
+
   private final Directory directory;
   private final DirectoryReader reader;
   private final ArticleSearcher searcher;
@@ -50,6 +53,7 @@ final class LuceneSnapshot implements Snapshot {
   private final Surfaces surfaces;
   private final Kin kin;
   private final Ids ids;
+  private final RecentArticles recent = new RecentArticles(MOST_RECENT);
 
   private LuceneSnapshot(
       Directory directory,
@@ -164,7 +168,8 @@ final class LuceneSnapshot implements Snapshot {
               counting.total() < FEW ? Beside.later(count) : Beside.start(count);
           Ranking.Page page = ranking.page(found, request);
           List<Hit> hits =
-              new HitReader(searcher, kin, request, counting.results()).read(query, page.hits());
+              new HitReader(searcher, recent, kin, request, counting.results())
+                  .read(query, page.hits());
           List<LensCounts> lens = lens(counting.results(), request);
           Counts counts = beside.get();
           return new SearchAnswer(
