@@ -28,7 +28,7 @@ final class IsnadProcess implements AutoCloseable {
   }
 
   static IsnadProcess start(String... args) throws IOException {
-    var command = new ArrayList<String>();
+    var command = new ArrayList<>(ctrlC());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(
@@ -38,6 +38,18 @@ final class IsnadProcess implements AutoCloseable {
             System.getProperty("isnad.jar", "target/isnad.jar")));
     command.addAll(List.of(args));
     return new IsnadProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+  }
+
+  /** A build in the background is deaf to Ctrl-C, and what it starts would be deaf, too. */
+  private static List<String> ctrlC() throws IOException {
+    List<String> hearing = List.of("env", "--default-signal=INT");
+    try {
+      var trial = new ArrayList<>(hearing);
+      trial.add("true");
+      return new ProcessBuilder(trial).start().waitFor() == 0 ? hearing : List.of();
+    } catch (InterruptedException stopped) {
+      throw new IOException(stopped);
+    }
   }
 
   private void listen() {
