@@ -3,8 +3,9 @@ package org.isnad.checking;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** What kind of actor a name sounds like; a person if no word of it says otherwise. */
+/** What kind of place or actor a name sounds like; a person if no word of it says otherwise. */
 final class KindGuess {
 
   private static final List<Map.Entry<String, String>> WORDS =
@@ -21,16 +22,39 @@ final class KindGuess {
               "observatory|watch|monitor|network|institute|university|center|centre|rights",
               "monitor"),
           Map.entry("court|tribunal", "court"),
-          Map.entry("company|bank|airlines|group|industries|corporation|ltd|llc", "company"));
+          Map.entry(
+              "company|bank|airlines|group|industries|corporation|ltd|llc|consulting|shipping|carriers|holding|holdings",
+              "company"));
+
+  private static final List<Map.Entry<String, String>> PLACES =
+      List.of(
+          Map.entry(
+              "hospital|clinic|mosque|church|square|hotel|market|school|stadium|palace|tower|shrine",
+              "site"),
+          Map.entry("street|road|highway", "road"),
+          Map.entry("island|isle", "island"),
+          Map.entry("bridge", "bridge"),
+          Map.entry("airport", "airport"),
+          Map.entry("base|airbase|barracks", "base"),
+          Map.entry("prison|jail", "prison"),
+          Map.entry("camp", "camp"));
 
   private KindGuess() {}
 
   static String of(String name) {
+    return first(name, WORDS).orElse("person");
+  }
+
+  /** The kind of place that a name sounds like, if it does. */
+  static Optional<String> place(String name) {
+    return first(name, PLACES);
+  }
+
+  private static Optional<String> first(String name, List<Map.Entry<String, String>> words) {
     String lower = " " + name.toLowerCase(Locale.ROOT) + " ";
-    return WORDS.stream()
+    return words.stream()
         .filter(one -> lower.matches(".* (" + one.getKey() + ") .*"))
         .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse("person");
+        .findFirst();
   }
 }

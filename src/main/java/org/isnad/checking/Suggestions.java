@@ -51,11 +51,22 @@ public final class Suggestions {
    */
   public record Suggested(List<String> spellings, int articles, List<String> examples) {
 
-    /** A row of {@code actors.tsv}; its kind is a guess by the words of the name. */
+    /** Whether the row is one of {@code locations.tsv}. */
+    public boolean isPlace() {
+      return KindGuess.place(spellings.getFirst()).isPresent();
+    }
+
+    /**
+     * A row of {@code actors.tsv}, or of {@code locations.tsv} without parent and coordinates; its
+     * kind is a guess by the words of the name.
+     */
     public String row() {
       String label = spellings.getFirst();
       String id = Folding.fold(label).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-      return String.join("\t", id, label, KindGuess.of(label), "", "", String.join("|", spellings));
+      String names = String.join("|", spellings);
+      return KindGuess.place(label)
+          .map(kind -> String.join("\t", id, label, kind, "", "", "", "", "approximate", names))
+          .orElseGet(() -> String.join("\t", id, label, KindGuess.of(label), "", "", names));
     }
   }
 

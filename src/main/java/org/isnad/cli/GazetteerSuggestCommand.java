@@ -18,9 +18,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Out: for each name comment lines with its articles and example sentences, and a row of",
-      "     actors.tsv with all spellings. The kind is a guess by the words of the name: look at"
-          + " it,",
-      "     and add parents and country.",
+      "     actors.tsv with all spellings, or of locations.tsv where the name sounds like a place.",
+      "     The kind is a guess by the words of the name: look at it, and add parents and country.",
       "",
       "Example:",
       "  isnad gazetteer suggest --most 50 > new-names.tsv"
@@ -57,7 +56,9 @@ final class GazetteerSuggestCommand implements Callable<Integer> {
     var suggestions = new Suggestions(indexed.workshop().tools().names());
     indexed.forEach(suggestions::add);
     for (Suggestions.Suggested name : suggestions.most(most)) {
-      console.result("# %,d articles".formatted(name.articles()));
+      String unit = name.articles() == 1 ? "article" : "articles";
+      String place = name.isPlace() ? ", for locations.tsv: add parent, country, lat, lon" : "";
+      console.result("# %,d %s%s".formatted(name.articles(), unit, place));
       name.examples().forEach(example -> console.result("# " + example));
       console.result(name.row());
     }

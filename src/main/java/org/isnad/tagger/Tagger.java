@@ -66,7 +66,7 @@ public final class Tagger {
             names,
             word -> readings.has(Words.NEVER_NAME, word) || adjectives.contains(word),
             word -> readings.has(Words.TITLE, word),
-            outlet);
+            outlet.or(name -> adjectives.contains(Folding.fold(name))));
     entries.stream()
         .filter(entry -> entry.dimension() == Dimension.ACTOR)
         .forEach(entry -> actors.put(entry.slug(), entry));

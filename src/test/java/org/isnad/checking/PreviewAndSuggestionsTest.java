@@ -65,6 +65,18 @@ final class PreviewAndSuggestionsTest {
   }
 
   @Test
+  void aNameThatSoundsLikeAPlaceIsARowOfPlaces() {
+    var hospital = new Suggestions.Suggested(List.of("Zarnut Hospital"), 1, List.of());
+    assertThat(hospital.isPlace()).isTrue();
+    assertThat(hospital.row())
+        .isEqualTo("zarnut-hospital\tZarnut Hospital\tsite\t\t\t\t\tapproximate\tZarnut Hospital");
+    var firm = new Suggestions.Suggested(List.of("Zarnut Shipping"), 1, List.of());
+    assertThat(firm.isPlace()).isFalse();
+    assertThat(firm.row())
+        .isEqualTo("zarnut-shipping\tZarnut Shipping\tcompany\t\t\tZarnut Shipping");
+  }
+
+  @Test
   void suggestsTheMostFrequentNamesWithTheirSpellingsAsRows() throws IOException {
     Gazetteer gazetteer = gazetteer("now");
     var suggestions = new Suggestions(Names.load(Path.of("index-config/names")));
