@@ -21,14 +21,8 @@ final class Selection {
 
   /** The candidates that stand, those of one place of the text together, best first. */
   static List<List<Candidate>> of(List<Candidate> candidates, TextWords text) {
-    Set<String> ruledOut = ruledOut(candidates, text);
-    List<Candidate> sorted =
-        candidates.stream()
-            .filter(one -> one.isNearEnough(text))
-            .filter(one -> Conditions.hold(one, text))
-            .filter(one -> !one.entry().isState() || !ruledOut.contains(key(one)))
-            .sorted(LEFTMOST_LONGEST)
-            .toList();
+    List<Candidate> sorted = standing(candidates, text);
+    sorted.sort(LEFTMOST_LONGEST);
     List<List<Candidate>> chosen = new ArrayList<>();
     int end = -1;
     for (int i = 0; i < sorted.size(); ) {
@@ -46,20 +40,32 @@ final class Selection {
     return chosen;
   }
 
-  /** Last words and ids of countries whose conditions fail: Michael Jordan is no state either. */
-  private static Set<String> ruledOut(List<Candidate> candidates, TextWords text) {
+  /**
+   * Those that are as their conditions ask. A state is none where the country of its name fails:
+   * Michael Jordan is no state either.
+   */
+  private static List<Candidate> standing(List<Candidate> candidates, TextWords text) {
+    List<Candidate> standing = new ArrayList<>();
     Set<String> failed = new HashSet<>();
     Set<String> held = new HashSet<>();
     for (Candidate one : candidates) {
       // another spelling of the country that is like this one says nothing
-      if (one.entry().isCountry() && !one.isAdjective() && one.similarity() == 1) {
-        (Conditions.hold(one, text) ? held : failed).add(key(one));
+      boolean country = one.entry().isCountry() && !one.isAdjective() && one.similarity() == 1;
+      boolean near = one.isNearEnough(text);
+      boolean holds = (country || near) && Conditions.hold(one, text);
+      if (country) {
+        (holds ? held : failed).add(key(one));
+      }
+      if (near && holds) {
+        standing.add(one);
       }
     }
     failed.removeAll(held);
-    return failed;
+    standing.removeIf(one -> one.entry().isState() && failed.contains(key(one)));
+    return standing;
   }
 
+  /** Last word and id. */
   private static String key(Candidate one) {
     return one.last() + one.entry().slug();
   }
