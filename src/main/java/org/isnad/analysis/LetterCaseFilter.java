@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -19,6 +20,7 @@ import org.apache.lucene.util.AttributeSource;
 public final class LetterCaseFilter extends TokenFilter {
 
   private static final int RUN = 3;
+  private static final char BEYOND_ASCII = 0x80;
   private static final int LONGEST_ACRONYM = 6;
 
   /** A text all in capitals is read in pieces, so that it need not be held in memory. */
@@ -71,21 +73,28 @@ public final class LetterCaseFilter extends TokenFilter {
     if (length == 0) {
       return;
     }
-    int capitals = 0;
-    boolean letters = true;
-    for (int i = 0; i < length; i++) {
-      char c = term.charAt(i);
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-      letters &= Character.isLetter(c);
-    }
-    boolean capital = Character.isUpperCase(term.charAt(0));
+    boolean capital = isCapital(term.charAt(0));
     boolean dotted = word.is(WordAttribute.DOTTED);
-    boolean all = length > 1 && capitals == length;
+    boolean all = capital && length > 1 && isAll(LetterCaseFilter::isCapital);
     word.add(capital ? WordAttribute.CAPITAL : 0);
     word.add(all ? WordAttribute.CAPITALS : 0);
     word.add(typed || (capital && length > 1) ? WordAttribute.NAME : 0);
-    boolean acronym = (all || (dotted && typed)) && letters && length <= LONGEST_ACRONYM;
+    boolean acronym =
+        (all || (dotted && typed)) && length <= LONGEST_ACRONYM && isAll(Character::isLetter);
     word.add(acronym ? WordAttribute.ACRONYM : 0);
+  }
+
+  private static boolean isCapital(int letter) {
+    return letter < BEYOND_ASCII ? letter >= 'A' && letter <= 'Z' : Character.isUpperCase(letter);
+  }
+
+  private boolean isAll(IntPredicate what) {
+    for (int i = 0; i < term.length(); i++) {
+      if (!what.test(term.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Buffers the words in capitals that begin here, and the word after them. */
@@ -119,12 +128,7 @@ public final class LetterCaseFilter extends TokenFilter {
   }
 
   private boolean isNumber() {
-    for (int i = 0; i < term.length(); i++) {
-      if (Character.isLetter(term.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return isAll(letter -> !Character.isLetter(letter));
   }
 
   private AttributeSource.State inRun(AttributeSource.State state) {

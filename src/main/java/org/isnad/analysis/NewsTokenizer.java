@@ -89,7 +89,7 @@ public final class NewsTokenizer extends Tokenizer {
 
   /** Letters with a dot between each two: {@code U.S}. */
   private boolean isDotted(int from, int to) {
-    if (to - from < 3 || (to - from) % 2 == 0) {
+    if (to - from < 3 || (to - from) % 2 == 0 || text[from + 1] != '.') {
       return false;
     }
     for (int i = from; i < to; i++) {
