@@ -15,6 +15,7 @@ final class Selector {
   private final int wantedOfAll;
   private final boolean limited;
   private final boolean missing;
+  private final boolean excludes;
 
   Selector(Selection selection, FacetColumn column) {
     this.facet = selection.facet();
@@ -24,6 +25,7 @@ final class Selector {
     this.not = marked(selection.not());
     this.wantedOfAll = selection.all().size();
     this.missing = selection.missing();
+    this.excludes = !selection.not().isEmpty();
     this.limited = missing || !selection.any().isEmpty();
   }
 
@@ -50,7 +52,7 @@ final class Selector {
 
   /** Whether the document has an excluded value. */
   boolean isExcluded(int doc) {
-    return column.hasAny(doc, not);
+    return excludes && column.hasAny(doc, not);
   }
 
   /** Adds to the counts those values of a document that are excluded. */
