@@ -3,7 +3,6 @@ package org.isnad.analysis;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -31,10 +30,13 @@ public final class NameParticlesFilter extends TokenFilter {
   /** No longer word is looked up, as most words are none. */
   private static final int LONGEST_ARTICLE = 4;
 
-  private static final int REMEMBERED = 5_000;
+  private static final int SHORT_BITS = 10;
 
-  /** Short words met, and whether they are articles: most words of a text are short. */
-  private final CharArrayMap<Boolean> articles = new CharArrayMap<>(256, false);
+  /** Short words met last, by their {@link Letters}: most words of a text are short. */
+  private final long[] shortWords = new long[1 << SHORT_BITS];
+
+  /** Which of them are articles. */
+  private final boolean[] articles = new boolean[1 << SHORT_BITS];
 
   private final Particles particles;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -138,14 +140,16 @@ public final class NameParticlesFilter extends TokenFilter {
     if (word.length() > LONGEST_ARTICLE) {
       return false;
     }
-    Boolean known = articles.get(word.buffer(), 0, word.length());
-    if (known == null) {
-      known = particles.isArticle(word.toString());
-      if (articles.size() < REMEMBERED) {
-        articles.put(word.toString(), known);
-      }
+    long letters = Letters.low(word.buffer(), word.length());
+    if (letters < 0) {
+      return particles.isArticle(word.toString());
     }
-    return known;
+    int slot = (int) (Letters.mixed(letters, 0) >>> (Long.SIZE - SHORT_BITS));
+    if (shortWords[slot] != letters) {
+      shortWords[slot] = letters;
+      articles[slot] = particles.isArticle(word.toString());
+    }
+    return articles[slot];
   }
 
   private void joinFollowing() throws IOException {

@@ -172,6 +172,9 @@ public final class NameFinder {
 
     /** The most frequent whole spelling, of two the first. */
     private String usual(List<NameRun> runs) {
+      if (runs.size() == 1) {
+        return runs.getFirst().surface(text);
+      }
       Map<String, Integer> counts = new HashMap<>();
       String best = runs.getFirst().surface(text);
       for (NameRun run : runs) {

@@ -1,5 +1,6 @@
 package org.isnad.unlisted;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ final class NameWords {
   private static final double HEADLINE = 0.75;
 
   private static final int LONG = 4;
+  private static final int LOOKS = 1 << 12;
 
   private final TextWords text;
   private final boolean[] taken;
@@ -72,14 +74,28 @@ final class NameWords {
     Set<String> small = inLowerCase;
     if (small == null) {
       small = new HashSet<>();
+      var asked = new BitSet();
       for (int i = 0; i < text.size(); i++) {
-        if (!text.get(i).capital() && !text.get(i).article()) {
-          small.add(text.get(i).plain());
+        if (text.get(i).capital()) {
+          asked.set(look(text.get(i).plain()));
+        }
+      }
+      for (int i = 0; i < text.size(); i++) {
+        Word word = text.get(i);
+        // only words with a capital are asked for, so most others need not be kept
+        if (!word.capital() && !word.article() && asked.get(look(word.plain()))) {
+          small.add(word.plain());
         }
       }
       inLowerCase = small;
     }
     return small;
+  }
+
+  /** The same for the same word, and for few others. */
+  private static int look(String word) {
+    int first = word.isEmpty() ? 0 : word.charAt(0);
+    return (first * 31 + word.length()) & (LOOKS - 1);
   }
 
   /** Whether the word is one of the language rather than a name: in a list, or small here. */
