@@ -1,6 +1,7 @@
 package org.isnad.importing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,27 @@ record ImportedRow(
     List<String> names,
     List<String> scripts) {
 
+  private static final Pattern LEFT_BEHIND =
+      Pattern.compile("^[^\\p{L}\\p{N}(]+|[^\\p{L}\\p{M}\\p{N}.)'’ʿʾ]+$");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’ʿʾ-]");
+
   /** Degrees north and east. */
   record Point(double lat, double lon) {}
 
   ImportedRow {
-    names = List.copyOf(names);
-    scripts = List.copyOf(scripts);
+    List<String> usable = usable(names);
+    names = usable.isEmpty() ? List.copyOf(names) : usable;
+    scripts = usable(scripts);
+  }
+
+  /** Without the commas of any script that lists leave behind, and without mere initials: T. G. */
+  private static List<String> usable(List<String> names) {
+    return names.stream()
+        .map(name -> LEFT_BEHIND.matcher(name).replaceAll(""))
+        .filter(name -> WORD.matcher(name).find())
+        .distinct()
+        .toList();
   }
 
   /** As the file has it, the cells with tabs between. */

@@ -77,6 +77,21 @@ final class GazetteerImportTest {
   }
 
   @Test
+  void whatAListOfNamesLeavesBehindIsNoName() throws IOException {
+    Path dump =
+        write("IQ.txt", geo("3", "Tell Foo", "Tell Foo", "P", "PPL", "01", "700"));
+    Path names =
+        write(
+            "alternateNames.txt",
+            "9\t3\tar\tتل فو،",
+            "9\t3\tar\tت. ف.",
+            "9\t3\tar\t،",
+            "9\t3\tar\tتل الفو (القديم)");
+    run(Source.GEONAMES, dump, names);
+    assertThat(lines().getLast()).endsWith("\tتل فو|تل الفو القديم");
+  }
+
+  @Test
   void followTheMoneyEntitiesGetKindsOfTheirSchemata() throws IOException {
     Path file =
         write(
