@@ -43,6 +43,10 @@ final class Service {
     var generations = new Generations(data);
     generations.requireCurrent();
     generations.tidy();
+    if (admin != null && !generations.isWritable()) {
+      console.say("%s cannot be written, so there is no admin's port".formatted(data));
+      admin = null;
+    }
     var follower = Follower.start(generations, new IndexOpener());
     HttpServer server = listen(follower);
     AdminServer adminServer = listenToAdmin(server, follower);

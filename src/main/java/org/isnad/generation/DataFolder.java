@@ -82,6 +82,11 @@ record DataFolder(Path root) {
     }
   }
 
+  /** Whether this process may write into it, as far as can be told without trying. */
+  boolean isWritable() {
+    return Files.isWritable(Files.exists(lockFile()) ? lockFile() : root);
+  }
+
   /** Whether someone holds the lock. */
   boolean isLocked() throws IOException {
     if (!Files.isWritable(lockFile())) {

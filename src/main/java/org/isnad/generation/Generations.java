@@ -56,6 +56,11 @@ public final class Generations {
     return folder.tidy();
   }
 
+  /** Whether new generations can be made here; one on a read-only disk can only be read. */
+  public boolean isWritable() {
+    return folder.isWritable();
+  }
+
   /** Whether a generation is being made, by this process or another. */
   public boolean isBusy() throws IOException {
     return folder.isLocked();

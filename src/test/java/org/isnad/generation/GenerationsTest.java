@@ -2,10 +2,12 @@ package org.isnad.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +32,15 @@ class GenerationsTest {
   void useAnEmptyFolder() {
     data = folder.resolve("data");
     generations = at(NOON);
+  }
+
+  @Test
+  void knowsWhetherItMayWrite() throws IOException {
+    Files.createDirectories(data);
+    assertThat(generations.isWritable()).isTrue();
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
+    assumeFalse(Files.isWritable(data), "this user may write everything");
+    assertThat(generations.isWritable()).isFalse();
   }
 
   @Test
