@@ -78,8 +78,7 @@ final class GazetteerImportTest {
 
   @Test
   void whatAListOfNamesLeavesBehindIsNoName() throws IOException {
-    Path dump =
-        write("IQ.txt", geo("3", "Tell Foo", "Tell Foo", "P", "PPL", "01", "700"));
+    Path dump = write("IQ.txt", geo("3", "Tell Foo", "Tell Foo", "P", "PPL", "01", "700"));
     Path names =
         write(
             "alternateNames.txt",
