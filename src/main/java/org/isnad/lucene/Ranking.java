@@ -82,14 +82,11 @@ final class Ranking {
    */
   FieldDoc[] best(Found found, SearchRequest.Sort sort, @Nullable FieldDoc after, int wanted)
       throws IOException {
-    if (sort == SearchRequest.Sort.RELEVANCE) {
-      return byScore(found, new TopScores(ids, after, wanted));
-    }
-    Query within = within(found);
     return switch (sort) {
-      case RELEVANCE, NEWEST -> byDay(within, after, wanted, true);
-      case OLDEST -> byDay(within, after, wanted, false);
-      case LATEST_IN -> byTakingIn(within, after, wanted);
+      case RELEVANCE -> byScore(found, new TopScores(ids, after, wanted));
+      case NEWEST -> byDay(within(found), after, wanted, true);
+      case OLDEST -> byDay(within(found), after, wanted, false);
+      case LATEST_IN -> byTakingIn(within(found), after, wanted);
     };
   }
 
