@@ -3,6 +3,7 @@ package org.isnad.site;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import org.isnad.service.Indexes;
 
@@ -20,7 +21,7 @@ public final class PageRoutes {
 
   /** Adds them to a server. */
   public void register(RoutesConfig routes) {
-    get(routes, "/", page(new StartPage(assets.addresses())));
+    get(routes, "/", orResults(page(new StartPage(assets.addresses()))));
     get(routes, "/search", new FormAddress(page(new SearchPage(assets.addresses()))));
     get(routes, "/doc/{id}", page(new ArticlePage(assets.addresses())));
     get(routes, "/doc/{id}/raw", new RawText(indexes));
@@ -40,6 +41,18 @@ public final class PageRoutes {
     if (!page && !ctx.path().startsWith("/api/")) {
       pages.write(ctx, Refusals.page(ctx.statusCode(), ctx.path(), assets.addresses()));
     }
+  }
+
+  /** Whoever writes a question behind the address of the start wants its results. */
+  private static Handler orResults(Handler start) {
+    return ctx -> {
+      String typed = ctx.queryParam("q");
+      if (typed == null || typed.isBlank()) {
+        start.handle(ctx);
+      } else {
+        ctx.redirect("/search?" + ctx.queryString(), HttpStatus.SEE_OTHER);
+      }
+    };
   }
 
   private static void get(RoutesConfig routes, String path, Handler handler) {

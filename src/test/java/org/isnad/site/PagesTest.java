@@ -110,6 +110,15 @@ class PagesTest {
   }
 
   @Test
+  void aQuestionBehindTheAddressOfTheStartLeadsToItsResults() throws Exception {
+    var answer = get("/?q=al-Asad&sort=newest");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .endsWith("/search?q=al-Asad&sort=newest");
+    assertThat(get("/?q=").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void showsWhatWasAskedAsTextAndNeverAsMarkup() throws Exception {
     String body = get("/search?q=%3Cscript%3Ealert(1)%3C/script%3E%22%27").body();
     assertThat(body).doesNotContain("<script>alert");
