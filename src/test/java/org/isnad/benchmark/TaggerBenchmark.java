@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.isnad.analysis.AnalysisChain;
-import org.isnad.analysis.AnalysisChain.Step;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Span;
 import org.isnad.gazetteer.Gazetteer;
+import org.isnad.lucene.TestEngine;
 import org.isnad.names.Names;
 
 /**
@@ -90,18 +88,7 @@ final class TaggerBenchmark {
     return texts;
   }
 
-  private static final TextAnalysis ANALYSIS =
-      TextAnalysis.of(
-          new AnalysisChain(
-              List.of(Step.of("apostrophes")),
-              Step.of("news"),
-              List.of(
-                  Step.of("possessives"),
-                  Step.of("letterCase"),
-                  Step.of("nameFolding"),
-                  new Step("nameParticles", Map.of("particles", "names/particles.tsv")),
-                  Step.of("termKinds"))),
-          CONFIG);
+  private static final TextAnalysis ANALYSIS = TestEngine.analysis();
 
   private static Gazetteer gazetteer() {
     return Gazetteer.load(

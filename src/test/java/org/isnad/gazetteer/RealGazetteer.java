@@ -3,12 +3,10 @@ package org.isnad.gazetteer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.isnad.analysis.AnalysisChain;
-import org.isnad.analysis.AnalysisChain.Step;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Mention;
 import org.isnad.article.Span;
+import org.isnad.lucene.TestEngine;
 import org.isnad.names.Names;
 
 /** The gazetteer as it is delivered, loaded once for all tests. */
@@ -16,18 +14,7 @@ final class RealGazetteer {
 
   private static final Path CONFIG = Path.of("index-config");
 
-  static final TextAnalysis ANALYSIS =
-      TextAnalysis.of(
-          new AnalysisChain(
-              List.of(Step.of("apostrophes")),
-              Step.of("news"),
-              List.of(
-                  Step.of("possessives"),
-                  Step.of("letterCase"),
-                  Step.of("nameFolding"),
-                  new Step("nameParticles", Map.of("particles", "names/particles.tsv")),
-                  Step.of("termKinds"))),
-          CONFIG);
+  static final TextAnalysis ANALYSIS = TestEngine.analysis();
   static final Names NAMES = Names.load(CONFIG.resolve("names"));
   static final Gazetteer GAZETTEER = Gazetteer.load(CONFIG.resolve("gazetteers"), ANALYSIS, NAMES);
 

@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.isnad.analysis.AnalysisChain;
-import org.isnad.analysis.AnalysisChain.Step;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Span;
+import org.isnad.lucene.TestEngine;
 import org.isnad.matching.TextWords;
 import org.isnad.names.Names;
 import org.junit.jupiter.api.Test;
@@ -20,18 +18,7 @@ import org.junit.jupiter.api.Test;
 final class NameFinderTest {
 
   private static final Path CONFIG = Path.of("index-config");
-  private static final TextAnalysis ANALYSIS =
-      TextAnalysis.of(
-          new AnalysisChain(
-              List.of(Step.of("apostrophes")),
-              Step.of("news"),
-              List.of(
-                  Step.of("possessives"),
-                  Step.of("letterCase"),
-                  Step.of("nameFolding"),
-                  new Step("nameParticles", Map.of("particles", "names/particles.tsv")),
-                  Step.of("termKinds"))),
-          CONFIG);
+  private static final TextAnalysis ANALYSIS = TestEngine.analysis();
   private static final Set<String> NEVER = Set.of("monday", "april", "iraqi", "i", "the");
   private static final Set<String> TITLES = Set.of("colonel", "dr", "president", "mayor");
   private static final Names NAMES = Names.load(CONFIG.resolve("names"));
