@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.isnad.analysis.AnalysisChain;
-import org.isnad.analysis.AnalysisChain.Step;
-import org.isnad.analysis.TextAnalysis;
 import org.isnad.entry.Faults.Fault;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.importing.GazetteerImport.Result;
+import org.isnad.lucene.TestEngine;
 import org.isnad.names.Names;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,17 +200,6 @@ final class GazetteerImportTest {
   }
 
   private Gazetteer gazetteer() {
-    var chain =
-        new AnalysisChain(
-            List.of(Step.of("apostrophes")),
-            Step.of("news"),
-            List.of(
-                Step.of("possessives"),
-                Step.of("letterCase"),
-                Step.of("nameFolding"),
-                new Step("nameParticles", Map.of("particles", "names/particles.tsv")),
-                Step.of("termKinds")));
-    return Gazetteer.load(
-        folder, TextAnalysis.of(chain, CONFIG), Names.load(CONFIG.resolve("names")));
+    return Gazetteer.load(folder, TestEngine.analysis(), Names.load(CONFIG.resolve("names")));
   }
 }
