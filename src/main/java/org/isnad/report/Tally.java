@@ -50,17 +50,20 @@ public final class Tally {
   /** Counts all and keeps the first, whatever order they come in: memory stays flat. */
   private static final class First<T> {
     private static final int KEPT = 1_000;
+    private final Comparator<T> order;
     private final TreeSet<T> first;
     private int count;
 
     First(Comparator<T> order) {
+      this.order = order;
       first = new TreeSet<>(order);
     }
 
     void add(T item) {
       count++;
-      first.add(item);
-      if (first.size() > KEPT) {
+      if (first.size() < KEPT) {
+        first.add(item);
+      } else if (order.compare(item, first.last()) < 0 && first.add(item)) {
         first.removeLast();
       }
     }

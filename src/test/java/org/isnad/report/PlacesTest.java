@@ -26,4 +26,16 @@ class PlacesTest {
     assertThat(Places.ORDER.compare("a99999999999999999999", "a100000000000000000000"))
         .isNegative();
   }
+
+  @Test
+  void putsWhatIsShorterFirst() {
+    List<String> places = List.of("", "7", "7a", "7a0", "7a1", "a", "a7", "a7b", "ab");
+
+    assertThat(places.reversed().stream().sorted(Places.ORDER)).isEqualTo(places);
+  }
+
+  @Test
+  void takesDigitsOfOtherScriptsAsLetters() {
+    assertThat(Places.ORDER.compare("1٣ تقرير.txt", "1٤ تقرير.txt")).isNegative();
+  }
 }
