@@ -23,6 +23,9 @@ public final class Texts implements Closeable {
 
   private static final int BUFFER = 1 << 20;
 
+  /** Bytes that hold most texts whole: what is read at first where the length is not known. */
+  private static final int MOST_TEXTS = 1 << 10;
+
   private final FileChannel channel;
   private final Rows rows = new Rows();
   private final ByteBuffer waiting = ByteBuffer.allocate(BUFFER);
@@ -210,9 +213,11 @@ public final class Texts implements Closeable {
         throw new EOFException("the file of texts is cut off");
       }
       var marks = new int[head.getInt(Text.HEAD - Integer.BYTES)];
-      for (int i = 0; i < marks.length; i++) {
-        marks[i] = in.readInt();
+      byte[] bytes = in.readNBytes(marks.length * Integer.BYTES);
+      if (bytes.length < marks.length * Integer.BYTES) {
+        throw new EOFException("the file of texts is cut off");
       }
+      ByteBuffer.wrap(bytes).asIntBuffer().get(marks);
       visitor.visit(at, head, marks);
       at += Text.HEAD + (long) marks.length * Integer.BYTES;
     }
@@ -242,10 +247,12 @@ public final class Texts implements Closeable {
     @Override
     public Sketch get(int number) throws IOException {
       long offset = rows.offsets[some[number]];
-      ByteBuffer head = read(offset, Text.HEAD);
-      var marks = new int[head.getInt(Text.HEAD - Integer.BYTES)];
-      read(offset + Text.HEAD, marks.length * Integer.BYTES).asIntBuffer().get(marks);
-      return sketch(marks, head);
+      ByteBuffer bytes = read(offset, (int) Math.min(MOST_TEXTS, end - offset));
+      var marks = new int[bytes.getInt(Text.HEAD - Integer.BYTES)];
+      int length = Text.HEAD + marks.length * Integer.BYTES;
+      ByteBuffer whole = length > bytes.limit() ? read(offset, length) : bytes;
+      whole.slice(Text.HEAD, length - Text.HEAD).asIntBuffer().get(marks);
+      return sketch(marks, whole);
     }
 
     @Override

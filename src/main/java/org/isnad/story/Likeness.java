@@ -22,6 +22,11 @@ record Likeness(int marks, int common, double shared, double lead) {
   /** Fewer common marks are a quotation or a formula. */
   private static final int FEWEST = 4;
 
+  /** As {@link #sameStory()} of their likeness, which is not worked out where it cannot be. */
+  static boolean sameStory(SortedMarks a, SortedMarks b) {
+    return a.sharedAtMost(b) >= SHARED && of(a, b).sameStory();
+  }
+
   static Likeness of(SortedMarks a, SortedMarks b) {
     int fewer = Math.min(a.size(), b.size());
     int common = a.common(b);

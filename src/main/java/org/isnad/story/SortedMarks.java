@@ -1,16 +1,43 @@
 package org.isnad.story;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** The marks of a sketch, made ready to be compared with those of many others. */
+/** The marks of a sketch, made ready to be compared with those of many others. For one thread. */
 final class SortedMarks {
 
-  private final int[] all;
-  private final int[] lead;
+  /** Longs of a signature: few of its bits are set by the marks of an article of usual length. */
+  private static final int LONGS = 8;
+
+  private final Sketch sketch;
+
+  /** A bit is set for every mark; some marks share one. */
+  private final long[] signature = new long[LONGS];
+
+  private final int bits;
+
+  /** Different marks, in order; made when they are first compared one by one, which few are. */
+  private int @Nullable [] sorted;
 
   SortedMarks(Sketch sketch) {
-    all = distinct(sketch.marks());
-    lead = Arrays.copyOf(sketch.marks(), sketch.lead());
+    this.sketch = sketch;
+    for (int mark : sketch.marks()) {
+      signature[mark >>> 6 & LONGS - 1] |= 1L << mark;
+    }
+    int set = 0;
+    for (long part : signature) {
+      set += Long.bitCount(part);
+    }
+    bits = set;
+  }
+
+  private int[] all() {
+    int[] all = sorted;
+    if (all == null) {
+      all = distinct(sketch.marks());
+      sorted = all;
+    }
+    return all;
   }
 
   private static int[] distinct(int[] marks) {
@@ -27,15 +54,31 @@ final class SortedMarks {
 
   /** How many different marks there are. */
   int size() {
-    return all.length;
+    return all().length;
+  }
+
+  /**
+   * A share of the shorter's marks that cannot be more, at little cost: for every bit that only one
+   * signature has, it has a mark that the other has not.
+   */
+  double sharedAtMost(SortedMarks other) {
+    int both = 0;
+    for (int i = 0; i < LONGS; i++) {
+      both += Long.bitCount(signature[i] & other.signature[i]);
+    }
+    int mine = sketch.marks().length - (bits - both);
+    int theirs = other.sketch.marks().length - (other.bits - both);
+    return (double) Math.min(mine, theirs) / Math.max(1, Math.min(bits, other.bits));
   }
 
   /** How many of them another sketch has too. */
   int common(SortedMarks other) {
+    int[] ours = all();
+    int[] others = other.all();
     int common = 0;
-    for (int i = 0, j = 0; i < all.length && j < other.all.length; ) {
-      int mine = all[i];
-      int theirs = other.all[j];
+    for (int i = 0, j = 0; i < ours.length && j < others.length; ) {
+      int mine = ours[i];
+      int theirs = others[j];
       common += mine == theirs ? 1 : 0;
       i += mine <= theirs ? 1 : 0;
       j += theirs <= mine ? 1 : 0;
@@ -45,10 +88,11 @@ final class SortedMarks {
 
   /** The share of the marks in the beginning that another sketch has anywhere; 0 to 1. */
   double leadIn(SortedMarks other) {
+    int[] others = other.all();
     int found = 0;
-    for (int mark : lead) {
-      found += Arrays.binarySearch(other.all, mark) >= 0 ? 1 : 0;
+    for (int i = 0; i < sketch.lead(); i++) {
+      found += Arrays.binarySearch(others, sketch.marks()[i]) >= 0 ? 1 : 0;
     }
-    return lead.length == 0 ? 0 : (double) found / lead.length;
+    return sketch.lead() == 0 ? 0 : (double) found / sketch.lead();
   }
 }

@@ -99,7 +99,7 @@ public final class Stories {
     boolean known = false;
     for (Member other : others) {
       boolean together = groups.together(member.number, other.number);
-      if (!together && Likeness.of(member.marks(), other.marks()).sameStory()) {
+      if (!together && Likeness.sameStory(member.marks(), other.marks())) {
         groups.join(member.number, other.number);
         together = true;
       }

@@ -51,6 +51,31 @@ class StoriesTest {
   }
 
   @Test
+  void neverTakesLessForTheMostThatTwoMayShareThanTheyDo() {
+    var random = new Random(5);
+    for (int words = 1; words < 4_000; words *= 2) {
+      String text = prose(random, words);
+      for (int others = 1; others < 4_000; others *= 3) {
+        var one = new SortedMarks(Sketch.of(text + prose(random, others)));
+        var other = new SortedMarks(Sketch.of(prose(random, others) + text));
+
+        assertThat(one.sharedAtMost(other))
+            .isGreaterThanOrEqualTo(Likeness.of(one, other).shared());
+        assertThat(other.sharedAtMost(one)).isEqualTo(one.sharedAtMost(other));
+      }
+    }
+  }
+
+  @Test
+  void seesAtOnceThatTwoShareLittle() {
+    var random = new Random(6);
+    var one = new SortedMarks(Sketch.of(prose(random, 350)));
+    var other = new SortedMarks(Sketch.of(prose(random, 350)));
+
+    assertThat(one.sharedAtMost(other)).isLessThan(0.4);
+  }
+
+  @Test
   void givesTheSameStoriesHoweverManyPassesItTakes() throws IOException {
     List<Sketch> sketches = corpus();
     int[] once = Stories.of(new Listed(sketches), Integer.MAX_VALUE);
