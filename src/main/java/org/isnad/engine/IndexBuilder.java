@@ -38,6 +38,14 @@ public interface IndexBuilder extends Closeable {
   /** Takes an article out; nothing happens if it is not there. */
   void remove(String id) throws IOException;
 
+  /**
+   * Begins with what {@link #finish} does, on threads of its own: nothing will be added or removed
+   * any more. {@link #relate} may still be called. Need not be.
+   *
+   * @throws IOException if the disk fails; if it does so later, whatever is called next says so
+   */
+  void beginFinish() throws IOException;
+
   /** Makes all that was added durable and readable. Nothing can be added after. */
   void finish() throws IOException;
 }

@@ -1,6 +1,7 @@
 package org.isnad.lucene;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.lucene.misc.store.HardlinkCopyDirectoryWrapper;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.isnad.article.Article;
 import org.isnad.engine.IndexBuilder;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class LuceneBuilder implements IndexBuilder {
   private final IndexWriter writer;
   private final ArticleDocuments documents;
   private final boolean anew;
+  private final MergesBeside beside = new MergesBeside();
 
   private LuceneBuilder(Directory directory, ArticleDocuments documents, OpenMode mode)
       throws IOException {
@@ -42,15 +45,17 @@ final class LuceneBuilder implements IndexBuilder {
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
     config.setMergePolicy(anew ? PurgingMergePolicy.creating() : PurgingMergePolicy.extending());
-    if (!anew) {
-      // A merge that runs beside would keep what is deleted meanwhile.
-      config.setMergeScheduler(new SerialMergeScheduler());
-    }
+    // A merge that runs beside would keep what is deleted meanwhile.
+    config.setMergeScheduler(anew ? beside : new SerialMergeScheduler());
     this.writer = new IndexWriter(directory, config);
   }
 
   static LuceneBuilder create(Path directory, ArticleDocuments documents) throws IOException {
-    return new LuceneBuilder(FSDirectory.open(directory), documents, OpenMode.CREATE);
+    return create(FSDirectory.open(directory), documents);
+  }
+
+  static LuceneBuilder create(Directory directory, ArticleDocuments documents) throws IOException {
+    return new LuceneBuilder(directory, documents, OpenMode.CREATE);
   }
 
   static LuceneBuilder extend(Path from, Path directory, ArticleDocuments documents)
@@ -69,35 +74,47 @@ final class LuceneBuilder implements IndexBuilder {
 
   @Override
   public void add(Article article, Map<String, Set<String>> facets) throws IOException {
-    writer.addDocument(documents.document(article, facets));
+    var document = documents.document(article, facets);
+    written(() -> writer.addDocument(document));
   }
 
   @Override
   public void add(Article article, Map<String, Set<String>> facets, Instant indexed)
       throws IOException {
-    writer.addDocument(documents.document(article, facets, indexed));
+    var document = documents.document(article, facets, indexed);
+    written(() -> writer.addDocument(document));
   }
 
   @Override
   public void relate(String id, List<String> origins, @Nullable String story) throws IOException {
     var kin = Kin.value(origins, Objects.requireNonNullElse(story, ""));
-    writer.updateDocValues(new Term(Schema.ID, id), new BinaryDocValuesField(Schema.KIN, kin));
+    written(
+        () ->
+            writer.updateDocValues(
+                new Term(Schema.ID, id), new BinaryDocValuesField(Schema.KIN, kin)));
   }
 
   @Override
   public void remove(String id) throws IOException {
-    writer.deleteDocuments(new Term(Schema.ID, id));
+    written(() -> writer.deleteDocuments(new Term(Schema.ID, id)));
+  }
+
+  @Override
+  public void beginFinish() throws IOException {
+    if (anew) {
+      beside.useAllCores();
+      written(() -> writer.forceMerge(1, false));
+    }
   }
 
   @Override
   public void finish() throws IOException {
-    try {
-      merge();
-      writer.commit();
-      writer.close();
-    } catch (IllegalStateException e) { // how the writer says that a merge beside has failed
-      throw ofTheDisk(e);
-    }
+    written(
+        () -> {
+          merge();
+          writer.commit();
+          writer.close();
+        });
   }
 
   private void merge() throws IOException {
@@ -111,20 +128,47 @@ final class LuceneBuilder implements IndexBuilder {
     }
   }
 
-  private static IOException ofTheDisk(IllegalStateException fault) {
-    for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException) {
-        return new IOException(cause.getMessage(), fault);
-      }
-    }
-    throw fault;
+  /** What a writer does while merges may run beside it. */
+  private interface Step {
+    void run() throws IOException;
   }
 
+  private void written(Step step) throws IOException {
+    try {
+      step.run();
+    } catch (ThreadInterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ClosedByInterruptException();
+    } catch (IOException | IllegalStateException e) { // the latter if a merge beside has failed
+      Throwable tragedy = writer.getTragicException();
+      IOException first = ofTheDisk(tragedy == null ? e : tragedy);
+      if (first != null) {
+        throw first;
+      }
+      throw e;
+    }
+  }
+
+  /** What the disk said, under all that the writer says of it; null if it was not the disk. */
+  private static @Nullable IOException ofTheDisk(Throwable fault) {
+    IOException first = null;
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      first = cause instanceof IOException disk ? disk : first;
+    }
+    return first;
+  }
+
+  /** Waits for the merges beside to end, even when interrupted: they write into the directory. */
   @Override
   public void close() throws IOException {
+    boolean interrupted = Thread.interrupted();
     try (directory) {
       if (writer.isOpen()) {
         writer.rollback();
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
       }
     }
   }

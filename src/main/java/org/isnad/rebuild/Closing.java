@@ -25,7 +25,8 @@ final class Closing implements Entries {
 
   private final Books books;
   private final Texts texts;
-  private final Settlement settled;
+  private final Copies copies;
+  private final Retellings retellings;
   private final Tally tally;
   private final @Nullable IndexBuilder builder;
   private final RecordHashes records = new RecordHashes();
@@ -33,10 +34,16 @@ final class Closing implements Entries {
   /** Of articles met in several places, by row. */
   private final Map<Integer, List<Place>> several = new HashMap<>();
 
-  private Closing(Books books, Settlement settled, Tally tally, @Nullable IndexBuilder builder) {
+  private Closing(
+      Books books,
+      Copies copies,
+      Retellings retellings,
+      Tally tally,
+      @Nullable IndexBuilder builder) {
     this.books = books;
     this.texts = books.texts();
-    this.settled = settled;
+    this.copies = copies;
+    this.retellings = retellings;
     this.tally = tally;
     this.builder = builder;
   }
@@ -53,9 +60,13 @@ final class Closing implements Entries {
    * @return the hash of each article's record
    */
   static RecordHashes of(
-      Books books, Settlement settled, Tally tally, @Nullable IndexBuilder builder)
+      Books books,
+      Copies copies,
+      Retellings retellings,
+      Tally tally,
+      @Nullable IndexBuilder builder)
       throws IOException {
-    var closing = new Closing(books, settled, tally, builder);
+    var closing = new Closing(books, copies, retellings, tally, builder);
     try {
       Ledger.read(books.ledgerFile(), closing);
     } catch (UncheckedIOException e) {
@@ -64,18 +75,18 @@ final class Closing implements Entries {
     for (var each : closing.several.entrySet()) {
       closing.close(each.getKey(), each.getValue());
     }
-    tally.stories(settled.stories());
+    tally.stories(retellings.stories());
     return closing.records;
   }
 
   @Override
   public void article(String id, String origin) {
     int row = texts.find(id);
-    int article = settled.article(row);
+    int article = copies.article(row);
     if (article < 0) {
       String fault = books.fault(id);
       tally.skip(new Skip(origin, fault == null ? "was lost, a fault of Isnad" : fault));
-    } else if (settled.places(article) > 1) {
+    } else if (copies.places(article) > 1) {
       several
           .computeIfAbsent(article, none -> new ArrayList<>())
           .add(new Place(row == article, origin));
@@ -97,7 +108,7 @@ final class Closing implements Entries {
 
   private void close(int row, List<String> origins, boolean joined) throws IOException {
     String id = texts.id(row);
-    String story = settled.story(row);
+    String story = retellings.story(row);
     String hash = RecordHash.of(texts.record(row), origins, story);
     records.add(id, hash);
     int lacks = texts.lacks(row);

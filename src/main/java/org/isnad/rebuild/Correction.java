@@ -16,12 +16,12 @@ final class Correction {
 
   private final Books books;
   private final Texts texts;
-  private final Settlement settled;
+  private final Copies copies;
 
-  Correction(Books books, Settlement settled) {
+  Correction(Books books, Copies copies) {
     this.books = books;
     this.texts = books.texts();
-    this.settled = settled;
+    this.copies = copies;
   }
 
   void apply(IndexBuilder builder, Intake intake, List<Path> sources) throws IOException {
@@ -33,7 +33,7 @@ final class Correction {
   /** Of copies, all but one may have been indexed before it was known. */
   private void removeCopies(IndexBuilder builder) throws IOException {
     for (int row = 0; row < texts.size(); row++) {
-      if (books.isIndexed(row) && !settled.isArticle(row)) {
+      if (books.isIndexed(row) && !copies.isArticle(row)) {
         builder.remove(texts.id(row));
       }
     }
@@ -55,7 +55,7 @@ final class Correction {
   /** A copy that was never indexed stands for its article once that is gone. */
   private void fetchMissing(Intake intake, List<Path> sources) throws IOException {
     var ids = new HashSet<String>();
-    for (int row : settled.articles()) {
+    for (int row : copies.articles()) {
       if (!books.isIndexed(row)) {
         ids.add(texts.id(row));
       }

@@ -65,7 +65,7 @@ public final class Rebuild {
       new Intake(recipe, terms.threads(), null, id -> Instant.EPOCH, books, tally)
           .run(sources, progress);
       books.balance();
-      RecordHashes records = Closing.of(books, Settlement.of(books), tally, null);
+      RecordHashes records = closed(books, Copies.of(books), tally, null);
       return tally.report(null, records.root(), false, null);
     } finally {
       Durable.deleteTree(folder);
@@ -179,13 +179,14 @@ public final class Rebuild {
         intake.run(sources, progress);
         progress.finishing();
         books.balance();
-        Settlement settled = Settlement.of(books);
+        Copies copies = Copies.of(books);
         if (earlier != null && earlier.generation().isMadeOf(draft.inputs())) {
-          records = Closing.of(books, settled, tally, null);
+          records = closed(books, copies, tally, null);
           return tally.report(earlier.generation().id(), records.root(), true, null);
         }
-        new Correction(books, settled).apply(builder, intake, sources);
-        records = Closing.of(books, settled, tally, builder);
+        new Correction(books, copies).apply(builder, intake, sources);
+        builder.beginFinish(); // which has its own threads, beside the search for stories
+        records = closed(books, copies, tally, builder);
         builder.finish();
       }
       Report report = tally.report(draft.id(), records.root(), false, whole);
@@ -195,6 +196,11 @@ public final class Rebuild {
           recipe.versions(), report.counts(), records, Tombstones.of(earlier, records, draft.id()));
       return report;
     }
+  }
+
+  private static RecordHashes closed(
+      Books books, Copies copies, Tally tally, @Nullable IndexBuilder builder) throws IOException {
+    return Closing.of(books, copies, Retellings.of(books, copies), tally, builder);
   }
 
   private IndexBuilder builder(Draft draft, @Nullable Earlier earlier) throws IOException {

@@ -58,6 +58,29 @@ public abstract class ChangeContract extends SearchEngineContract {
   }
 
   @Test
+  void relatesAndIsWithoutWhatWasRemovedThoughItsEndHasBegun() throws IOException {
+    Path directory = Files.createDirectory(folder.resolve("begun"));
+    try (IndexBuilder builder = engine().build(directory)) {
+      for (TestArticle article : corpus()) {
+        builder.add(article.build(), article.facets());
+      }
+      builder.remove("c");
+      builder.beginFinish();
+      builder.relate("a", List.of("a.txt", "copy/a.txt"), "a");
+      builder.relate("b", List.of("b.txt"), "a");
+      builder.finish();
+    }
+    try (Snapshot begun = engine().open(directory)) {
+      assertThat(begun.articles()).isEqualTo(3);
+      assertThat(begun.article("c")).isEmpty();
+      assertThat(begun.article("a").orElseThrow().origins()).containsExactly("a.txt", "copy/a.txt");
+      assertThat(begun.article("b").orElseThrow().story()).isEqualTo("a");
+      SearchAnswer all = begun.search(grouped(new Clause.Everything(), Sort.NEWEST, 0, 10));
+      assertThat(ids(all)).containsExactly("b", "d");
+    }
+  }
+
+  @Test
   void goesOnFromAnotherIndexAndLeavesItAsItIs() throws IOException {
     Path directory = Files.createDirectory(folder.resolve("next"));
     try (IndexBuilder builder = engine().extend(folder.resolve("index"), directory)) {

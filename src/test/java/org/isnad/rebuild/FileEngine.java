@@ -78,6 +78,9 @@ final class FileEngine implements SearchEngine {
     }
 
     @Override
+    public void beginFinish() {}
+
+    @Override
     public void finish() throws IOException {
       Files.move(directory.resolve("half"), directory.resolve("whole"));
     }

@@ -6,14 +6,12 @@ import java.util.stream.IntStream;
 import org.isnad.ledger.Entries;
 import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Texts;
-import org.isnad.story.Stories;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the texts met are articles of the index, which are copies of one, and which articles are
- * one story. Depends on what was read, not on the order of reading nor on earlier runs.
+ * Which of the texts met are articles of the index, and which are copies of one. Depends on what
+ * was read, not on the order of reading nor on earlier runs.
  */
-final class Settlement {
+final class Copies {
 
   private static final int NONE = -1;
 
@@ -28,24 +26,16 @@ final class Settlement {
   /** Rows of all articles, by id. */
   private final int[] articles;
 
-  /** By row of an article, its story as the row of its first article. */
-  private final int[] stories;
-
-  private final int storyCount;
-
-  private Settlement(Texts texts, int[] met) throws IOException {
+  private Copies(Texts texts, int[] met) {
     this.texts = texts;
     this.standsFor = new int[texts.size()];
     this.places = new int[texts.size()];
-    this.stories = new int[texts.size()];
     Arrays.fill(standsFor, NONE);
-    Arrays.fill(stories, NONE);
     join(met);
     articles = texts.byId(IntStream.range(0, texts.size()).filter(this::isArticle).toArray());
-    storyCount = tell(Stories.of(texts.sketches(articles)));
   }
 
-  static Settlement of(Books books) throws IOException {
+  static Copies of(Books books) throws IOException {
     Texts texts = books.texts();
     var met = new int[texts.size()];
     Ledger.read(
@@ -56,7 +46,7 @@ final class Settlement {
             met[texts.find(id)]++;
           }
         });
-    return new Settlement(texts, met);
+    return new Copies(texts, met);
   }
 
   /** Of texts that are the same, the one with the least id stands for all. */
@@ -76,21 +66,6 @@ final class Settlement {
     }
   }
 
-  private int tell(int[] least) {
-    int count = 0;
-    var sizes = new int[least.length];
-    for (int number : least) {
-      sizes[number]++;
-    }
-    for (int number = 0; number < least.length; number++) {
-      if (sizes[least[number]] > 1) {
-        stories[articles[number]] = articles[least[number]];
-        count += least[number] == number ? 1 : 0;
-      }
-    }
-    return count;
-  }
-
   boolean isArticle(int row) {
     return standsFor[row] == row;
   }
@@ -108,15 +83,5 @@ final class Settlement {
   /** In how many places an article or a copy of it was met. */
   int places(int row) {
     return places[row];
-  }
-
-  /** The story of an article: an id; null if it stands alone. */
-  @Nullable String story(int row) {
-    return stories[row] == NONE ? null : texts.id(stories[row]);
-  }
-
-  /** How many stories have more than one article. */
-  int stories() {
-    return storyCount;
   }
 }
