@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** RSS 0.9 to 2.0 and Atom: an article an entry; where that has only a headline, the headline. */
 record FeedFormat(SourceLimits limits) implements Format {
-  private static final Set<String> ROOTS = Set.of("rss", "rdf:rdf", "feed", "atom:feed");
+  static final Set<String> ROOTS = Set.of("rss", "rdf:rdf", "feed", "atom:feed");
   private static final Namespace MEDIA = Namespace.getNamespace("http://search.yahoo.com/mrss/");
 
   private static final List<String> DATES =

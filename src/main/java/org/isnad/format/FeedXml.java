@@ -43,6 +43,13 @@ record FeedXml(Document document, List<String> notes) {
   private static final Pattern AMPERSAND =
       Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d+|#[xX][0-9a-fA-F]+);)(\\w{2,8};)?");
 
+  /** All that may stand before the declarations of a document's own type, and their bracket. */
+  private static final Pattern SUBSET =
+      Pattern.compile(
+          "(?:\\s++|<\\?(?s:.*?)\\?>|<!--(?s:.*?)-->)*+"
+              + "<!DOCTYPE(?:[^\\[>\"']++|\"[^\"]*+\"|'[^']*+')*+\\[",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int HEAD = 1024;
 
   static FeedXml parse(byte[] bytes, @Nullable Charset named) throws IOException {
@@ -77,13 +84,11 @@ record FeedXml(Document document, List<String> notes) {
   }
 
   private static void refuseEntities(String text) throws UnreadableException {
-    int root = Math.max(0, text.toLowerCase(java.util.Locale.ROOT).indexOf("<!doctype"));
-    int subset = text.indexOf('[', root);
-    int end = text.indexOf('>', root);
-    if (root >= 0 && text.startsWith("<!", root) && subset >= 0 && subset < end) {
+    Matcher subset = SUBSET.matcher(text);
+    if (subset.lookingAt()) {
       throw new UnreadableException(
           "at offset %d: declares entities of its own, which is no way to write a feed"
-              .formatted(subset));
+              .formatted(subset.end() - 1));
     }
   }
 

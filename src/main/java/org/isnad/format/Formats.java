@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.isnad.config.FieldMapConfig;
 import org.isnad.raw.Content;
 import org.isnad.raw.Sink;
+import org.isnad.raw.SinkFault;
 import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
 import org.isnad.record.Records;
@@ -53,11 +54,23 @@ public final class Formats {
   /**
    * Every article of a file, and every fault of a part of it.
    *
+   * @param sink one that marks its own faults
    * @throws IOException if it is of no format that is read, or nothing more of it can be read
+   * @throws org.isnad.raw.SinkFault if the sink fails
    */
   public void read(Content content, Sink sink) throws IOException {
-    Head head = new Head(content.ending(), content.head());
-    format(head).read(content, sink);
+    try {
+      byte[] beginning = content.head();
+      if (beginning.length == 0) {
+        throw new UnreadableException("empty");
+      }
+      Head head = new Head(content.ending(), beginning);
+      format(head).read(content, sink);
+    } catch (SinkFault notOurs) {
+      throw notOurs;
+    } catch (RuntimeException | StackOverflowError fault) { // one file must not cost the others
+      throw UnreadableException.unforeseen(fault);
+    }
   }
 
   private Format format(Head head) throws UnreadableException {

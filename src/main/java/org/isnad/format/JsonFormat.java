@@ -57,24 +57,15 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
       lines(content, sink);
       return;
     }
-    byte[] start = start(content);
+    byte[] start = content.peek(limits.lineBytes());
     boolean whole = start.length < limits.lineBytes();
-    if (start.length == 0) {
-      throw new UnreadableException("empty");
-    } else if (beginsWithALine(start)) {
+    if (beginsWithALine(start)) {
       lines(content, sink);
     } else if (whole && new String(start, 0, 1, ISO_8859_1).equals("{")) {
-      object(content, start, sink);
+      object(content, sink);
     } else {
       document(content, sink);
     }
-  }
-
-  private byte[] start(Content content) throws IOException {
-    content.stream().mark(limits.lineBytes() + 1);
-    byte[] start = content.stream().readNBytes(limits.lineBytes());
-    content.stream().reset();
-    return start;
   }
 
   /** Whether the first line, or the next if that is broken, is a whole object. */
@@ -95,8 +86,8 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
     return false;
   }
 
-  private void object(Content content, byte[] bytes, Sink sink) throws IOException {
-    var decoded = Decoder.decode(bytes, content.charset());
+  private void object(Content content, Sink sink) throws IOException {
+    var decoded = Decoder.decode(content.bytes(limits.lineBytes()), content.charset());
     try {
       JsonNode record = Json.object(decoded.text());
       records.take(record, content, content.origin(), decoded.notes(), sink);
@@ -114,9 +105,6 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
       }
     } catch (IOException cut) {
       sink.skip(Skip.of(content.origin() + ":" + lines.offset(), cut));
-    }
-    if (lines.offset() == 0) {
-      throw new UnreadableException("empty");
     }
   }
 
@@ -145,12 +133,13 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
         new JsonWalk(new RecordBudget(content.stream(), limits.lineBytes()), records.lists());
     try {
       walk.run((record, offset) -> record(content, record, offset, sink));
-      if (walk.count() == 0) {
-        throw new UnreadableException("no list of records in it");
-      }
     } catch (IOException broken) {
       String rest = "; what follows is not read";
       sink.skip(new Skip(content.origin() + ":" + walk.offset(), reason(broken) + rest));
+      return;
+    }
+    if (walk.count() == 0) {
+      throw new UnreadableException("no record in it");
     }
   }
 

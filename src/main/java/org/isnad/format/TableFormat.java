@@ -106,8 +106,9 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
   }
 
   private static String reason(IOException broken) {
-    if (broken.getCause() instanceof UnreadableException ours) {
-      return ours.reason(); // of a record that is too long
+    if (broken.getCause() instanceof IOException stream
+        && !(stream instanceof JsonProcessingException)) {
+      return Skip.of("", stream).reason(); // one that is cut, or a row that is too long
     } else if (broken instanceof JsonProcessingException row) {
       return "a row that cannot be read: "
           + row.getOriginalMessage().lines().findFirst().orElse("").replaceFirst("\\.$", "");

@@ -2,7 +2,6 @@ package org.isnad.raw;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -16,11 +15,9 @@ public final class Content {
   /** What a format is told by. */
   private static final int HEAD = 1 << 13;
 
-  private static final int BUFFER = 1 << 16;
-
   private final String origin;
   private final String name;
-  private final InputStream in;
+  private final Pieces in;
   private final @Nullable Charset charset;
   private final Given outer;
   private final Given sidecar;
@@ -34,20 +31,10 @@ public final class Content {
       Given sidecar) {
     this.origin = origin;
     this.name = name;
-    this.in = new Unclosed(in);
+    this.in = new Pieces(in);
     this.charset = charset;
     this.outer = outer;
     this.sidecar = sidecar;
-  }
-
-  /** Readers close what they are given; the next member of an archive is still to come. */
-  private static final class Unclosed extends BufferedInputStream {
-    private Unclosed(InputStream in) {
-      super(in, BUFFER);
-    }
-
-    @Override
-    public void close() {}
   }
 
   /**
@@ -115,10 +102,12 @@ public final class Content {
 
   /** The first bytes, which are still to be read. */
   public byte[] head() throws IOException {
-    in.mark(HEAD);
-    byte[] head = in.readNBytes(HEAD);
-    in.reset();
-    return head;
+    return in.peek(HEAD);
+  }
+
+  /** The next bytes, as {@link Pieces#peek} gives them. */
+  public byte[] peek(int most) throws IOException {
+    return in.peek(most);
   }
 
   /** All bytes; fails, without reading on, if there are none or more than allowed. */

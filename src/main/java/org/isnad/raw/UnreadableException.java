@@ -13,6 +13,19 @@ public final class UnreadableException extends IOException {
     this.reason = reason;
   }
 
+  /**
+   * For what breaks a library that reads it.
+   *
+   * @param fault an exception or a stack overflow that no reader should end with
+   */
+  public static UnreadableException unforeseen(Throwable fault) {
+    String what =
+        fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+    var reason = new UnreadableException("broken in a way that its reader does not know: " + what);
+    reason.initCause(fault);
+    return reason;
+  }
+
   public String reason() {
     return reason;
   }

@@ -113,14 +113,19 @@ public final class Records {
     String title = wanted.isEmpty() ? value(record, map, "title") : null;
     if (title == null) {
       throw new UnreadableException(
-          "the %s is missing: the map '%s' looks for %s, but the fields are %s"
-              .formatted(
-                  wanted.isEmpty() ? "title" : "body",
-                  map.name(),
-                  String.join(" or ", wanted.isEmpty() ? map.paths("title") : wanted),
-                  fields(record)));
+          missing(record, map, wanted.isEmpty() ? "title" : "body", wanted));
     }
     return title;
+  }
+
+  private static String missing(JsonNode record, FieldMap map, String what, List<String> wanted) {
+    List<String> paths = wanted.isEmpty() ? map.paths(what) : wanted;
+    List<String> there =
+        paths.stream().filter(path -> !FieldMap.at(record, path).isMissingNode()).toList();
+    return there.isEmpty()
+        ? "the %s is missing: the map '%s' looks for %s, but the fields are %s"
+            .formatted(what, map.name(), String.join(" or ", paths), fields(record))
+        : "the %s is empty: nothing stands in %s".formatted(what, String.join(" or ", there));
   }
 
   private static @Nullable Said said(JsonNode record, FieldMap map, String target) {

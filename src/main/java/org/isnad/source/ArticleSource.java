@@ -9,8 +9,10 @@ import org.isnad.config.SourcesConfig;
 import org.isnad.format.Formats;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Sink;
+import org.isnad.raw.SinkFault;
 import org.isnad.raw.Skip;
 import org.isnad.raw.SourceLimits;
+import org.isnad.raw.UnreadableException;
 
 /**
  * The way in: files become raw articles. Safe for use by several threads, so that files can be read
@@ -66,12 +68,25 @@ public final class ArticleSource {
 
   /** Every article of one file. Faults of the file are skips; only the sink's own fault throws. */
   public void read(SourceFile file, Sink sink) {
+    try {
+      unpack(file, new FileSink(sink));
+    } catch (IOException failure) {
+      sink.skip(Skip.of(file.origin(), failure));
+    } catch (SinkFault theirs) {
+      throw theirs.fault();
+    } catch (RuntimeException fault) {
+      sink.skip(Skip.of(file.origin(), UnreadableException.unforeseen(fault)));
+    }
+  }
+
+  private void unpack(SourceFile file, FileSink sink) throws IOException {
     try (InputStream in = file.open()) {
       var unpacker =
           new Unpacker(formats, new Allowance(limits), Sidecar.of(file, entities, sink), sink);
       unpacker.read(file.origin(), file.name(), in);
-    } catch (IOException failure) {
-      sink.skip(Skip.of(file.origin(), failure));
+      if (sink.isSilent()) {
+        sink.note(new Skip(file.origin(), "whole, but without an article in it"));
+      }
     }
   }
 

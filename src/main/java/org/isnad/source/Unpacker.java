@@ -1,6 +1,5 @@
 package org.isnad.source;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +18,9 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.isnad.format.Formats;
 import org.isnad.raw.Content;
 import org.isnad.raw.Given;
+import org.isnad.raw.Pieces;
 import org.isnad.raw.Sink;
+import org.isnad.raw.SinkFault;
 import org.isnad.raw.Skip;
 import org.isnad.raw.UnreadableException;
 
@@ -68,8 +69,8 @@ final class Unpacker {
   }
 
   private void read(String origin, String name, InputStream bytes, int depth) throws IOException {
-    InputStream in = new BufferedInputStream(bytes, BUFFER);
-    byte[] head = head(in);
+    var in = new Pieces(bytes);
+    byte[] head = in.peek(HEAD);
     if (begins(head, 0, "\u001F\u008B")) {
       inner(origin, name, new GZIPInputStream(in, BUFFER), depth);
     } else if (begins(head, 0, "BZh") && begins(head, 4, "1AY&SY")) {
@@ -109,7 +110,9 @@ final class Unpacker {
       throw broken("ends early: it is cut off", last);
     } catch (UnreadableException ours) {
       throw broken("is refused: " + ours.reason(), last);
-    } catch (IOException | IllegalArgumentException broken) {
+    } catch (SinkFault notOurs) {
+      throw notOurs;
+    } catch (IOException | RuntimeException broken) {
       throw broken("is broken: " + broken.getMessage(), last);
     }
     if (count == 0) {
@@ -149,11 +152,19 @@ final class Unpacker {
     } else if (Sidecar.isOne(name)) {
       throw new UnreadableException(
           "a sidecar inside an archive is not read; unpack the archive, or put one beside it");
-    } else if (entry instanceof TarArchiveEntry tar && !tar.isFile()) {
+    } else if (entry instanceof TarArchiveEntry tar && isSpecial(tar)) {
       throw new UnreadableException("a link or a device");
     } else if (!archive.canReadEntryData(entry)) {
       throw new UnreadableException("locked with a password, or packed in a way not known");
     }
+  }
+
+  private static boolean isSpecial(TarArchiveEntry tar) {
+    return tar.isSymbolicLink()
+        || tar.isLink()
+        || tar.isFIFO()
+        || tar.isCharacterDevice()
+        || tar.isBlockDevice();
   }
 
   private static boolean leadsOut(String name) {
@@ -173,13 +184,6 @@ final class Unpacker {
     if (OFFICE.contains(ending)) {
       throw new UnreadableException("no format that is read: ." + ending);
     }
-  }
-
-  private static byte[] head(InputStream in) throws IOException {
-    in.mark(HEAD);
-    byte[] head = in.readNBytes(HEAD);
-    in.reset();
-    return head;
   }
 
   private static boolean begins(byte[] bytes, int at, String mark) {

@@ -3,17 +3,24 @@ package org.isnad.source;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.isnad.format.Formats;
+import org.isnad.raw.Content;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
+import org.isnad.raw.SourceLimits;
+import org.isnad.raw.UnreadableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +158,59 @@ final class ArticleSourceTest {
             new Skip("b.txt", "empty"),
             new Skip("c.txt", "empty: nothing but white space"),
             new Skip("d.txt", "binary: mostly control characters"));
+  }
+
+  @Test
+  void aFileThatHasNothingToGiveIsNoted() throws IOException {
+    folder
+        .with("a.rss", "<rss version='2.0'><channel><title>Dijla</title></channel></rss>")
+        .with("b.csv", "title,text\n")
+        .with("c.warc", "")
+        .with("d.json", "[]")
+        .with("e", "")
+        .read();
+    assertThat(folder.notes)
+        .containsExactly(
+            new Skip("a.rss", "whole, but without an article in it"),
+            new Skip("b.csv", "whole, but without an article in it"));
+    assertThat(folder.skips)
+        .containsExactly(
+            new Skip("c.warc", "empty"),
+            new Skip("d.json", "no record in it"),
+            new Skip("e", "empty"));
+  }
+
+  @Test
+  void aFaultOfWhoTakesTheArticlesEndsTheReading() throws IOException {
+    folder.with("a.zip", Folder.zip("one.jsonl", "{\"body\": \"Rain.\"}")).with("b.txt", "Wind.");
+    var full = new IllegalStateException("the disk is full");
+    assertThatThrownBy(
+            () ->
+                Sources.real()
+                    .read(
+                        List.of(temp),
+                        article -> {
+                          throw full;
+                        },
+                        folder.skips::add))
+        .isSameAs(full);
+    assertThat(folder.skips).isEmpty();
+  }
+
+  @Test
+  void aFaultOfAReaderThatNobodyForesawIsASkip() {
+    var config = Sources.config();
+    var formats = new Formats(SourceLimits.DEFAULT, config.maps(), config.formats());
+    var broken =
+        new FilterInputStream(InputStream.nullInputStream()) {
+          @Override
+          public int read(byte[] into, int from, int length) {
+            throw new ArithmeticException("/ by zero");
+          }
+        };
+    assertThatThrownBy(() -> formats.read(Content.of("a.txt", "a.txt", broken), folder))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessage("broken in a way that its reader does not know: / by zero");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.isnad.source;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.isnad.config.FieldMapConfig;
 import org.isnad.config.IndexConfig;
 import org.isnad.config.SourcesConfig;
 
@@ -15,6 +17,18 @@ public final class Sources {
 
   static SourcesConfig config() {
     return IndexConfig.load(Path.of("index-config")).sources();
+  }
+
+  /** The same with one field map. */
+  static SourcesConfig mapped(FieldMapConfig map) {
+    SourcesConfig all = config();
+    return new SourcesConfig(
+        all.fileBytes(),
+        all.lineBytes(),
+        all.unpackedBytes(),
+        all.unpackedRatio(),
+        all.suffixes(),
+        List.of(map));
   }
 
   /** The same with smaller limits. */

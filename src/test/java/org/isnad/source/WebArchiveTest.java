@@ -17,10 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How the answers in web archives are packed for their way. */
 final class WebArchiveTest {
-  private static final String PAGE =
-      "<html><body><article><h1>Ferry at Hit</h1><p>"
-          + "The ferry at Hit had been out of service since Tuesday, drivers said. ".repeat(6)
-          + "</p></article></body></html>";
+  private static final String PAGE = Warc.page("Hit");
 
   /** A page of the same kind, packed with the reference encoder. */
   private static final String BROTLI =
@@ -36,19 +33,7 @@ final class WebArchiveTest {
   }
 
   private static byte[] answer(String header, byte[] body) {
-    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + header + "\r\n\r\n";
-    String record =
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://dijla.example/a\r\n"
-            + "WARC-Date: 2024-05-02T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:"
-            + "6e3c2b1a-0000-4000-8000-000000000001>\r\n"
-            + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
-            + (http.length() + body.length)
-            + "\r\n\r\n";
-    var bytes = new ByteArrayOutputStream();
-    bytes.writeBytes((record + http).getBytes(UTF_8));
-    bytes.writeBytes(body);
-    bytes.writeBytes("\r\n\r\n".getBytes(UTF_8));
-    return bytes.toByteArray();
+    return Warc.answer("200 OK", "Content-Type: text/html\r\n" + header + "\r\n", body);
   }
 
   private RawArticle only(String header, byte[] body) throws IOException {
@@ -71,7 +56,7 @@ final class WebArchiveTest {
       bytes.write(body, at, size);
       bytes.writeBytes("\r\n".getBytes(ISO_8859_1));
     }
-    bytes.writeBytes("0\r\n\r\n".getBytes(ISO_8859_1));
+    bytes.writeBytes("0\r\nX-Sum: 5\r\n\r\n".getBytes(ISO_8859_1)); // a trailer, too
     return bytes.toByteArray();
   }
 

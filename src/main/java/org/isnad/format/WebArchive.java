@@ -1,0 +1,201 @@
+package org.isnad.format;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.isnad.raw.Content;
+import org.isnad.raw.Given;
+import org.isnad.raw.Given.Said;
+import org.isnad.raw.Sink;
+import org.isnad.raw.SinkFault;
+import org.isnad.raw.Skip;
+import org.isnad.raw.UnreadableException;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+import org.netpreserve.jwarc.WarcTruncationReason;
+
+/**
+ * One reading of a web archive: every page, feed, text and PDF that it holds as an answer, a
+ * resource or a conversion. All else is counted in one note, for an archive is mostly pictures and
+ * scripts.
+ */
+final class WebArchive {
+  private static final int OK = 200;
+
+  /** What may hold an article, and the ending of its name. */
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "text/html", "html",
+          "application/xhtml+xml", "html",
+          "text/plain", "txt",
+          "application/pdf", "pdf",
+          "application/rss+xml", "rss",
+          "application/atom+xml", "atom",
+          "message/rfc822", "eml");
+
+  /** What is never looked into, for servers answer with a page where a picture is gone. */
+  private static final Pattern SEEN = Pattern.compile("(?:image|audio|video|font)/.*");
+
+  private final Content content;
+  private final Formats.Inner inner;
+  private final Sink sink;
+  private final Map<String, Integer> passedOver = new TreeMap<>();
+
+  /** The fault of the last record, until it is known whether the next can be read. */
+  private @Nullable Skip last;
+
+  WebArchive(Content content, Formats.Inner inner, Sink sink) {
+    this.content = content;
+    this.inner = inner;
+    this.sink = sink;
+  }
+
+  void read() throws IOException {
+    var reader = new WarcReader(content.stream()); // the stream is closed by who opened it
+    reader.setLenient(true);
+    try {
+      for (var next = reader.next(); next.isPresent(); next = reader.next()) {
+        listLast();
+        record(next.get(), place(reader));
+      }
+      listLast();
+    } catch (SinkFault notOurs) {
+      throw notOurs;
+    } catch (IOException | RuntimeException broken) {
+      end(place(reader), broken);
+    }
+    if (!passedOver.isEmpty()) {
+      String list =
+          passedOver.entrySet().stream()
+              .map(each -> each.getValue() + " " + each.getKey())
+              .collect(Collectors.joining(", "));
+      sink.note(new Skip(content.origin(), "records passed over: " + list));
+    }
+  }
+
+  private String place(WarcReader reader) {
+    return content.origin() + ":" + reader.position();
+  }
+
+  private void listLast() {
+    if (last != null) {
+      sink.skip(last);
+      last = null;
+    }
+  }
+
+  /** A record that is cut off is found out twice, on reading it and on looking for the next. */
+  private void end(String place, Exception broken) {
+    if (last == null || !last.place().equals(place)) {
+      listLast();
+      last = new Skip(place, reason(broken));
+    }
+    sink.skip(new Skip(place, last.reason() + "; what follows is not read"));
+  }
+
+  private void record(WarcRecord record, String place) {
+    try {
+      String other = open(record, place);
+      if (other != null) {
+        passedOver.merge(other, 1, Integer::sum);
+      } else if (record.truncated() != WarcTruncationReason.NOT_TRUNCATED) {
+        sink.note(new Skip(place, "the archive keeps only its beginning" + of(record)));
+      }
+    } catch (SinkFault notOurs) {
+      throw notOurs;
+    } catch (IOException | RuntimeException failure) {
+      last = new Skip(place, reason(failure) + of(record));
+    }
+  }
+
+  /** What is passed over is named. */
+  private @Nullable String open(WarcRecord record, String place) throws IOException {
+    return switch (record) {
+      case WarcResponse response when isHttp(response) -> {
+        HttpResponse http = response.http();
+        yield http.status() == OK
+            ? body(response, http.contentType(), ContentCoding.undone(http), place)
+            : "answers with status " + http.status();
+      }
+      case WarcResource it -> body(it, it.contentType(), it.body().stream(), place);
+      case WarcConversion it -> body(it, it.contentType(), it.body().stream(), place);
+      default -> record.type();
+    };
+  }
+
+  private static boolean isHttp(WarcResponse response) {
+    return response.headers().first("Content-Type").isEmpty()
+        ? target(response).startsWith("http")
+        : response.contentType().base().equals(MediaType.HTTP);
+  }
+
+  private @Nullable String body(
+      WarcTargetRecord record, MediaType type, InputStream body, String place) throws IOException {
+    String base = type.base().toString().toLowerCase(Locale.ROOT);
+    String ending = TYPES.getOrDefault(base, "");
+    String target = target(record);
+    var url =
+        target.isEmpty() ? null : new Said(target, "metadata", "the archive's record of the page");
+    var outer = new Given(null, null, null, null, null, url);
+    var part = content.part(place, "record." + ending, body, charset(type), outer);
+    boolean wanted = !ending.isEmpty() || (!SEEN.matcher(base).matches() && isPageOrFeed(part));
+    if (!wanted || target.endsWith("/robots.txt")) {
+      return base;
+    }
+    inner.read(part, sink);
+    return null;
+  }
+
+  /** Many servers send feeds as plain XML, and some pages without saying what they are. */
+  private static boolean isPageOrFeed(Content part) throws IOException {
+    String root = new Head("", part.head()).root();
+    return root.equals("html") || FeedFormat.ROOTS.contains(root);
+  }
+
+  private static @Nullable Charset charset(MediaType type) {
+    try {
+      return Optional.ofNullable(type.parameters().get("charset"))
+          .map(name -> Charset.forName(name.replaceAll("[\"' ]", "")))
+          .orElse(null);
+    } catch (IllegalArgumentException unknown) {
+      return null;
+    }
+  }
+
+  private static String of(WarcRecord record) {
+    String target = record instanceof WarcTargetRecord it ? target(it) : "";
+    return target.isEmpty() ? "" : ", " + target;
+  }
+
+  /** Its address; empty where the archive does not say it, as it must. */
+  private static String target(WarcTargetRecord record) {
+    return record.headers().first("WARC-Target-URI").isEmpty() ? "" : record.target();
+  }
+
+  private static String reason(Exception failure) {
+    return switch (failure) {
+      case UnreadableException ours -> ours.reason();
+      case EOFException cut -> "the record ends early: the archive is cut off";
+      case ParsingException broken -> // what follows quotes the bytes
+          String.valueOf(broken.getMessage()).replaceFirst("(?s) at position .*", "");
+      case NumberFormatException number -> "invalid WARC record: a length that is no number";
+      case IOException other -> Skip.of("", other).reason();
+      default -> UnreadableException.unforeseen(failure).reason();
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package org.isnad.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.isnad.raw.Skip;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that hold files, and those that were made to do harm. */
+final class ArchivesTest {
+  private static final String PROSE =
+      "The ferry at Hit had been out of service since Tuesday, the drivers said. ";
+
+  @TempDir Path temp;
+  private Folder folder;
+
+  @BeforeEach
+  void makeFolder() {
+    folder = new Folder(temp);
+  }
+
+  private static byte[] tar(TarArchiveEntry... entries) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var tar = new TarArchiveOutputStream(bytes)) {
+      for (TarArchiveEntry entry : entries) {
+        byte[] text = entry.getName().endsWith("one.txt") ? PROSE.getBytes(UTF_8) : new byte[0];
+        entry.setSize(text.length);
+        tar.putArchiveEntry(entry);
+        tar.write(text);
+        tar.closeArchiveEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void readsArchivesAndListsWhatLeadsOutOfThem() throws IOException {
+    folder
+        .with(
+            "a.zip",
+            Folder.zip("x/one.txt", "One.", "../two.txt", "Two.", "b.jsonl", "{\"body\": \"Z\"}"))
+        .read();
+    assertThat(folder.origins()).containsExactly("a.zip!x/one.txt", "a.zip!b.jsonl#1");
+    assertThat(folder.onlySkip())
+        .isEqualTo(new Skip("a.zip!../two.txt", "its name leads out of the archive"));
+  }
+
+  @Test
+  void aCutArchiveIsReadUpToTheCut() throws IOException {
+    byte[] whole = Folder.zip("a.txt", "One.", "b.txt", PROSE.repeat(500));
+    folder.with("a.zip", Arrays.copyOf(whole, 110)).read();
+    assertThat(folder.origins()).containsExactly("a.zip!a.txt");
+    assertThat(folder.skips).isNotEmpty();
+  }
+
+  @Test
+  void aBombIsRefusedAndTheRunGoesOn() throws IOException {
+    folder
+        .with("a.jsonl.gz", Folder.gzip("x".repeat(40 << 20)))
+        .with("b.zip", Folder.zip("x.txt", "x".repeat(40 << 20)))
+        .with("c.txt", "It rained.")
+        .read();
+    assertThat(folder.origins()).containsExactly("c.txt");
+    assertThat(folder.skips).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(folder.skips)
+        .extracting(Skip::reason)
+        .allMatch(reason -> reason.contains("unpacks to more than 250 times its size"));
+  }
+
+  @Test
+  void aLinkOrADeviceInATarIsListedAsWhatItIs() throws IOException {
+    folder
+        .with(
+            "a.tar",
+            tar(
+                new TarArchiveEntry("link.txt", TarConstants.LF_SYMLINK),
+                new TarArchiveEntry("hard.txt", TarConstants.LF_LINK),
+                new TarArchiveEntry("pipe.txt", TarConstants.LF_FIFO),
+                new TarArchiveEntry("device.txt", TarConstants.LF_CHR),
+                new TarArchiveEntry("x/"),
+                new TarArchiveEntry("x/one.txt")))
+        .read();
+    assertThat(folder.origins()).containsExactly("a.tar!x/one.txt");
+    assertThat(folder.skips)
+        .extracting(Skip::place)
+        .containsExactly("a.tar!link.txt", "a.tar!hard.txt", "a.tar!pipe.txt", "a.tar!device.txt");
+    assertThat(folder.skips).extracting(Skip::reason).containsOnly("a link or a device");
+  }
+}

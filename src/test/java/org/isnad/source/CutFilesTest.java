@@ -1,0 +1,125 @@
+package org.isnad.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.isnad.raw.Skip;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Packed files that end too early: every record before the cut is read. */
+final class CutFilesTest {
+  private static final String CUT = "the gzip stream ends early: the file is cut off";
+
+  @TempDir Path temp;
+  private Folder folder;
+
+  @BeforeEach
+  void makeFolder() {
+    folder = new Folder(temp);
+  }
+
+  /** The first half of the file as it lies on the disk. */
+  private static byte[] half(String text) throws IOException {
+    byte[] packed = Folder.gzip(text);
+    return Arrays.copyOf(packed, packed.length / 2);
+  }
+
+  /** All that can be unpacked of it, a byte at a time. */
+  private static String unpacked(byte[] half) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(half))) {
+      for (int next = in.read(); next >= 0; next = in.read()) {
+        bytes.write(next);
+      }
+    } catch (EOFException cut) {
+      return bytes.toString(UTF_8);
+    }
+    throw new AssertionError("not cut");
+  }
+
+  /** Some that packs badly, so that a cut falls between pieces of any size. */
+  private static String records(String form, int count) {
+    var random = new Random(3);
+    var text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(form.formatted(random.nextLong(), random.nextLong()));
+    }
+    return text.toString();
+  }
+
+  private static int count(String text, String wanted) {
+    return text.split(Pattern.quote(wanted), -1).length - 1;
+  }
+
+  @Test
+  void ofLinesEveryWholeOne() throws IOException {
+    byte[] half = half(records("{\"body\": \"Convoy %d left %d.\"}\n", 9_000));
+    folder.with("a.jsonl.gz", half).read();
+    assertThat(folder.articles).hasSize(count(unpacked(half), "\n"));
+    assertThat(folder.onlySkip().place()).matches("a\\.jsonl\\.gz:\\d{6}");
+    assertThat(folder.onlySkip().reason()).isEqualTo(CUT);
+  }
+
+  @Test
+  void ofAListEveryWholeMember() throws IOException {
+    byte[] half = half("[" + records("{\"body\": \"Convoy %d left %d.\"},\n", 9_000));
+    folder.with("a.json.gz", half).read();
+    assertThat(folder.articles).hasSize(count(unpacked(half), "}"));
+    assertThat(folder.onlySkip().reason()).startsWith(CUT);
+  }
+
+  @Test
+  void ofATableEveryWholeRow() throws IOException {
+    byte[] half = half("title,text\n" + records("%d,Convoy %d\n", 9_000));
+    folder.with("a.csv.gz", half).read();
+    int rows = count(unpacked(half), "\n") - 1;
+    assertThat(folder.articles).hasSizeBetween(rows - 1, rows);
+    assertThat(folder.onlySkip().reason()).startsWith(CUT);
+  }
+
+  @Test
+  void ofAShortFileNoLess() throws IOException {
+    byte[] first = packed(Warc.answer("200 OK", "Content-Type: text/html\r\n", page("Hit")));
+    byte[] second = packed(Warc.answer("200 OK", "Content-Type: text/html\r\n", page("Ana")));
+    byte[] cut = Arrays.copyOf(second, second.length - 60);
+    folder.with("a.warc.gz", Warc.joined(first, cut)).read();
+    assertThat(folder.origins()).containsExactly("a.warc.gz:0");
+    assertThat(folder.onlySkip().place()).matches("a\\.warc\\.gz:\\d+");
+    assertThat(folder.onlySkip().reason()).endsWith("; what follows is not read");
+  }
+
+  @Test
+  void ofASingleArticleNothingAndThatIsSaid() throws IOException {
+    folder.with("a.txt.gz", half("Convoy. ".repeat(9_000))).with("b.json.gz", half("{" + field()));
+    folder.read();
+    assertThat(folder.skips).containsExactly(new Skip("a.txt.gz", CUT), new Skip("b.json.gz", CUT));
+  }
+
+  private static String field() {
+    return "\"body\": \"" + records("%d and %d, ", 500) + "\"}";
+  }
+
+  private static byte[] page(String town) {
+    return Warc.page(town).getBytes(UTF_8);
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+}
