@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SameText {
 
   private static final int BYTES = 16;
+  private static final char BEYOND_ASCII = 0x80;
 
   private SameText() {}
 
@@ -50,7 +51,7 @@ final class SameText {
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
+      if (isWhite(c)) {
         space = !words.isEmpty();
       } else {
         if (space) {
@@ -61,6 +62,12 @@ final class SameText {
       }
     }
     return words.toString();
+  }
+
+  /** As Java has it, which takes its time over what nearly every character is. */
+  private static boolean isWhite(char c) {
+    boolean printed = c > ' ' && c < BEYOND_ASCII;
+    return !printed && Character.isWhitespace(c);
   }
 
   private static @Nullable String value(@Nullable Sourced sourced) {

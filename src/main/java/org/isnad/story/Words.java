@@ -12,23 +12,34 @@ final class Words {
   /** Marks between the letters of one word. */
   private static final String JOINERS = "'’‘ʼ`-\u00ad";
 
+  /** Bytes for most words, two a letter; even, so that the last letter has room for both. */
+  private static final int USUAL = 64;
+
   private Words() {}
 
   /** One hash for each word, in the order of the text. */
   static long[] of(String text) {
     var hashes = new long[text.length() / 2 + 1];
-    var word = new StringBuilder();
+    var word = new byte[USUAL];
+    int length = 0;
     int count = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        word.append(Character.toLowerCase(c));
-      } else if (JOINERS.indexOf(c) < 0 && !word.isEmpty()) {
-        hashes[count++] = HASH.hashCharsToLong(word);
-        word.setLength(0);
+      if (isLetter(c)) {
+        char letter = Character.toLowerCase(c);
+        word = length == word.length ? Arrays.copyOf(word, 2 * length) : word;
+        word[length++] = (byte) letter;
+        word[length++] = (byte) (letter >> Byte.SIZE);
+      } else if (length > 0 && JOINERS.indexOf(c) < 0) {
+        hashes[count++] = HASH.hashBytesToLong(word, 0, length);
+        length = 0;
       }
     }
     return Arrays.copyOf(hashes, count);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   /** One hash for each run of three words. */
