@@ -66,7 +66,7 @@ public final class KnownNames {
 
   Verdict compare(String a, String b) {
     Set<Integer> linesA = lines.get(a);
-    Set<Integer> linesB = lines.get(b);
+    Set<Integer> linesB = linesA == null ? null : lines.get(b);
     if (linesA == null || linesB == null) {
       return Verdict.UNKNOWN;
     }

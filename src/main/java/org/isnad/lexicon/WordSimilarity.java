@@ -40,7 +40,9 @@ public final class WordSimilarity {
 
   /** The same if it is at least {@code least}, else some number below it. */
   double bySpelling(String a, String b, double least) {
-    return knowing(a, b, spelling.similarity(a, b, least));
+    double alike = spelling.similarity(a, b, least);
+    boolean raised = alike >= least || known.compare(a, b) == KnownNames.Verdict.ONE_NAME;
+    return raised ? knowing(a, b, alike) : alike; // what else is known only makes it less
   }
 
   private double knowing(String a, String b, double alike) {
