@@ -17,6 +17,9 @@ final class Selection {
       Comparator.comparingInt(Candidate::first)
           .thenComparing(Comparator.comparingInt(Candidate::last).reversed());
 
+  /** What names may have in common: where their last word stands, and a slug. */
+  private record Named(int last, String slug) {}
+
   private Selection() {}
 
   /** The candidates that stand, those of one place of the text together, best first. */
@@ -46,8 +49,8 @@ final class Selection {
    */
   private static List<Candidate> standing(List<Candidate> candidates, TextWords text) {
     List<Candidate> standing = new ArrayList<>();
-    Set<String> failed = new HashSet<>();
-    Set<String> held = new HashSet<>();
+    Set<Named> failed = new HashSet<>();
+    Set<Named> held = new HashSet<>();
     for (Candidate one : candidates) {
       // another spelling of the country that is like this one says nothing
       boolean country = one.entry().isCountry() && !one.isAdjective() && one.similarity() == 1;
@@ -65,9 +68,8 @@ final class Selection {
     return standing;
   }
 
-  /** Last word and id. */
-  private static String key(Candidate one) {
-    return one.last() + one.entry().slug();
+  private static Named key(Candidate one) {
+    return new Named(one.last(), one.entry().slug());
   }
 
   /** Those of the highest rank, each entity once. */
