@@ -109,7 +109,7 @@ final class StageBenchmark {
   /** Reads and indexes; in a rebuild too the terms of a text are made once. */
   private void index(Function<RawArticle, Article> extraction) throws IOException {
     Path directory = Files.createDirectory(folder.resolve("index" + indexes++));
-    try (IndexBuilder builder = TestEngine.engine().build(directory)) {
+    try (IndexBuilder builder = TestEngine.engine(analysis).build(directory)) {
       Sources.real().read(List.of(corpus), one -> add(extraction.apply(one), builder), skip -> {});
       builder.finish();
     }

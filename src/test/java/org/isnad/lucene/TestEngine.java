@@ -56,8 +56,13 @@ public final class TestEngine {
 
   /** An engine with the facets actor, location, outlet and author. */
   public static LuceneEngine engine() {
+    return engine(analysis());
+  }
+
+  /** The same with an analysis that others use too. */
+  public static LuceneEngine engine(TextAnalysis analysis) {
     return new LuceneEngine(
-        analysis(),
+        analysis,
         names(),
         Map.of(Role.TITLE, 2f, Role.BODY, 1f, Role.CAPTION, 0.6f),
         List.of("actor", "location", "outlet", "author"));

@@ -15,7 +15,8 @@ class WordsTest {
 
     assertThat(Words.of("Don't STOP, Über-all: \u0645\u0635\u0631 7 \ud83d\ude00!-" + tail))
         .containsExactly(
-            hashes("dont", "stop", "\u00fcberall", "\u0645\u0635\u0631", "7", "\ud83d\ude00", tail));
+            hashes(
+                "dont", "stop", "\u00fcberall", "\u0645\u0635\u0631", "7", "\ud83d\ude00", tail));
     assertThat(Words.of(" - ")).isEmpty();
   }
 
