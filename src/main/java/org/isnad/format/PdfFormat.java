@@ -45,10 +45,12 @@ record PdfFormat(SourceLimits limits) implements Format {
     String text;
     Said title;
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      text = new PdfText().getText(document);
+      text = PdfText.of(PdfLines.of(document));
       title = title(document, text);
     } catch (InvalidPasswordException locked) {
       throw new UnreadableException("the PDF is locked with a password");
+    } catch (UnreadableException ours) {
+      throw ours;
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       throw new UnreadableException(
           isMarked(bytes) ? "broken PDF: " + broken.getMessage() : "named as a PDF, but is none");

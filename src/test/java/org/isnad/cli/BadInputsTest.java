@@ -3,11 +3,13 @@ package org.isnad.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** What people have that cannot be read: listed with its place, and the run goes on. */
 final class BadInputsTest extends CommandLineTest {
@@ -177,6 +180,26 @@ final class BadInputsTest extends CommandLineTest {
     assertThat(report.path("notes"))
         .extracting(note -> note.path("place").asText())
         .containsExactlyInAnyOrder("latin.jsonl#1", "mojibake.txt", "says-utf8.html");
+  }
+
+  /** The file has a hole in it, so that it takes no room on most disks. */
+  @Test
+  @EnabledIfSystemProperty(named = "isnad.nightly", matches = "true")
+  void aLineOfTwoGigabytesIsListedAndTheNextIsRead() throws IOException {
+    long length = 1L << 31;
+    Path file = bytes("a.jsonl", "{\"body\": \"".getBytes(UTF_8));
+    try (var out = new RandomAccessFile(file.toFile(), "rw")) {
+      out.seek(length);
+      out.write("\n{\"body\": \"A bridge reopened in Hit.\"}\n".getBytes(UTF_8));
+    }
+
+    JsonNode report = rebuild(ExitCode.SKIPS);
+
+    assertThat(report.path("indexed").asInt()).isEqualTo(1);
+    assertThat(skips(report))
+        .containsExactly(
+            entry(
+                "a.jsonl:0", "line 1: too long: 2,147,483,648 bytes, at most 16,777,216 are read"));
   }
 
   @Test

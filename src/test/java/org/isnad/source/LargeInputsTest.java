@@ -1,10 +1,8 @@
 package org.isnad.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isnad.raw.Skip;
@@ -17,21 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class LargeInputsTest {
 
   @TempDir Path temp;
-
-  @Test
-  void aLineOfTwoGigabytesIsListedWithoutBeingHeld() throws IOException {
-    try (OutputStream out = Files.newOutputStream(temp.resolve("a.jsonl"))) {
-      byte[] block = "x".repeat(1 << 20).getBytes(UTF_8);
-      for (int i = 0; i < 2 << 10; i++) {
-        out.write(block);
-      }
-      out.write("\n{\"body\": \"after\"}\n".getBytes(UTF_8));
-    }
-    Folder folder = new Folder(temp).read();
-    assertThat(folder.origins()).containsExactly("a.jsonl#2");
-    assertThat(folder.onlySkip().place()).isEqualTo("a.jsonl:0");
-    assertThat(folder.onlySkip().reason()).startsWith("line 1: too long: 2,147,483,648 bytes");
-  }
 
   @Test
   void aFolderOfAMillionFilesIsWalkedInOrderABatchAtATime() throws IOException {
