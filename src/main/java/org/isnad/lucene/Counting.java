@@ -17,6 +17,10 @@ final class Counting {
   private final SearchRequest request;
   private final Selecting selecting;
   private final Map<String, Selection> selections = new HashMap<>();
+
+  /** Facets that share rows are counted together, when the first of them is asked for. */
+  private final Map<FacetRows, int[]> counted = new HashMap<>();
+
   private final int total;
 
   private Counting(Columns columns, SearchRequest request, Selecting selecting) {
@@ -68,9 +72,12 @@ final class Counting {
   /** The counts of one facet, as asked. */
   FacetCounts facet(FacetAsk ask) {
     FacetColumn column = columns.facet(ask.facet());
-    var counted = new int[column.ids.length];
-    int missing = column.count(selecting.results(), counted);
-    missing += selecting.countBeside(ask.facet(), column, counted);
-    return TopValues.of(ask, column, counted, missing, selections.get(ask.facet()));
+    int[] counts = column.of(counted.computeIfAbsent(column.rows, this::count));
+    selecting.countBeside(column, counts);
+    return TopValues.of(ask, column, counts, selections.get(ask.facet()));
+  }
+
+  private int[] count(FacetRows rows) {
+    return rows.count(selecting.results());
   }
 }

@@ -130,7 +130,7 @@ final class LuceneSnapshot implements Snapshot {
   public int documents(String facet, String id) {
     FacetColumn column = columns.facets().get(facet);
     int ordinal = column == null ? -1 : column.ordinal(id);
-    return column == null || ordinal < 0 ? 0 : column.totals[ordinal];
+    return column == null || ordinal < 0 ? 0 : column.total(ordinal);
   }
 
   @Override

@@ -106,23 +106,19 @@ final class Selecting {
     return undated;
   }
 
-  /**
-   * Adds to a facet's counts the documents that fail its own selection alone.
-   *
-   * @return how many of them, of those that could be chosen, have no value
-   */
-  int countBeside(String facet, FacetColumn column, int[] counts) {
-    int missing = 0;
+  /** Adds to a facet's counts the documents that fail its own selection alone. */
+  void countBeside(FacetColumn column, int[] counts) {
     for (Selector selector : selectors) {
-      if (selector.facet.equals(facet)) {
+      if (selector.column == column) {
         FixedBitSet beside = outside.get(selector);
-        missing += beside == null ? 0 : column.count(beside, counts);
+        if (beside != null) {
+          column.count(beside, counts);
+        }
         FixedBitSet dropped = excluded.get(selector);
         if (dropped != null) {
           Documents.forEach(dropped, doc -> selector.countExcluded(doc, counts));
         }
       }
     }
-    return missing;
   }
 }

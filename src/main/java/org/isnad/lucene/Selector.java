@@ -6,31 +6,28 @@ import org.isnad.engine.SearchRequest.Selection;
 /** One facet's selection, ready to be asked about documents. */
 final class Selector {
 
-  final String facet;
+  final FacetColumn column;
 
-  private final FacetColumn column;
   private final boolean[] any;
   private final boolean[] all;
   private final boolean[] not;
   private final int wantedOfAll;
   private final boolean limited;
-  private final boolean missing;
   private final boolean excludes;
 
   Selector(Selection selection, FacetColumn column) {
-    this.facet = selection.facet();
     this.column = column;
     this.any = marked(selection.any());
     this.all = marked(selection.all());
     this.not = marked(selection.not());
     this.wantedOfAll = selection.all().size();
-    this.missing = selection.missing();
+    this.any[column.ids.length] = selection.missing();
     this.excludes = !selection.not().isEmpty();
-    this.limited = missing || !selection.any().isEmpty();
+    this.limited = selection.missing() || !selection.any().isEmpty();
   }
 
   private boolean[] marked(Set<String> ids) {
-    var marked = new boolean[column.ids.length];
+    var marked = new boolean[column.ids.length + 1];
     for (String id : ids) {
       int ordinal = column.ordinal(id);
       if (ordinal >= 0) {
@@ -42,7 +39,7 @@ final class Selector {
 
   /** Whether the document has one of the values wanted, or no value where that is wanted. */
   boolean passesAny(int doc) {
-    return !limited || column.hasAny(doc, any) || (missing && column.isMissing(doc));
+    return !limited || column.hasAny(doc, any);
   }
 
   /** Whether the document has all the values that it must have. */

@@ -22,10 +22,10 @@ final class TopValues {
   /**
    * Chooses.
    *
-   * @param counts by ordinal; changed by this
+   * @param counts by ordinal, and behind them that of no value; changed by this
    */
   static FacetCounts of(
-      FacetAsk ask, FacetColumn column, int[] counts, int missing, @Nullable Selection selection) {
+      FacetAsk ask, FacetColumn column, int[] counts, @Nullable Selection selection) {
     var values = new ArrayList<Value>();
     for (String id : selected(selection)) {
       int ordinal = column.ordinal(id);
@@ -39,7 +39,7 @@ final class TopValues {
     }
     int candidates = 0;
     var top = new LongHeap(Math.max(1, ask.size() - values.size()));
-    for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+    for (int ordinal = 0; ordinal < column.ids.length; ordinal++) {
       if (counts[ordinal] > 0) {
         candidates++;
         top.insertWithOverflow(packed(counts[ordinal], ordinal));
@@ -53,7 +53,7 @@ final class TopValues {
       }
     }
     values.sort(MOST_FIRST);
-    return new FacetCounts(values, missing, candidates - shown);
+    return new FacetCounts(values, counts[column.ids.length], candidates - shown);
   }
 
   /** Orders as wanted: by count, then the smaller ordinal, which is the smaller id. */
@@ -66,7 +66,7 @@ final class TopValues {
   }
 
   private static void keepOnly(Set<String> ids, FacetColumn column, int[] counts) {
-    for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+    for (int ordinal = 0; ordinal < column.ids.length; ordinal++) {
       if (counts[ordinal] > 0 && !ids.contains(column.ids[ordinal])) {
         counts[ordinal] = 0;
       }
