@@ -1,7 +1,6 @@
 package org.isnad.lucene;
 
 import java.util.Arrays;
-import org.apache.lucene.util.FixedBitSet;
 
 /**
  * One facet of every document, as it stands in the rows it shares with others. Ancestors are
@@ -49,19 +48,6 @@ final class FacetColumn {
   /** By ordinal, and behind them that of no value, from the counts of the rows. */
   int[] of(int[] counts) {
     return Arrays.copyOfRange(counts, first, end);
-  }
-
-  /** Adds the values of documents to the counts, which have one more for no value. */
-  void count(FixedBitSet documents, int[] counts) {
-    Documents.forEach(
-        documents,
-        doc -> {
-          for (int i = rows.start(doc); i < rows.start(doc + 1); i++) {
-            if (isOurs(rows.number(i))) {
-              counts[rows.number(i) - first]++;
-            }
-          }
-        });
   }
 
   /**

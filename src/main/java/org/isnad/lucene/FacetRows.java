@@ -21,9 +21,12 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class FacetRows {
 
+  /** So many documents' values are on their way from memory at once. */
+  private static final int AT_ONCE = 64;
+
   private final List<FacetColumn> columns = new ArrayList<>();
   private final int[] starts;
-  private int[] numbers = new int[1024];
+  private final Numbers numbers;
   private final int[] totals;
 
   private FacetRows(IndexReader reader, List<String> facets) throws IOException {
@@ -34,13 +37,14 @@ final class FacetRows {
       first = column.end;
     }
     this.starts = new int[reader.maxDoc() + 1];
+    var read = new Growing();
     for (LeafReaderContext leaf : reader.leaves()) {
-      read(leaf);
+      read(leaf, read);
     }
-    this.numbers = Arrays.copyOf(numbers, starts[reader.maxDoc()]);
+    this.numbers = new Numbers(read.items, read.size, first);
     this.totals = new int[first];
-    for (int number : numbers) {
-      totals[number]++;
+    for (int at = 0; at < numbers.size(); at++) {
+      totals[numbers.get(at)]++;
     }
   }
 
@@ -60,43 +64,45 @@ final class FacetRows {
     return ids.toArray(String[]::new);
   }
 
-  private void read(LeafReaderContext leaf) throws IOException {
-    var values = new ArrayList<Numbered>();
+  private void read(LeafReaderContext leaf, Growing read) throws IOException {
+    var segment = new ArrayList<Numbered>();
     for (FacetColumn column : columns) {
-      values.add(Numbered.of(leaf.reader(), column));
+      segment.add(new Numbered(leaf.reader(), column));
     }
-    int size = starts[leaf.docBase];
     for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-      for (Numbered facet : values) {
-        int count = facet.values.advanceExact(doc) ? facet.values.docValueCount() : 0;
-        if (size + count >= numbers.length) {
-          numbers = Arrays.copyOf(numbers, 2 * (size + count));
-        }
-        for (int i = 0; i < count; i++) {
-          numbers[size++] = facet.numbers[(int) facet.values.nextOrd()];
-        }
-        if (count == 0) {
-          numbers[size++] = facet.none;
-        }
+      for (Numbered facet : segment) {
+        facet.read(doc, read);
       }
-      starts[leaf.docBase + doc + 1] = size;
+      starts[leaf.docBase + doc + 1] = read.size;
     }
   }
 
-  /**
-   * A segment's values of one facet.
-   *
-   * @param numbers by the segment's ordinal
-   * @param none the number of no value
-   */
-  private record Numbered(SortedSetDocValues values, int[] numbers, int none) {
-    static Numbered of(LeafReader segment, FacetColumn column) throws IOException {
-      SortedSetDocValues values = DocValues.getSortedSet(segment, column.facet);
-      var numbers = new int[(int) values.getValueCount()];
+  /** A segment's values of one facet. */
+  private static final class Numbered {
+    private final SortedSetDocValues values;
+
+    /** By the segment's ordinal. */
+    private final int[] numbers;
+
+    private final int none;
+
+    Numbered(LeafReader segment, FacetColumn column) throws IOException {
+      this.values = DocValues.getSortedSet(segment, column.facet);
+      this.numbers = new int[(int) values.getValueCount()];
       for (int ordinal = 0; ordinal < numbers.length; ordinal++) {
         numbers[ordinal] = column.first + column.ordinal(values.lookupOrd(ordinal).utf8ToString());
       }
-      return new Numbered(values, numbers, column.none());
+      this.none = column.none();
+    }
+
+    void read(int doc, Growing read) throws IOException {
+      if (!values.advanceExact(doc)) {
+        read.add(none);
+        return;
+      }
+      for (int i = values.docValueCount(); i > 0; i--) {
+        read.add(numbers[(int) values.nextOrd()]);
+      }
     }
   }
 
@@ -111,7 +117,7 @@ final class FacetRows {
   }
 
   int number(int at) {
-    return numbers[at];
+    return numbers.get(at);
   }
 
   /** How many documents of the whole index have the value of a number. */
@@ -128,22 +134,68 @@ final class FacetRows {
     boolean most = 2 * documents.cardinality() > docs;
     int times = most ? -1 : 1;
     int[] counts = most ? totals.clone() : new int[totals.length];
+    var batch = new Batch(counts, times);
     long[] words = documents.getBits();
     for (int at = 0; at << 6 < docs; at++) {
       for (long word = most ? ~words[at] : words[at]; word != 0; word &= word - 1) {
         int doc = (at << 6) + Long.numberOfTrailingZeros(word);
         if (doc < docs) {
-          add(doc, times, counts);
+          batch.add(doc);
         }
       }
     }
+    batch.count();
     return counts;
   }
 
-  private void add(int doc, int times, int[] counts) {
-    int end = starts[doc + 1];
-    for (int i = starts[doc]; i < end; i++) {
-      counts[numbers[i]] += times;
+  /**
+   * Documents to be counted together: where their rows are is looked up for all of them before the
+   * first is counted, as one row after the other would be waited for.
+   */
+  private final class Batch {
+    private final int[] counts;
+    private final int times;
+    private final int[] from = new int[AT_ONCE];
+    private final int[] to = new int[AT_ONCE];
+    private final int[] first = new int[AT_ONCE];
+    private int size;
+
+    Batch(int[] counts, int times) {
+      this.counts = counts;
+      this.times = times;
+    }
+
+    void add(int doc) {
+      int start = starts[doc];
+      first[size] = numbers.get(start);
+      from[size] = start + 1;
+      to[size] = starts[doc + 1];
+      if (++size == AT_ONCE) {
+        count();
+      }
+    }
+
+    void count() {
+      for (int row = 0; row < size; row++) {
+        counts[first[row]] += times;
+        for (int i = from[row]; i < to[row]; i++) {
+          counts[numbers.get(i)] += times;
+        }
+      }
+      size = 0;
+    }
+  }
+
+  /** A growing array. */
+  private static final class Growing {
+    private int[] items = new int[1024];
+    private int size;
+
+    void add(int item) {
+      if (size == items.length) {
+        items = Arrays.copyOf(items, size * 2);
+      }
+      items[size++] = item;
     }
   }
 }

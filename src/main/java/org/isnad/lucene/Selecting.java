@@ -112,13 +112,19 @@ final class Selecting {
       if (selector.column == column) {
         FixedBitSet beside = outside.get(selector);
         if (beside != null) {
-          column.count(beside, counts);
+          add(column.of(column.rows.count(beside)), counts);
         }
         FixedBitSet dropped = excluded.get(selector);
         if (dropped != null) {
           Documents.forEach(dropped, doc -> selector.countExcluded(doc, counts));
         }
       }
+    }
+  }
+
+  private static void add(int[] more, int[] counts) {
+    for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+      counts[ordinal] += more[ordinal];
     }
   }
 }
