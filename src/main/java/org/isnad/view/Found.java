@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.article.Role;
 import org.isnad.article.Span;
 import org.isnad.engine.Hit;
@@ -14,6 +15,8 @@ import org.isnad.engine.Hit;
  * @param terms all that matched in it, with the prefix of their kinds
  */
 public record Found(Role role, Span span, Set<String> terms) {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** The marks of a hit, those that touch or stand side by side joined. */
   public static List<Found> in(Hit hit) {
@@ -34,10 +37,16 @@ public record Found(Role role, Span span, Set<String> terms) {
   }
 
   private boolean isBeside(Hit.Mark mark, String text) {
-    int next = mark.span().start();
-    return mark.role() == role
-        && (next <= span.end()
-            || text.substring(span.end(), next).chars().allMatch(c -> c == ' ' || c == '-'));
+    return mark.role() == role && areBeside(text, span.end(), mark.span().start());
+  }
+
+  private static boolean areBeside(String text, int end, int next) {
+    for (int i = end; i < next; i++) {
+      if (text.charAt(i) != ' ' && text.charAt(i) != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Found with(Hit.Mark mark) {
@@ -47,6 +56,6 @@ public record Found(Role role, Span span, Set<String> terms) {
   }
 
   String shown(String text) {
-    return span.of(text).replaceAll("\\s+", " ");
+    return SPACE.matcher(span.of(text)).replaceAll(" ");
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.isnad.article.Span;
 
-/** Cuts a stretch of text into sentences. */
+/** Cuts a stretch of text into paragraphs and sentences. */
 public final class Sentences {
 
   /** Words whose full stop ends no sentence. */
@@ -23,6 +23,46 @@ public final class Sentences {
 
   /** In order; together they cover the stretch save for space between them. */
   public static List<Span> of(String text, Span stretch) {
+    var sentences = new ArrayList<Span>();
+    paragraphs(text, stretch).forEach(paragraph -> sentences.addAll(within(text, paragraph)));
+    return sentences;
+  }
+
+  /** What blank lines keep apart, in order. */
+  static List<Span> paragraphs(String text, Span stretch) {
+    var paragraphs = new ArrayList<Span>();
+    int start = stretch.start();
+    for (int at = start; at < stretch.end(); at++) {
+      if (text.charAt(at) == '\n' && isBlank(text, at + 1, stretch.end())) {
+        add(stripped(text, start, at), paragraphs);
+        start = at + 1;
+      }
+    }
+    add(stripped(text, start, stretch.end()), paragraphs);
+    return paragraphs;
+  }
+
+  private static void add(Span paragraph, List<Span> paragraphs) {
+    if (paragraph.length() > 0) {
+      paragraphs.add(paragraph);
+    }
+  }
+
+  /** Whether nothing but space stands before the next line end. */
+  private static boolean isBlank(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) == '\n') {
+        return true;
+      }
+      if (!Character.isWhitespace(text.charAt(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The sentences of one paragraph. */
+  static List<Span> within(String text, Span stretch) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     breaks.setText(stretch.of(text));
     var sentences = new ArrayList<Span>();

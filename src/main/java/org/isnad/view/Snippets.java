@@ -77,7 +77,19 @@ public final class Snippets {
     for (Part part : hit.article().parts()) {
       List<Found> here = within(found, part.span());
       if (!here.isEmpty()) {
-        for (Span sentence : Sentences.of(hit.article().text(), part.span())) {
+        addCandidates(hit.article().text(), part, here, candidates);
+      }
+    }
+    return candidates;
+  }
+
+  /** Looks for sentences only in the paragraphs where something was found. */
+  private static void addCandidates(
+      String text, Part part, List<Found> found, List<Candidate> candidates) {
+    for (Span paragraph : Sentences.paragraphs(text, part.span())) {
+      List<Found> here = within(found, paragraph);
+      if (!here.isEmpty()) {
+        for (Span sentence : Sentences.within(text, paragraph)) {
           List<Found> inside = within(here, sentence);
           if (!inside.isEmpty()) {
             candidates.add(new Candidate(part.role(), sentence, inside));
@@ -85,7 +97,6 @@ public final class Snippets {
         }
       }
     }
-    return candidates;
   }
 
   private static List<Found> within(List<Found> found, Span span) {
@@ -96,7 +107,8 @@ public final class Snippets {
     return article.parts().stream()
         .filter(part -> part.role() == Role.BODY && part.span().length() > 0)
         .limit(1)
-        .map(part -> Sentences.of(article.text(), part.span()).getFirst())
+        .flatMap(part -> Sentences.paragraphs(article.text(), part.span()).stream().limit(1))
+        .map(paragraph -> Sentences.within(article.text(), paragraph).getFirst())
         .map(span -> snippet(article, new Candidate(Role.BODY, span, List.of()), href))
         .toList();
   }
