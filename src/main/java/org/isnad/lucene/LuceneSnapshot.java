@@ -40,8 +40,8 @@ final class LuceneSnapshot implements Snapshot {
   /** Below so many results, to count them costs less than to wake another core. */
   private static final int FEW = 1_000;
 
-  /** UTF-16 units of the texts of the articles that are kept at hand. */
-  private static final long MOST_RECENT = 8_000_000;
+  /** Articles at hand may take this part of the heap, at a byte or two for each letter. */
+  private static final int SHARE_OF_RECENT = 64;
 
   private final Directory directory;
   private final DirectoryReader reader;
@@ -53,7 +53,8 @@ final class LuceneSnapshot implements Snapshot {
   private final Surfaces surfaces;
   private final Kin kin;
   private final Ids ids;
-  private final RecentArticles recent = new RecentArticles(MOST_RECENT);
+  private final RecentArticles recent =
+      new RecentArticles(Runtime.getRuntime().maxMemory() / SHARE_OF_RECENT);
 
   private LuceneSnapshot(
       Directory directory,
