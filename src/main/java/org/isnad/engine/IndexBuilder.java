@@ -39,6 +39,12 @@ public interface IndexBuilder extends Closeable {
   void remove(String id) throws IOException;
 
   /**
+   * Writes a part of what was added and is still in memory. Need not be called; with many threads
+   * it is quicker than when one has to write all of it.
+   */
+  void flush() throws IOException;
+
+  /**
    * Begins with what {@link #finish} does, on threads of its own: nothing will be added or removed
    * any more. {@link #relate} may still be called. Need not be.
    *

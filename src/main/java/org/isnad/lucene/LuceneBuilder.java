@@ -100,6 +100,11 @@ final class LuceneBuilder implements IndexBuilder {
   }
 
   @Override
+  public void flush() throws IOException {
+    written(writer::flushNextBuffer);
+  }
+
+  @Override
   public void beginFinish() throws IOException {
     if (anew) {
       beside.useAllCores();

@@ -65,8 +65,17 @@ final class Intake {
   void run(List<Path> sources, Progress progress) throws IOException {
     announce(sources, progress);
     work(
-        workers ->
-            recipe.source().walk(sources, file -> read(file, workers, progress), tally::skip));
+        workers -> {
+          recipe.source().walk(sources, file -> read(file, workers, progress), tally::skip);
+          flush(workers);
+        });
+  }
+
+  /** Each worker writes what it gathered, or this thread would have to, all of it alone. */
+  private void flush(Workers workers) {
+    for (int i = 0; builder != null && i < threads; i++) {
+      workers.submit(0, builder::flush);
+    }
   }
 
   /** Counts the files first. Millions of them are walked twice, so that none need be remembered. */

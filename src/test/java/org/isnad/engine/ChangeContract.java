@@ -64,6 +64,8 @@ public abstract class ChangeContract extends SearchEngineContract {
       for (TestArticle article : corpus()) {
         builder.add(article.build(), article.facets());
       }
+      builder.flush();
+      builder.flush(); // which has nothing to write any more
       builder.remove("c");
       builder.beginFinish();
       builder.relate("a", List.of("a.txt", "copy/a.txt"), "a");

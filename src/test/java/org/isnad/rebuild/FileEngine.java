@@ -78,6 +78,9 @@ final class FileEngine implements SearchEngine {
     }
 
     @Override
+    public void flush() {}
+
+    @Override
     public void beginFinish() {}
 
     @Override
