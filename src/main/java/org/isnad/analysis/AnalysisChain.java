@@ -2,6 +2,8 @@ package org.isnad.analysis;
 
 import java.util.List;
 import java.util.Map;
+import org.isnad.config.AnalysisConfig;
+import org.isnad.config.AnalysisConfig.StepConfig;
 
 /**
  * The analysis chain as {@code index-config/analysis.json} has it.
@@ -17,6 +19,14 @@ public record AnalysisChain(List<Step> charFilters, Step tokenizer, List<Step> f
     filters = List.copyOf(filters);
   }
 
+  /** The chain of a configuration. */
+  public static AnalysisChain of(AnalysisConfig config) {
+    return new AnalysisChain(
+        config.charFilters().stream().map(Step::of).toList(),
+        Step.of(config.tokenizer()),
+        config.filters().stream().map(Step::of).toList());
+  }
+
   /**
    * One step.
    *
@@ -27,6 +37,10 @@ public record AnalysisChain(List<Step> charFilters, Step tokenizer, List<Step> f
     /** Copies the map. */
     public Step {
       arguments = Map.copyOf(arguments);
+    }
+
+    private static Step of(StepConfig config) {
+      return new Step(config.name(), config.arguments());
     }
 
     /** A step that needs no arguments. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isnad.analysis.AnalysisChain;
 import org.isnad.analysis.AnalysisSteps;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.analysis.Token;
@@ -79,7 +80,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String whole = String.join(" ", text);
     Toolbox tools = Toolbox.load(config);
-    for (var stage : AnalysisSteps.of(Toolbox.chain(tools.config()), config, whole, query)) {
+    for (var stage : AnalysisSteps.of(AnalysisChain.of(tools.config().analysis()), config, whole, query)) {
       console.result("# %s\t%s".formatted(stage.step(), String.join(" ", stage.terms())));
     }
     TextAnalysis analysis = tools.analysis();

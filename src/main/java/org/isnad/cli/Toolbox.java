@@ -10,8 +10,6 @@ import java.util.function.Supplier;
 import org.isnad.analysis.AnalysisChain;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Role;
-import org.isnad.config.AnalysisConfig;
-import org.isnad.config.AnalysisConfig.StepConfig;
 import org.isnad.config.ConfigException;
 import org.isnad.config.FacetsConfig.FacetConfig;
 import org.isnad.config.IndexConfig;
@@ -58,26 +56,13 @@ record Toolbox(IndexConfig config, Names names, TextAnalysis analysis, LuceneEng
     }
   }
 
-  /** The chain as the analysis room wants it. */
-  static AnalysisChain chain(IndexConfig config) {
-    AnalysisConfig analysis = config.analysis();
-    return new AnalysisChain(
-        analysis.charFilters().stream().map(Toolbox::step).toList(),
-        step(analysis.tokenizer()),
-        analysis.filters().stream().map(Toolbox::step).toList());
-  }
-
   private static TextAnalysis analysis(IndexConfig config) {
     try {
-      return TextAnalysis.of(chain(config), config.folder());
+      return TextAnalysis.of(AnalysisChain.of(config.analysis()), config.folder());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           config.folder().resolve("analysis.json") + ": " + e.getMessage(), e);
     }
-  }
-
-  private static AnalysisChain.Step step(StepConfig step) {
-    return new AnalysisChain.Step(step.name(), step.arguments());
   }
 
   private static LuceneEngine engine(IndexConfig config, Names names, TextAnalysis analysis) {

@@ -1,6 +1,5 @@
 package org.isnad.tagger;
 
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.analysis.Word;
 import org.isnad.matching.TextWords;
@@ -11,14 +10,6 @@ import org.isnad.tagger.Readings.Words;
  * denied it, but Tehran has seen protests; Damascus was blamed, but Damascus was shelled.
  */
 final class Acting {
-
-  private static final Set<String> PASSIVE =
-      Set.of("is", "are", "was", "were", "be", "been", "being");
-  private static final Set<String> AUXILIARY = Set.of("has", "had", "have");
-  private static final Set<String> MODAL =
-      Set.of(
-          "will", "would", "could", "may", "might", "must", "should", "can", "cannot", "does",
-          "did");
 
   private final Readings readings;
   private final TextWords text;
@@ -52,12 +43,12 @@ final class Acting {
 
   private boolean isVerbPhrase(int at) {
     String word = text.get(at).plain();
-    if (!isHelper(word) && !MODAL.contains(word)) {
+    if (!isHelper(word) && !readings.has(Words.MODAL, word)) {
       return isVerb(at);
     }
     int verb = afterHelpers(at);
     if (verb < 0) {
-      return MODAL.contains(word);
+      return readings.has(Words.MODAL, word);
     }
     String what = text.get(verb).plain();
     boolean done = isPassive(at, verb) && !what.endsWith("ing");
@@ -67,11 +58,11 @@ final class Acting {
   }
 
   private boolean isPassive(int from, int verb) {
-    return IntStream.range(from, verb).anyMatch(at -> PASSIVE.contains(text.get(at).plain()));
+    return IntStream.range(from, verb).anyMatch(at -> readings.has(Words.TO_BE, text.get(at).plain()));
   }
 
-  private static boolean isHelper(String word) {
-    return PASSIVE.contains(word) || AUXILIARY.contains(word);
+  private boolean isHelper(String word) {
+    return readings.has(Words.TO_BE, word) || readings.has(Words.TO_HAVE, word);
   }
 
   private int afterHelpers(int at) {

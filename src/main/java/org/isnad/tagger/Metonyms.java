@@ -11,26 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Reads a capital as the state it stands for where it acts or is dealt with: Tehran said, Tehran's
  * nuclear policy, Tehran-backed, pressure on Tehran.
  */
-final class Metonyms {
+final class Metonyms extends StandIn {
 
   /** Letters beyond are of languages in which the object stands behind its attribute. */
   private static final char ALPHABETS = '\u0590';
 
-  private final Readings readings;
-  private final Map<String, Entry> actors;
-  private final TextWords text;
-  private final Acting acting;
-  private final Before before;
-
-  /**
-   * @param actors by their id
-   */
   Metonyms(Readings readings, Map<String, Entry> actors, TextWords text) {
-    this.readings = readings;
-    this.actors = actors;
-    this.text = text;
-    acting = new Acting(readings, text);
-    before = new Before(readings, text);
+    super(readings, actors, text);
   }
 
   /** The state that acts by the name of its capital here; null if it is the city. */

@@ -12,23 +12,10 @@ import org.jspecify.annotations.Nullable;
  * unless something is there, takes place there or befalls it (outside the White House, the Kremlin
  * walls, the Pentagon was hit).
  */
-final class Seats {
+final class Seats extends StandIn {
 
-  private final Readings readings;
-  private final Map<String, Entry> actors;
-  private final TextWords text;
-  private final Acting acting;
-  private final Before before;
-
-  /**
-   * @param actors by their id
-   */
   Seats(Readings readings, Map<String, Entry> actors, TextWords text) {
-    this.readings = readings;
-    this.actors = actors;
-    this.text = text;
-    acting = new Acting(readings, text);
-    before = new Before(readings, text);
+    super(readings, actors, text);
   }
 
   boolean has(Entry place) {

@@ -1,5 +1,6 @@
 package org.isnad.unlisted;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class NameWords {
         capitals += word.capital() ? 1 : 0;
       }
     }
-    java.util.Arrays.fill(
+    Arrays.fill(
         headline, from, to, !text.isStopped(to - 1) && capitals >= HEADLINE * all);
   }
 
@@ -94,8 +95,7 @@ final class NameWords {
 
   /** The same for the same word, and for few others. */
   private static int look(String word) {
-    int first = word.isEmpty() ? 0 : word.charAt(0);
-    return (first * 31 + word.length()) & (LOOKS - 1);
+    return word.hashCode() & (LOOKS - 1);
   }
 
   /** Whether the word is one of the language rather than a name: in a list, or small here. */

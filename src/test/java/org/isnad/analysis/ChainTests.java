@@ -1,28 +1,24 @@
 package org.isnad.analysis;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.isnad.analysis.AnalysisChain.Step;
+import org.isnad.config.IndexConfig;
 
 /** The chain of {@code index-config/analysis.json} and pieces of it. */
 final class ChainTests {
 
   static final Path CONFIG = Path.of("index-config");
 
-  private static final List<Step> FILTERS =
-      List.of(
-          Step.of("possessives"),
-          Step.of("letterCase"),
-          Step.of("nameFolding"),
-          new Step("nameParticles", Map.of("particles", "names/particles.tsv")),
-          Step.of("termKinds"));
+  private static final AnalysisChain WHOLE =
+      AnalysisChain.of(IndexConfig.load(CONFIG).analysis());
 
   private ChainTests() {}
 
   static AnalysisChain whole() {
-    return new AnalysisChain(List.of(Step.of("apostrophes")), Step.of("news"), FILTERS);
+    return WHOLE;
   }
 
   static TextAnalysis analysis() {
@@ -31,10 +27,10 @@ final class ChainTests {
 
   /** The chain up to a filter, which gets these arguments. */
   static Analyzer upTo(String filter, Map<String, String> arguments) {
-    int at = FILTERS.stream().map(Step::name).toList().indexOf(filter);
-    List<Step> steps = new java.util.ArrayList<>(FILTERS.subList(0, at));
+    int at = WHOLE.filters().stream().map(Step::name).toList().indexOf(filter);
+    var steps = new ArrayList<>(WHOLE.filters().subList(0, at));
     steps.add(new Step(filter, arguments));
     return ChainBuilder.build(
-        new AnalysisChain(List.of(Step.of("apostrophes")), Step.of("news"), steps), CONFIG);
+        new AnalysisChain(WHOLE.charFilters(), WHOLE.tokenizer(), steps), CONFIG);
   }
 }

@@ -7,31 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names typed in Arabic, Persian and Kurdish letters find articles in English, over HTTP. */
-final class ArabicQueriesTest {
+final class ArabicQueriesTest extends SpelledTest {
 
   private static final Path SEEDS = Path.of("..", "shared", "seeds");
-
-  @TempDir static Path folder;
-  private static SpelledCorpus corpus;
-
-  @BeforeAll
-  static void serve() throws IOException {
-    corpus = SpelledCorpus.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    corpus.close();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -64,8 +48,7 @@ final class ArabicQueriesTest {
         "زرقاوي | "
       })
   void finds(String query, String articles) throws IOException {
-    List<String> expected = articles == null ? List.of() : List.of(articles.split(" "));
-    assertThat(corpus.found(query)).containsExactlyInAnyOrderElementsOf(expected);
+    assertFinds(query, articles);
   }
 
   @Test

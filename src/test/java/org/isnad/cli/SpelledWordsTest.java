@@ -4,31 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one typed word is taken for, asked over HTTP, and what is said of its spellings. */
-final class SpelledWordsTest {
-
-  @TempDir static Path folder;
-  private static SpelledCorpus corpus;
-
-  @BeforeAll
-  static void serve() throws IOException {
-    corpus = SpelledCorpus.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    corpus.close();
-  }
+final class SpelledWordsTest extends SpelledTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -69,8 +52,7 @@ final class SpelledWordsTest {
         "=houthis | capitals"
       })
   void finds(String query, String articles) throws IOException {
-    List<String> expected = articles == null ? List.of() : List.of(articles.split(" "));
-    assertThat(corpus.found(query)).containsExactlyInAnyOrderElementsOf(expected);
+    assertFinds(query, articles);
   }
 
   @Test

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.isnad.analysis.AnalysisChain;
-import org.isnad.analysis.AnalysisChain.Step;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Role;
+import org.isnad.config.IndexConfig;
 import org.isnad.engine.IndexBuilder;
 import org.isnad.engine.Snapshot;
 import org.isnad.engine.TestArticle;
@@ -24,17 +24,7 @@ public final class TestEngine {
 
   /** As {@code index-config/analysis.json} has it. */
   public static TextAnalysis analysis() {
-    var chain =
-        new AnalysisChain(
-            List.of(Step.of("apostrophes")),
-            Step.of("news"),
-            List.of(
-                Step.of("possessives"),
-                Step.of("letterCase"),
-                Step.of("nameFolding"),
-                new Step("nameParticles", Map.of("particles", "names/particles.tsv")),
-                Step.of("termKinds")));
-    return TextAnalysis.of(chain, CONFIG);
+    return TextAnalysis.of(AnalysisChain.of(IndexConfig.load(CONFIG).analysis()), CONFIG);
   }
 
   /** An index of some articles in a new directory, opened. */

@@ -1,16 +1,11 @@
 package org.isnad.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.isnad.parser.CleanQuery.clean;
 
-import java.time.Duration;
 import java.util.List;
 import org.isnad.parser.QueryParser.Joined;
-import org.isnad.query.ParsedQuery;
-import org.isnad.query.ParsedQuery.Remark;
 import org.isnad.query.Query;
-import org.isnad.query.QueryRefusedException;
 import org.isnad.query.QueryWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,97 +111,14 @@ class QueryParserTest {
     assertThat(QueryWriter.write(clean(typed))).isEqualTo("date:" + days);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          "kataeb                  | unbalanced-quote       | 0  | "kataeb"
-          iraq "kataeb hezbollah   | unbalanced-quote       | 5  | iraq "kataeb hezbollah"
-          kataeb" iraq             | unbalanced-quote       | 6  | kataeb iraq
-          kataeb "                 | unbalanced-quote       | 7  | kataeb
-          "                        | unbalanced-quote       | 0  | *
-          “kataeb hezbollah”       | curly-quote            | 0  | "kataeb hezbollah"
-          „kataeb hezbollah“       | curly-quote            | 0  | "kataeb hezbollah"
-          «kataeb hezbollah»       | curly-quote            | 0  | "kataeb hezbollah"
-          "kataeb hezbollah”       | curly-quote            | 17 | "kataeb hezbollah"
-          a "" b                   | empty-phrase           | 2  | a b
-          ()                       | empty-parenthesis      | 0  | *
-          a () b                   | empty-parenthesis      | 2  | a b
-          a (b OR c                | unbalanced-parenthesis | 2  | a (b OR c)
-          a b) c                   | unbalanced-parenthesis | 3  | a b c
-          a OR                     | lone-operator          | 2  | a
-          OR a                     | lone-operator          | 0  | a
-          AND                      | lone-operator          | 0  | *
-          a AND OR b               | lone-operator          | 6  | a b
-          a NOT                    | lone-operator          | 2  | a
-          (a -) b                  | lone-operator          | 3  | a b
-          Iraq - rockets           | lone-operator          | 5  | Iraq rockets
-          = a                      | lone-operator          | 0  | a
-          ?                        | no-word                | 0  | *
-          kataeb !!                | no-word                | 7  | kataeb
-          colour:red               | unknown-field          | 0  | colour red
-          colour:"dark red"        | unknown-field          | 0  | colour "dark red"
-          actor:                   | empty-field            | 0  | actor
-          a actor: OR b            | empty-field            | 2  | a OR b
-          actor:kat*               | wildcard-in-field      | 6  | kat*
-          date:soon                | bad-date               | 5  | "soon"
-          date:2024-13             | bad-date               | 5  | "2024-13"
-          date:[a TO               | bad-date               | 5  | "a TO"
-          date:2024-05..2024-04    | reversed-range         | 5  | date:2024-04-01..2024-05-31
-          "a b"~                   | missing-distance       | 5  | "a b"
-          "a b"~99999              | large-distance         | 5  | "a b"~1000
-          kataeb~1                 | fuzzy                  | 6  | kataeb
-          kataeb^2.5               | boost                  | 6  | kataeb
-          kataeb~^2                | fuzzy                  | 6  | kataeb
-          """)
-  void mendsAndSaysWhere(String typed, String code, int position, String plain) {
-    ParsedQuery parsed = QueryParser.parse(typed, Joined.AND);
-    assertThat(parsed.repairs()).extracting(Remark::code).containsExactly(code);
-    assertThat(parsed.repairs()).extracting(Remark::position).containsExactly(position);
-    assertThat(QueryWriter.write(parsed.query())).isEqualTo(plain);
-  }
-
   @Test
   void knowsTheSignsOfProgrammersToo() {
     assertThat(QueryWriter.write(clean("a || b && c"))).isEqualTo("a OR (b c)");
   }
 
   @Test
-  void showsHowALoneQuoteShouldHaveClosed() {
-    assertThat(QueryParser.parse("\"kataeb", Joined.AND).repairs())
-        .containsExactly(
-            new Remark(
-                "unbalanced-quote",
-                0,
-                "A double quote opens at character 0 and never closes; it was closed at the end.",
-                "\"kataeb\""));
-  }
-
-  @Test
-  void readsControlCharactersAsSpaces() {
-    ParsedQuery parsed = QueryParser.parse("kataeb\u0000\u0007hezbollah", Joined.AND);
-    assertThat(parsed.repairs()).extracting(Remark::code).containsExactly("control-character");
-    assertThat(QueryWriter.write(parsed.query())).isEqualTo("kataeb hezbollah");
-  }
-
-  @Test
   void dropsMarksOfDirectionThatCameWithPastedText() {
     assertThat(QueryWriter.write(clean("\u200Fحزب\u200E \u2066الله\u2069"))).isEqualTo("حزب الله");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "iran or israel, lower-case-operator, 5",
-    "a OR b c, mixed-operators, 0",
-    "who claimed it?, question-mark, 14"
-  })
-  void advisesWithoutChangingWhatIsRight(String typed, String code, int position) {
-    ParsedQuery parsed = QueryParser.parse(typed, Joined.AND);
-    assertThat(parsed.repairs()).isEmpty();
-    assertThat(parsed.advice()).extracting(Remark::code).containsExactly(code);
-    assertThat(parsed.advice()).extracting(Remark::position).containsExactly(position);
   }
 
   @Test
@@ -241,71 +153,5 @@ class QueryParserTest {
   @ValueSource(strings = {"", "   ", "\t\n"})
   void asksForEverythingWhereNothingIsTyped(String typed) {
     assertThat(clean(typed)).isEqualTo(new Query.Everything());
-  }
-
-  @Test
-  void refusesTheLastCharacterTooMany() {
-    assertThat(clean("a".repeat(2_000))).isInstanceOf(Query.Word.class);
-    assertThatExceptionOfType(QueryRefusedException.class)
-        .isThrownBy(() -> clean("a".repeat(2_001)))
-        .satisfies(e -> assertThat(e.fault().code()).isEqualTo("too-long"))
-        .withMessage("The query has 2,001 characters.");
-  }
-
-  @Test
-  void refusesTheLastClauseTooMany() {
-    assertThat(clean("a ".repeat(100))).isInstanceOf(Query.And.class);
-    assertThatExceptionOfType(QueryRefusedException.class)
-        .isThrownBy(() -> clean("a ".repeat(101)))
-        .satisfies(e -> assertThat(e.fault().code()).isEqualTo("too-many"))
-        .satisfies(e -> assertThat(e.fault().position()).isEqualTo(200));
-  }
-
-  @Test
-  void countsTheWordsOfAPhrase() {
-    assertThat(clean("\"" + "a ".repeat(100) + "\"")).isInstanceOf(Query.Phrase.class);
-    assertThatExceptionOfType(QueryRefusedException.class)
-        .isThrownBy(() -> clean("b \"" + "a ".repeat(100) + "\""))
-        .satisfies(e -> assertThat(e.fault().code()).isEqualTo("too-many"))
-        .satisfies(e -> assertThat(e.fault().position()).isEqualTo(2));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"(", ")", "-(", "a OR (", "title:(", "=", "\"", "NOT "})
-  void isNotOverwhelmedByDepth(String piece) {
-    String typed = piece.repeat(2_000 / piece.length());
-    if (piece.startsWith("a")) {
-      typed = piece.repeat(99);
-    }
-    assertThat(QueryParser.parse(typed, Joined.AND).repairs()).isNotEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"~", "\"", "a:", "(\"", "-", "*", "title:(", "^1", "“", "date:[", "\u200F"})
-  void comesToAnEndWithWhatIsNasty(String piece) {
-    String typed = piece.repeat(2_000 / piece.length());
-    assertTimeoutPreemptively(
-        Duration.ofMinutes(1),
-        () -> {
-          for (int i = 0; i < 500; i++) {
-            readOrRefuse(typed);
-          }
-        });
-  }
-
-  private static void readOrRefuse(String typed) {
-    try {
-      assertThat(QueryParser.parse(typed, Joined.AND).repairs()).isNotNull();
-    } catch (QueryRefusedException e) {
-      assertThat(e.fault().code()).isEqualTo("too-many");
-    }
-  }
-
-  /** The query, which must have needed no repair. */
-  private static Query clean(String typed) {
-    ParsedQuery parsed = QueryParser.parse(typed, Joined.AND);
-    assertThat(parsed.repairs()).isEmpty();
-    return parsed.query();
   }
 }
