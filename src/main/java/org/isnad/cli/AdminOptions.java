@@ -37,7 +37,7 @@ final class AdminOptions {
   @Option(
       names = "--config",
       paramLabel = "DIR",
-      description = "The configuration folder (default: ${DEFAULT-VALUE}).")
+      description = "The configuration folder (default: index-config).")
   private Path config = Home.config();
 
   int port() {

@@ -126,7 +126,7 @@ public final class Commands {
     } catch (Console.ClosedException nobodyReads) {
       return ExitCode.FINE;
     } catch (Error e) {
-      console.say("isnad: " + Messages.of(e));
+      Messages.of(e).lines().forEach(message -> console.say("isnad: " + message));
       return ExitCode.FAILURE;
     }
   }
@@ -145,7 +145,7 @@ public final class Commands {
     }
     Messages.of(fault).lines().forEach(message -> console.say("isnad: " + message));
     if (verbose) {
-      console.say(LogFormat.trace(fault));
+      LogFormat.trace(fault).lines().forEach(console::say);
     }
     return fault instanceof GateException ? ExitCode.GATE : ExitCode.FAILURE;
   }

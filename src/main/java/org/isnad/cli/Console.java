@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Where a command speaks: results on one stream, all else on the other. */
 final class Console {
@@ -24,6 +25,8 @@ final class Console {
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .build()
           .writer();
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t]]");
 
   private final OutputStream results;
   private final PrintStream messages;
@@ -50,6 +53,10 @@ final class Console {
 
   /** Writes one line of the result. */
   void result(String line) {
+    write(shown(line));
+  }
+
+  private void write(String line) {
     try {
       results.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -60,7 +67,7 @@ final class Console {
   /** Writes one line of the result as JSON, names in snake case. */
   void json(Object value) {
     try {
-      result(JSON.writeValueAsString(value));
+      write(JSON.writeValueAsString(value));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a result that cannot be written", e);
     }
@@ -75,9 +82,16 @@ final class Console {
     }
   }
 
-  /** Says something to the person at the keyboard. */
+  /** Says something to the person at the keyboard, in one line. */
   void say(String message) {
-    messages.println(message);
+    messages.println(shown(message));
+  }
+
+  /** The name of a file may hold what would move the cursor or begin another line. */
+  private static String shown(String line) {
+    return CONTROL
+        .matcher(line)
+        .replaceAll(control -> "\\\\u%04x".formatted((int) control.group().charAt(0)));
   }
 
   /** For help and version, which are results too. */

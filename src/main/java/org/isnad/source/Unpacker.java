@@ -38,7 +38,7 @@ final class Unpacker {
   private static final Set<String> OFFICE =
       Set.of("docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "jar", "apk");
 
-  private static final Pattern PACKED = Pattern.compile("(.+)\\.(?:gz|bz2)");
+  private static final Pattern PACKED = Pattern.compile("(.+)\\.(?:gz|bz2)", Pattern.DOTALL);
 
   private final Formats formats;
   private final Allowance allowance;

@@ -35,7 +35,8 @@ final class Walk {
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?:.*/)?(?:\\..*|__MACOSX(?:/.*)?"
-              + "|(?:README|LICENSE|LICENCE|NOTICE|COPYING)(?:\\.(?:md|txt))?)");
+              + "|(?:README|LICENSE|LICENCE|NOTICE|COPYING)(?:\\.(?:md|txt))?)",
+          Pattern.DOTALL);
 
   private final Path root;
   private final int batch;

@@ -128,6 +128,21 @@ final class BadInputsTest extends CommandLineTest {
   }
 
   @Test
+  void theNameOfAFileCannotSpeakForTheProgram() throws IOException {
+    bytes("a\u001B[2J\ngeneration fine.txt.gz", Arrays.copyOf(gzip(GOOD.repeat(9)), 30));
+    bytes(".hidden\nname.txt", GOOD.getBytes(UTF_8));
+
+    int ended = run("rebuild", "--source", path("articles"), "--data", path("data"));
+
+    assertThat(ended).isEqualTo(ExitCode.SKIPS);
+    assertThat(messages())
+        .contains(
+            "skipped a\\u001b[2J\\u000ageneration fine.txt.gz: the gzip stream ends early: the file"
+                + " is cut off")
+        .noneMatch(line -> line.startsWith("generation") || line.contains("hidden"));
+  }
+
+  @Test
   void anUpdateListsTheSameAgain() throws IOException {
     writeAll();
     JsonNode built = rebuild(ExitCode.SKIPS);

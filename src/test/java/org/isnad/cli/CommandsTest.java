@@ -21,6 +21,9 @@ class CommandsTest extends CommandLineTest {
       strings = {
         "",
         "rebuild",
+        "update",
+        "watch",
+        "diff",
         "serve",
         "demo",
         "extract",
@@ -36,6 +39,7 @@ class CommandsTest extends CommandLineTest {
   void everyCommandHelpsWithExamples(String command) {
     assertThat(run((command + " --help").strip().split(" ", -1))).isEqualTo(ExitCode.FINE);
     assertThat(results()).contains("isnad " + command).containsPattern("Examples?:|First steps:");
+    assertThat(results()).doesNotContain("default: null");
     assertThat(messages()).isEmpty();
   }
 

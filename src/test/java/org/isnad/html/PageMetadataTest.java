@@ -37,6 +37,22 @@ final class PageMetadataTest {
     return said == null ? null : said.value();
   }
 
+  private static @Nullable String title(Given given) {
+    return value(given.title());
+  }
+
+  private static @Nullable String date(Given given) {
+    return value(given.date());
+  }
+
+  private static @Nullable String author(Given given) {
+    return value(given.author());
+  }
+
+  private static @Nullable String outlet(Given given) {
+    return value(given.outlet());
+  }
+
   private static String data(String json) {
     return "<script type=\"application/ld+json\">" + json + "</script>";
   }
@@ -54,8 +70,7 @@ final class PageMetadataTest {
         "name; parsely-pub-date"
       })
   void onlyTheLettersOfAMetaTagsNameCount(String attribute, String name) throws IOException {
-    Given given = story("<meta %s=\"%s\" content=\"2024-05-02\">".formatted(attribute, name));
-    assertThat(value(given.date())).isEqualTo("2024-05-02");
+    assertThat(date(story("<meta %s=\"%s\" content=\"2024-05-02\">".formatted(attribute, name)))).isEqualTo("2024-05-02");
   }
 
   @Test
@@ -79,9 +94,9 @@ final class PageMetadataTest {
                   {"@type": "Organization", "@id": "#1", "name": "Dijla Post"},
                   {"@type": ["Person"], "@id": "#7", "name": "Nadia\tHakim"}]}
                 """));
-    assertThat(value(given.author())).isEqualTo("Nadia Hakim");
-    assertThat(value(given.outlet())).isEqualTo("Dijla Post");
-    assertThat(value(given.date())).isEqualTo("2024-05-02");
+    assertThat(author(given)).isEqualTo("Nadia Hakim");
+    assertThat(outlet(given)).isEqualTo("Dijla Post");
+    assertThat(date(given)).isEqualTo("2024-05-02");
   }
 
   @Test
@@ -93,15 +108,14 @@ final class PageMetadataTest {
                 {"@graph": [{"@type": "WebPage", "datePublished": "2024-05-02"},
                             {"@type": "Person", "name": "Nadia Hakim"}]}
                 """));
-    assertThat(value(given.author())).isEqualTo("Nadia Hakim");
-    assertThat(value(given.date())).isEqualTo("2024-05-02");
+    assertThat(author(given)).isEqualTo("Nadia Hakim");
+    assertThat(date(given)).isEqualTo("2024-05-02");
   }
 
   @Test
   void linkedDataInABracketForOldBrowsersIsRead() throws IOException {
     String json = "{\"@type\": \"NewsArticle\", \"author\": [{\"name\": \"Nadia Hakim\"}]}";
-    Given given = story(data("//<![CDATA[\n" + json + "\n//]]>"));
-    assertThat(value(given.author())).isEqualTo("Nadia Hakim");
+    assertThat(author(story(data("//<![CDATA[\n" + json + "\n//]]>")))).isEqualTo("Nadia Hakim");
   }
 
   @Test
@@ -110,7 +124,7 @@ final class PageMetadataTest {
         story(
             "<meta name=parsely-author content=\"Nadia Hakim\">"
                 + "<meta name=parsely-author content=\"Sami Darwish\">");
-    assertThat(value(given.author())).isEqualTo("Nadia Hakim, Sami Darwish");
+    assertThat(author(given)).isEqualTo("Nadia Hakim, Sami Darwish");
   }
 
   @ParameterizedTest
@@ -129,7 +143,7 @@ final class PageMetadataTest {
         story(
             "<meta property=og:site_name content=\"Dijla Post\"><meta name=author content=\"%s\">"
                 .formatted(said));
-    assertThat(value(given.author())).isEqualTo(name);
+    assertThat(author(given)).isEqualTo(name);
   }
 
   @Test
@@ -137,9 +151,8 @@ final class PageMetadataTest {
     String head =
         "<meta property=og:site_name content=\"Dijla Post\">"
             + "<meta name=author content=\"Dijla Post\">";
-    assertThat(value(story(head).author())).isEqualTo("Dijla Post");
-    Given given = read(head, HEADING + "<div>By <a href=/n>Nadia Hakim</a></div>" + PROSE);
-    assertThat(value(given.author())).isEqualTo("Nadia Hakim");
+    assertThat(author(story(head))).isEqualTo("Dijla Post");
+    assertThat(author(read(head, HEADING + "<div>By <a href=/n>Nadia Hakim</a></div>" + PROSE))).isEqualTo("Nadia Hakim");
   }
 
   @ParameterizedTest
@@ -158,8 +171,8 @@ final class PageMetadataTest {
   void aLineNearTheHeadingTellsWhoAndWhen(
       String line, @Nullable String author, @Nullable String date) throws IOException {
     Given given = around(line);
-    assertThat(value(given.author())).isEqualTo(author);
-    assertThat(value(given.date())).isEqualTo(date);
+    assertThat(author(given)).isEqualTo(author);
+    assertThat(date(given)).isEqualTo(date);
   }
 
   @Test
@@ -176,44 +189,31 @@ final class PageMetadataTest {
   void theAddressTellsTheDayWhereNothingElseDoes() throws IOException {
     String address = "<link rel=canonical href=\"https://dijla.example/2024/05/02/bridge\">";
     Given given = story(address);
-    assertThat(value(given.date())).isEqualTo("2024-05-02");
+    assertThat(date(given)).isEqualTo("2024-05-02");
     Given dated = story(address + "<meta name=date content=2024-05-01>");
-    assertThat(value(dated.date())).isEqualTo("2024-05-01");
+    assertThat(date(dated)).isEqualTo("2024-05-01");
   }
 
-  @Test
-  void theHeadingOfTheArticleGoesBeforeTheHead() throws IOException {
-    Given given =
-        story(
-            "<meta property=og:title content=\"Why the bridge reopens in Hit today, explained\">");
-    assertThat(value(given.title())).isEqualTo("Bridge reopens in Hit");
-  }
-
-  @Test
-  void theSitesOwnHeadingIsNotTheTitle() throws IOException {
-    Given given =
-        read(
-            "<title>Dijla Post | Bridge reopens in Hit</title>",
-            "<h1>Dijla Post</h1><h2>Bridge reopens in Hit</h2>" + PROSE);
-    assertThat(value(given.title())).isEqualTo("Bridge reopens in Hit");
-  }
-
-  @Test
-  void theNameOfTheBlogOverTheArticleIsNotTheTitle() throws IOException {
-    Given given =
-        read(
-            "<title>Bridge (2) @ Nadia's notes :: Dijla Blogs ::</title>",
-            "<h1>Dijla Blogs</h1><h1>Nadia's notes</h1><h2>Bridge (2)</h2>" + PROSE);
-    assertThat(value(given.title())).isEqualTo("Bridge (2)");
-  }
-
-  @Test
-  void aLabelInTheHeadingIsLeftOut() throws IOException {
-    Given given =
-        read(
-            "<title>Bridge reopens in Hit</title>",
-            "<h1><span>Local News</span> Bridge reopens in Hit</h1>" + PROSE);
-    assertThat(value(given.title())).isEqualTo("Bridge reopens in Hit");
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "the heading goes before the head;"
+            + " <meta property=og:title content='Why the bridge reopens in Hit today, explained'>;"
+            + " <h1>Bridge reopens in Hit</h1>; Bridge reopens in Hit",
+        "the site's own heading is not the title;"
+            + " <title>Dijla Post | Bridge reopens in Hit</title>;"
+            + " <h1>Dijla Post</h1><h2>Bridge reopens in Hit</h2>; Bridge reopens in Hit",
+        "nor is the name of the blog;"
+            + " <title>Bridge (2) @ Nadia's notes :: Dijla Blogs ::</title>;"
+            + " <h1>Dijla Blogs</h1><h1>Nadia's notes</h1><h2>Bridge (2)</h2>; Bridge (2)",
+        "a label in the heading is left out;"
+            + " <title>Bridge reopens in Hit</title>;"
+            + " <h1><span>Local News</span> Bridge reopens in Hit</h1>; Bridge reopens in Hit",
+      })
+  void theTitleIsWhatReadersSeeOverTheArticle(
+      String rule, String head, String headings, String title) throws IOException {
+    assertThat(title(read(head, headings + PROSE))).as(rule).isEqualTo(title);
   }
 
   @Test
@@ -233,8 +233,8 @@ final class PageMetadataTest {
                      "datePublished": "2024-05-02", "author": {"name": "Nadia Hakim"}}
                     """),
             HEADING + PROSE);
-    assertThat(value(given.date())).isEqualTo("2024-05-02");
-    assertThat(value(given.author())).isEqualTo("Nadia Hakim");
+    assertThat(date(given)).isEqualTo("2024-05-02");
+    assertThat(author(given)).isEqualTo("Nadia Hakim");
   }
 
   @Test
@@ -246,7 +246,7 @@ final class PageMetadataTest {
                 {"@type": "NewsArticle", "headline": "The "long" bridge reopens",
                  "datePublished": "2024-05-02T08:00:00+03:00"}
                 """));
-    assertThat(value(given.date())).isEqualTo("2024-05-02T08:00:00+03:00");
+    assertThat(date(given)).isEqualTo("2024-05-02T08:00:00+03:00");
   }
 
   @ParameterizedTest
@@ -261,6 +261,6 @@ final class PageMetadataTest {
         story(
             "<link rel=canonical href=\"https://dijla.example/2024/05/02/bridge\">"
                 + "<meta property=article:published_time content=\"%s\">".formatted(moment));
-    assertThat(value(given.date())).isEqualTo(day);
+    assertThat(date(given)).isEqualTo(day);
   }
 }
