@@ -80,7 +80,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String whole = String.join(" ", text);
     Toolbox tools = Toolbox.load(config);
-    for (var stage : AnalysisSteps.of(AnalysisChain.of(tools.config().analysis()), config, whole, query)) {
+    for (var stage :
+        AnalysisSteps.of(AnalysisChain.of(tools.config().analysis()), config, whole, query)) {
       console.result("# %s\t%s".formatted(stage.step(), String.join(" ", stage.terms())));
     }
     TextAnalysis analysis = tools.analysis();

@@ -58,7 +58,8 @@ final class Acting {
   }
 
   private boolean isPassive(int from, int verb) {
-    return IntStream.range(from, verb).anyMatch(at -> readings.has(Words.TO_BE, text.get(at).plain()));
+    return IntStream.range(from, verb)
+        .anyMatch(at -> readings.has(Words.TO_BE, text.get(at).plain()));
   }
 
   private boolean isHelper(String word) {

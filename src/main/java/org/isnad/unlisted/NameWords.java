@@ -56,8 +56,7 @@ final class NameWords {
         capitals += word.capital() ? 1 : 0;
       }
     }
-    Arrays.fill(
-        headline, from, to, !text.isStopped(to - 1) && capitals >= HEADLINE * all);
+    Arrays.fill(headline, from, to, !text.isStopped(to - 1) && capitals >= HEADLINE * all);
   }
 
   /** Whether a word may belong to a name: a capital that means something, nothing known. */

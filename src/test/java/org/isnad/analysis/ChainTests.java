@@ -12,8 +12,7 @@ final class ChainTests {
 
   static final Path CONFIG = Path.of("index-config");
 
-  private static final AnalysisChain WHOLE =
-      AnalysisChain.of(IndexConfig.load(CONFIG).analysis());
+  private static final AnalysisChain WHOLE = AnalysisChain.of(IndexConfig.load(CONFIG).analysis());
 
   private ChainTests() {}
 

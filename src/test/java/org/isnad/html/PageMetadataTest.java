@@ -70,7 +70,8 @@ final class PageMetadataTest {
         "name; parsely-pub-date"
       })
   void onlyTheLettersOfAMetaTagsNameCount(String attribute, String name) throws IOException {
-    assertThat(date(story("<meta %s=\"%s\" content=\"2024-05-02\">".formatted(attribute, name)))).isEqualTo("2024-05-02");
+    assertThat(date(story("<meta %s=\"%s\" content=\"2024-05-02\">".formatted(attribute, name))))
+        .isEqualTo("2024-05-02");
   }
 
   @Test
@@ -152,7 +153,8 @@ final class PageMetadataTest {
         "<meta property=og:site_name content=\"Dijla Post\">"
             + "<meta name=author content=\"Dijla Post\">";
     assertThat(author(story(head))).isEqualTo("Dijla Post");
-    assertThat(author(read(head, HEADING + "<div>By <a href=/n>Nadia Hakim</a></div>" + PROSE))).isEqualTo("Nadia Hakim");
+    assertThat(author(read(head, HEADING + "<div>By <a href=/n>Nadia Hakim</a></div>" + PROSE)))
+        .isEqualTo("Nadia Hakim");
   }
 
   @ParameterizedTest

@@ -67,6 +67,14 @@ final class SeedsTest {
     }
   }
 
+  @Test
+  void noTwoAreOneArticleOrOneStory() throws IOException {
+    JsonNode index = server.get("/api/v1/index");
+    assertThat(index.at("/articles").asInt()).isEqualTo(5);
+    assertThat(index.at("/counts/joined").asInt(-1)).isZero();
+    assertThat(index.at("/counts/stories").asInt(-1)).isZero();
+  }
+
   @TestFactory
   Stream<DynamicTest> answersEveryQuery() {
     return truth.queries().stream().map(q -> DynamicTest.dynamicTest(q.q(), () -> check(q)));
