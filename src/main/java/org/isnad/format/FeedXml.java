@@ -23,6 +23,7 @@ import org.jdom2.located.Located;
 import org.jdom2.located.LocatedJDOMFactory;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
 
 /**
  * A feed as XML. No entity is expanded and nothing outside the file is ever read; a feed that
@@ -99,6 +100,8 @@ record FeedXml(Document document, List<String> notes) {
     builder.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
     builder.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
     builder.setExpandEntities(false);
+    // Whatever else is set in this process: what a document names outside itself is empty.
+    builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
     return builder;
   }
 

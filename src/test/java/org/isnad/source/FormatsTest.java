@@ -156,7 +156,10 @@ final class FormatsTest {
         .with("b.rss", "<!-- <!DOCTYPE x> -->\n<!DOCTYPE rss " + entity + rest)
         .with("c.rss", "<!DOCTYPE rss SYSTEM 'file:///etc/passwd'>" + rest.replace("&x;", "[1]"))
         .read();
-    assertThat(folder.articles).extracting(RawArticle::text).containsExactly("Rain [1]");
+    assertThat(folder.articles)
+        .as("%s", folder.skips)
+        .extracting(RawArticle::text)
+        .containsExactly("Rain [1]");
     assertThat(folder.skips)
         .extracting(Skip::reason)
         .hasSize(2)
