@@ -76,7 +76,17 @@ final class SearchBenchmark implements Closeable {
   }
 
   private static List<String> with(String collector) {
-    return Stream.concat(Stream.of(collector), FLAGS.stream()).toList();
+    return Stream.of(Stream.of(collector), pages(), FLAGS.stream()).flatMap(s -> s).toList();
+  }
+
+  /** As in the launcher: Java complains where large pages are switched off. */
+  private static Stream<String> pages() {
+    try {
+      String modes = Files.readString(Path.of("/sys/kernel/mm/transparent_hugepage/enabled"));
+      return modes.contains("[never]") ? Stream.of() : Stream.of("-XX:+UseTransparentHugePages");
+    } catch (IOException noLinux) {
+      return Stream.of();
+    }
   }
 
   private void build(int articles, Path corpus) throws IOException, InterruptedException {
