@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,8 +31,10 @@ final class PdfParagraphs {
   /** What a last line leaves free, of the width of its paragraph. */
   private static final double SHORT = 0.2;
 
-  private static final String ENDED = "(?s).*[.!?:\u061F\u06D4][\"'\u201D\u00BB)\\]]*";
-  private static final String CLOSED = "(?s)[^(\\[\u00AB]*[)\\]\u00BB].*[(\\[\u00AB][^)\\]\u00BB]*";
+  private static final Pattern ENDED =
+      Pattern.compile("(?s).*[.!?:\u061F\u06D4][\"'\u201D\u00BB)\\]]*");
+  private static final Pattern CLOSED =
+      Pattern.compile("(?s)[^(\\[\u00AB]*[)\\]\u00BB].*[(\\[\u00AB][^)\\]\u00BB]*");
   private static final String BRACKETS = "()[]\u00AB\u00BB";
 
   private final List<List<PdfLine>> pages;
@@ -125,18 +128,20 @@ final class PdfParagraphs {
       right = Math.max(right, each.right());
     }
     double free = line.toLeft() ? last.left() - left : right - last.right();
-    return free > SHORT * (right - left) && last.text().matches(ENDED);
+    return free > SHORT * (right - left) && ENDED.matcher(last.text()).matches();
   }
 
   /** Whether no sentence has ended, and none begins. */
   static boolean goesOn(String last, String next) {
     int first = next.codePointAt(0);
-    return Character.isLetter(first) && !Character.isUpperCase(first) && !last.matches(ENDED);
+    return Character.isLetter(first)
+        && !Character.isUpperCase(first)
+        && !ENDED.matcher(last).matches();
   }
 
   private static String joined(List<PdfLine> lines) {
     String text = Lines.joined(lines.stream().map(PdfLine::text).collect(Collectors.joining("\n")));
-    return lines.getFirst().toLeft() && text.matches(CLOSED) ? mirrored(text) : text;
+    return lines.getFirst().toLeft() && CLOSED.matcher(text).matches() ? mirrored(text) : text;
   }
 
   /** Some programs name the signs of a line that is read to the left by how they look. */

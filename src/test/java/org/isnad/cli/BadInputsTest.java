@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
@@ -17,9 +16,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.isnad.source.Packed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -43,25 +40,6 @@ final class BadInputsTest extends CommandLineTest {
     return Files.write(file, bytes);
   }
 
-  private static byte[] gzip(String text) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(text.getBytes(UTF_8));
-    }
-    return bytes.toByteArray();
-  }
-
-  private static byte[] zip(String... namesAndTexts) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      for (int i = 0; i < namesAndTexts.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-        zip.write(namesAndTexts[i + 1].getBytes(UTF_8));
-      }
-    }
-    return bytes.toByteArray();
-  }
-
   private JsonNode rebuild(int code) throws IOException {
     int ended = run("rebuild", "--source", path("articles"), "--data", path("data"), "--json");
     assertThat(ended).as("%s", messages()).isEqualTo(code);
@@ -83,10 +61,12 @@ final class BadInputsTest extends CommandLineTest {
     for (int i = 0; i < 5_000; i++) {
       lines.append("{\"body\": \"Convoy ").append(random.nextLong()).append("\"}\n");
     }
-    byte[] packed = gzip(lines.toString());
+    byte[] packed = Packed.gzip(lines.toString());
     bytes("cut.jsonl.gz", Arrays.copyOf(packed, packed.length - 9_000));
-    bytes("bomb.zip", zip("x.txt", "x".repeat(40 << 20)));
-    bytes("leads-out.zip", zip("../../etc/x.txt", GOOD, "in.txt", "A bridge reopened in Hit."));
+    bytes("bomb.zip", Packed.zip("x.txt", "x".repeat(40 << 20)));
+    bytes(
+        "leads-out.zip",
+        Packed.zip("../../etc/x.txt", GOOD, "in.txt", "A bridge reopened in Hit."));
     String laughs = "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>";
     String outside = "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>";
     String feed = "<rss version='2.0'><channel><item><title>%s</title></item></channel></rss>";
@@ -129,7 +109,7 @@ final class BadInputsTest extends CommandLineTest {
 
   @Test
   void theNameOfAFileCannotSpeakForTheProgram() throws IOException {
-    bytes("a\u001B[2J\ngeneration fine.txt.gz", Arrays.copyOf(gzip(GOOD.repeat(9)), 30));
+    bytes("a\u001B[2J\ngeneration fine.txt.gz", Arrays.copyOf(Packed.gzip(GOOD.repeat(9)), 30));
     bytes(".hidden\nname.txt", GOOD.getBytes(UTF_8));
 
     int ended = run("rebuild", "--source", path("articles"), "--data", path("data"));

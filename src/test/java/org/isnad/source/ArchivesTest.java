@@ -47,7 +47,7 @@ final class ArchivesTest {
     folder
         .with(
             "a.zip",
-            Folder.zip("x/one.txt", "One.", "../two.txt", "Two.", "b.jsonl", "{\"body\": \"Z\"}"))
+            Packed.zip("x/one.txt", "One.", "../two.txt", "Two.", "b.jsonl", "{\"body\": \"Z\"}"))
         .read();
     assertThat(folder.origins()).containsExactly("a.zip!x/one.txt", "a.zip!b.jsonl#1");
     assertThat(folder.onlySkip())
@@ -56,7 +56,7 @@ final class ArchivesTest {
 
   @Test
   void aCutArchiveIsReadUpToTheCut() throws IOException {
-    byte[] whole = Folder.zip("a.txt", "One.", "b.txt", PROSE.repeat(500));
+    byte[] whole = Packed.zip("a.txt", "One.", "b.txt", PROSE.repeat(500));
     folder.with("a.zip", Arrays.copyOf(whole, 110)).read();
     assertThat(folder.origins()).containsExactly("a.zip!a.txt");
     assertThat(folder.skips).isNotEmpty();
@@ -65,8 +65,8 @@ final class ArchivesTest {
   @Test
   void aBombIsRefusedAndTheRunGoesOn() throws IOException {
     folder
-        .with("a.jsonl.gz", Folder.gzip("x".repeat(40 << 20)))
-        .with("b.zip", Folder.zip("x.txt", "x".repeat(40 << 20)))
+        .with("a.jsonl.gz", Packed.gzip("x".repeat(40 << 20)))
+        .with("b.zip", Packed.zip("x.txt", "x".repeat(40 << 20)))
         .with("c.txt", "It rained.")
         .read();
     assertThat(folder.origins()).containsExactly("c.txt");

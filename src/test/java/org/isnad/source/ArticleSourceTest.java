@@ -182,7 +182,7 @@ final class ArticleSourceTest {
 
   @Test
   void aFaultOfWhoTakesTheArticlesEndsTheReading() throws IOException {
-    folder.with("a.zip", Folder.zip("one.jsonl", "{\"body\": \"Rain.\"}")).with("b.txt", "Wind.");
+    folder.with("a.zip", Packed.zip("one.jsonl", "{\"body\": \"Rain.\"}")).with("b.txt", "Wind.");
     var full = new IllegalStateException("the disk is full");
     assertThatThrownBy(
             () ->
@@ -223,7 +223,7 @@ final class ArticleSourceTest {
 
   @Test
   void readsGzipAndListsWhatIsCutOff() throws IOException {
-    byte[] whole = Folder.gzip("A convoy left Mosul. ".repeat(50));
+    byte[] whole = Packed.gzip("A convoy left Mosul. ".repeat(50));
     folder.with("a.txt.gz", whole).with("b.txt.gz", Arrays.copyOf(whole, 30));
     folder.with("c.txt.gz", "no gzip".getBytes(UTF_8)).read();
     assertThat(folder.origins()).containsExactly("a.txt.gz", "c.txt.gz");

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.isnad.raw.Skip;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ final class CutFilesTest {
 
   /** The first half of the file as it lies on the disk. */
   private static byte[] half(String text) throws IOException {
-    byte[] packed = Folder.gzip(text);
+    byte[] packed = Packed.gzip(text);
     return Arrays.copyOf(packed, packed.length / 2);
   }
 
@@ -91,8 +90,8 @@ final class CutFilesTest {
 
   @Test
   void ofAShortFileNoLess() throws IOException {
-    byte[] first = packed(Warc.answer("200 OK", "Content-Type: text/html\r\n", page("Hit")));
-    byte[] second = packed(Warc.answer("200 OK", "Content-Type: text/html\r\n", page("Ana")));
+    byte[] first = Packed.gzip(Warc.answer("200 OK", "Content-Type: text/html\r\n", page("Hit")));
+    byte[] second = Packed.gzip(Warc.answer("200 OK", "Content-Type: text/html\r\n", page("Ana")));
     byte[] cut = Arrays.copyOf(second, second.length - 60);
     folder.with("a.warc.gz", Warc.joined(first, cut)).read();
     assertThat(folder.origins()).containsExactly("a.warc.gz:0");
@@ -113,13 +112,5 @@ final class CutFilesTest {
 
   private static byte[] page(String town) {
     return Warc.page(town).getBytes(UTF_8);
-  }
-
-  private static byte[] packed(byte[] bytes) throws IOException {
-    var packed = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(packed)) {
-      gzip.write(bytes);
-    }
-    return packed.toByteArray();
   }
 }

@@ -2,15 +2,11 @@ package org.isnad.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.isnad.config.SourcesConfig;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Sink;
@@ -79,24 +75,5 @@ final class Folder implements Sink {
 
   List<String> origins() {
     return articles.stream().map(RawArticle::origin).toList();
-  }
-
-  static byte[] gzip(String text) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(text.getBytes(UTF_8));
-    }
-    return bytes.toByteArray();
-  }
-
-  static byte[] zip(String... namesAndTexts) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      for (int i = 0; i < namesAndTexts.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-        zip.write(namesAndTexts[i + 1].getBytes(UTF_8));
-      }
-    }
-    return bytes.toByteArray();
   }
 }

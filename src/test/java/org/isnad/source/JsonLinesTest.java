@@ -103,7 +103,7 @@ final class JsonLinesTest {
     for (int i = 0; i < 20_000; i++) {
       lines.append("{\"body\": \"").append(random.nextLong()).append("\"}\n");
     }
-    byte[] whole = Folder.gzip(lines.toString());
+    byte[] whole = Packed.gzip(lines.toString());
     folder.with("a.jsonl.gz", Arrays.copyOf(whole, whole.length / 2)).read();
     assertThat(folder.articles).hasSizeBetween(5_000, 15_000);
     assertThat(folder.onlySkip().place()).matches("a\\.jsonl\\.gz:\\d{6}");

@@ -63,7 +63,7 @@ final class WebArchiveTest {
   @Test
   void chunksAreJoinedBeforeTheyAreUnpacked() throws IOException {
     String header = "Content-Encoding: gzip\r\nTransfer-Encoding: chunked";
-    assertThat(only(header, chunked(Folder.gzip(PAGE))).text()).contains("The ferry at Hit");
+    assertThat(only(header, chunked(Packed.gzip(PAGE))).text()).contains("The ferry at Hit");
   }
 
   @Test
