@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.isnad.raw.Decoder;
 import org.isnad.raw.UnreadableException;
 import org.jdom2.Document;
@@ -18,12 +20,14 @@ import org.jdom2.JDOMException;
 import org.jdom2.filter.Filters;
 import org.jdom2.input.JDOMParseException;
 import org.jdom2.input.SAXBuilder;
-import org.jdom2.input.sax.XMLReaders;
+import org.jdom2.input.sax.XMLReaderJDOMFactory;
 import org.jdom2.located.Located;
 import org.jdom2.located.LocatedJDOMFactory;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /**
  * A feed as XML. No entity is expanded and nothing outside the file is ever read; a feed that
@@ -52,6 +56,29 @@ record FeedXml(Document document, List<String> notes) {
           Pattern.CASE_INSENSITIVE);
 
   private static final int HEAD = 1024;
+
+  /**
+   * JDOM's parsers come from one factory for all of a process, and what one of them is told of
+   * document types the JDK tells all others of that factory: so each has a factory of its own.
+   */
+  private static final XMLReaderJDOMFactory OWN_PARSER =
+      new XMLReaderJDOMFactory() {
+        @Override
+        public XMLReader createXMLReader() throws JDOMException {
+          try {
+            var factory = SAXParserFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            return factory.newSAXParser().getXMLReader();
+          } catch (ParserConfigurationException | SAXException e) {
+            throw new JDOMException("this Java has no parser of XML", e);
+          }
+        }
+
+        @Override
+        public boolean isValidating() {
+          return false;
+        }
+      };
 
   static FeedXml parse(byte[] bytes, @Nullable Charset named) throws IOException {
     var decoded = Decoder.decode(bytes, named == null ? declared(bytes) : named);
@@ -94,7 +121,7 @@ record FeedXml(Document document, List<String> notes) {
   }
 
   private static SAXBuilder builder() {
-    var builder = new SAXBuilder(XMLReaders.NONVALIDATING, null, new LocatedJDOMFactory());
+    var builder = new SAXBuilder(OWN_PARSER, null, new LocatedJDOMFactory());
     builder.setFeature("http://javax.xml.XMLConstants/feature/secure-processing", true);
     builder.setFeature("http://xml.org/sax/features/external-general-entities", false);
     builder.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
