@@ -2,6 +2,7 @@ package org.isnad.analysis;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Iterator;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -35,8 +36,8 @@ public final class NameParticlesFilter extends TokenFilter {
   /** Short words met last, by their {@link Letters}: most words of a text are short. */
   private final long[] shortWords = new long[1 << SHORT_BITS];
 
-  /** Which of them are articles. */
-  private final boolean[] articles = new boolean[1 << SHORT_BITS];
+  /** What each of them is. */
+  private final Article[] articles = new Article[1 << SHORT_BITS];
 
   private final Particles particles;
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -57,6 +58,12 @@ public final class NameParticlesFilter extends TokenFilter {
 
   /** Whether the word before this one begins with a capital, as in a headline. */
   private boolean afterCapital;
+
+  private enum Article {
+    NONE,
+    MAYBE,
+    SURE
+  }
 
   /** A term for several words, to be given out after the first of them. */
   private record Compound(String term, int start, int end) {}
@@ -91,6 +98,7 @@ public final class NameParticlesFilter extends TokenFilter {
   public NameParticlesFilter(TokenStream input, Particles particles) {
     super(input);
     this.particles = particles;
+    Arrays.fill(articles, Article.NONE); // no letters at all are none
   }
 
   @Override
@@ -105,7 +113,7 @@ public final class NameParticlesFilter extends TokenFilter {
     }
     afterCapital = capital;
     capital = word.is(WordAttribute.CAPITAL);
-    if (word.is(WordAttribute.NAME) || isArticle(term)) {
+    if (word.is(WordAttribute.NAME) || article(term) != Article.NONE) {
       joinFollowing();
     }
     return true;
@@ -136,20 +144,27 @@ public final class NameParticlesFilter extends TokenFilter {
     return !ended;
   }
 
-  private boolean isArticle(CharTermAttribute word) {
+  private Article article(CharTermAttribute word) {
     if (word.length() > LONGEST_ARTICLE) {
-      return false;
+      return Article.NONE;
     }
     long letters = Letters.low(word.buffer(), word.length());
     if (letters < 0) {
-      return particles.isArticle(word.toString());
+      return article(word.toString());
     }
     int slot = (int) (Letters.mixed(letters, 0) >>> (Long.SIZE - SHORT_BITS));
     if (shortWords[slot] != letters) {
       shortWords[slot] = letters;
-      articles[slot] = particles.isArticle(word.toString());
+      articles[slot] = article(word.toString());
     }
     return articles[slot];
+  }
+
+  private Article article(String word) {
+    if (particles.isSureArticle(word)) {
+      return Article.SURE;
+    }
+    return particles.isArticle(word) ? Article.MAYBE : Article.NONE;
   }
 
   private void joinFollowing() throws IOException {
@@ -197,19 +212,21 @@ public final class NameParticlesFilter extends TokenFilter {
    * At Tanf, not in Attack At Tanf Base, where a capital says nothing.
    */
   private boolean isArticleOf(Ahead next) {
-    if (!next.isName() || !isArticle(term)) {
+    Article article = next.isName() ? article(term) : Article.NONE;
+    if (article == Article.NONE) {
       return false;
     }
     boolean sentenceStart = word.before().compareTo(Word.Gap.SENTENCE) >= 0;
     return next.word.before() == Word.Gap.HYPHEN
         || (capital && !afterCapital && !sentenceStart)
-        || particles.isSureArticle(term.toString());
+        || article == Article.SURE;
   }
 
   private void joinName(Ahead next) {
     Iterator<Ahead> following = ahead.iterator();
     following.next();
-    Ahead second = following.hasNext() && isArticle(next.term) ? following.next() : next;
+    Ahead second =
+        following.hasNext() && article(next.term) != Article.NONE ? following.next() : next;
     if (!second.isName() || !second.follows()) {
       return;
     }

@@ -8,6 +8,12 @@ import org.isnad.article.Span;
 final class Attribution {
   private static final int WINDOW = 140;
 
+  /** Where a clause that {@link #BEFORE} finds begins at the earliest: its words and 55 more. */
+  private static final int CLAUSE = 75;
+
+  /** What no clause goes over. */
+  private static final String STOPS = ".;:“”\"\n";
+
   private static final String VERB =
       "(?:said|says|say|told|tells|announced|reported|stated|confirmed|denied|denies|acknowledged|added|wrote|posted|counted|declined"
           + " to comment|refused to comment|did not (?:immediately )?(?:comment|respond)|(?:is"
@@ -68,11 +74,22 @@ final class Attribution {
         && SAID_AFTER.matcher(after).lookingAt()) {
       return true;
     }
-    if (SIGNS.stream().noneMatch(before::contains)) {
+    String clause = clause(before);
+    if (SIGNS.stream().noneMatch(clause::contains)) {
       return false;
     }
-    var reported = BEFORE.matcher(before);
+    var reported = BEFORE.matcher(clause);
     return reported.find() && (!isSaying(reported.group()) || SAID_NEAR.matcher(before).find());
+  }
+
+  /** What stands before a name since the last stop, and the stop. */
+  private static String clause(String before) {
+    int start = before.length();
+    int earliest = Math.max(0, start - CLAUSE);
+    while (start > earliest && STOPS.indexOf(before.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return before.substring(Math.max(0, start - 1));
   }
 
   private static boolean isSaying(String words) {

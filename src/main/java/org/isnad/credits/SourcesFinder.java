@@ -19,7 +19,7 @@ import org.isnad.layout.Block;
 import org.isnad.layout.Block.Kind;
 import org.isnad.layout.Layout;
 import org.isnad.press.OutletMention;
-import org.isnad.press.OutletNames;
+import org.isnad.press.OutletsRead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,20 +31,24 @@ public final class SourcesFinder {
       Pattern.compile("\\b(" + String.join("|", Channels.NAMES) + ")\\b");
 
   private final Gazetteer gazetteer;
-  private final OutletNames outlets;
 
-  public SourcesFinder(Gazetteer gazetteer, OutletNames outlets) {
+  public SourcesFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.outlets = outlets;
   }
 
-  /** In the order of the text. */
-  public List<CitedSource> find(Layout layout, @Nullable Sourced outlet, List<Mention> mentions) {
+  /**
+   * In the order of the text.
+   *
+   * @param outlet who published it, who is no source of it
+   * @param named the outlets of the text
+   */
+  public List<CitedSource> find(
+      Layout layout, @Nullable Sourced outlet, List<Mention> mentions, OutletsRead named) {
     Map<String, CitedSource> found = new TreeMap<>();
     boolean hasChannels = Channels.NAMES.stream().anyMatch(layout.text()::contains);
     for (Block block : layout.blocks()) {
       if (isRead(block.kind())) {
-        for (OutletMention one : outlets.in(layout.text(), block.span())) {
+        for (OutletMention one : named.in(block.span())) {
           if (outlet == null || !outlet.value().equals(one.outlet().label())) {
             add(found, one.outlet().id(), one.outlet().label(), one.outlet().kind(), one.span());
           }

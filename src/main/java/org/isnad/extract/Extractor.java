@@ -25,6 +25,7 @@ import org.isnad.layout.LayoutFinder;
 import org.isnad.layout.Repairs;
 import org.isnad.mending.Mender;
 import org.isnad.press.OutletNames;
+import org.isnad.press.OutletsRead;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
@@ -58,7 +59,7 @@ public final class Extractor {
     this.outlets = new OutletNames(gazetteer.outlets());
     this.layouts = new LayoutFinder(outlets);
     this.press = new PressNames(outlets);
-    this.sources = new SourcesFinder(gazetteer, outlets);
+    this.sources = new SourcesFinder(gazetteer);
     this.corrections = corrections;
   }
 
@@ -81,8 +82,9 @@ public final class Extractor {
     RawArticle raw = whole.raw();
     Layout layout = layouts.layout(raw);
     OutletFinder.Found publisher = new OutletFinder(raw, layout, outlets).find();
+    var read = new OutletsRead(outlets, raw.text());
     List<Mention> named = gazetteer.tagger().mentions(raw.text(), layout.read());
-    List<Mention> mentions = press.without(named, raw.text(), layout.read(), publisher);
+    List<Mention> mentions = press.without(named, raw.text(), layout.read(), read, publisher);
     Said url = raw.given().url();
     return new Article(
         id,
@@ -98,7 +100,7 @@ public final class Extractor {
         layout.parts(),
         layout.furniture(),
         Repairs.in(raw.text()),
-        sources.find(layout, publisher.outlet(), mentions),
+        sources.find(layout, publisher.outlet(), mentions, read),
         mentions,
         new Account(
             languages.of(read(layout)).orElse(null), whole.mended(), raw.notes(), List.of()));

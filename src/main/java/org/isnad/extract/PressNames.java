@@ -8,6 +8,7 @@ import org.isnad.article.Span;
 import org.isnad.credits.OutletFinder;
 import org.isnad.press.OutletMention;
 import org.isnad.press.OutletNames;
+import org.isnad.press.OutletsRead;
 
 /**
  * Keeps the names of outlets whole: who writes {@code the Jerusalem Post} or {@code SANA} does not
@@ -26,14 +27,19 @@ final class PressNames {
    * The mentions that are no part of an outlet's name.
    *
    * @param read where the mentions are from
+   * @param named the outlets of the text
    * @param publisher whose own name or mark names nobody else: (Fars) is no province
    */
   List<Mention> without(
-      List<Mention> mentions, String text, List<Span> read, OutletFinder.Found publisher) {
+      List<Mention> mentions,
+      String text,
+      List<Span> read,
+      OutletsRead named,
+      OutletFinder.Found publisher) {
     List<Span> marks = marks(text, publisher);
     return marks.isEmpty()
-        ? without(mentions, text, read)
-        : without(mentions, text, read).stream()
+        ? without(mentions, read, named)
+        : without(mentions, read, named).stream()
             .filter(one -> marks.stream().noneMatch(one.span()::overlaps))
             .toList();
   }
@@ -46,12 +52,9 @@ final class PressNames {
         .toList();
   }
 
-  private List<Mention> without(List<Mention> mentions, String text, List<Span> read) {
+  private static List<Mention> without(List<Mention> mentions, List<Span> read, OutletsRead named) {
     List<Span> names =
-        read.stream()
-            .flatMap(part -> outlets.in(text, part).stream())
-            .map(OutletMention::span)
-            .toList();
+        read.stream().flatMap(part -> named.in(part).stream()).map(OutletMention::span).toList();
     return names.isEmpty()
         ? mentions
         : mentions.stream()

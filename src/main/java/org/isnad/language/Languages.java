@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,13 +30,11 @@ public final class Languages {
   private static final int WORDS_PER_SMALL_WORD = 8;
 
   private static final int LOOKS = 1 << 14;
-  private static final int[] NONE = {};
 
   /** Codes of the languages, in their order. */
   private final List<String> languages;
 
-  /** By word the languages that it is a small word of, as places in the list of languages. */
-  private final Map<String, int[]> smallWords = new HashMap<>();
+  private final SmallWords smallWords;
 
   /** What tells most other words: first and last letter and length, without making a string. */
   private final BitSet looks = new BitSet();
@@ -46,11 +43,8 @@ public final class Languages {
   public Languages() {
     Map<String, Set<String>> words = read();
     languages = words.values().stream().flatMap(Set::stream).distinct().sorted().toList();
-    words.forEach(
-        (word, of) -> {
-          smallWords.put(word, of.stream().mapToInt(languages::indexOf).toArray());
-          looks.set(look(word, 0, word.length()));
-        });
+    smallWords = new SmallWords(words, languages);
+    words.keySet().forEach(word -> looks.set(look(word, 0, word.length())));
   }
 
   private static int look(String text, int start, int end) {
@@ -95,9 +89,8 @@ public final class Languages {
       if (at > start) {
         words++;
         if (looks.get(look(text, start, at))) {
-          String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-          for (int language : smallWords.getOrDefault(word, NONE)) {
-            found[language]++;
+          for (long of = smallWords.of(text, start, at); of != 0; of &= of - 1) {
+            found[Long.numberOfTrailingZeros(of)]++;
           }
         }
       }

@@ -117,6 +117,9 @@ public record Byline(Span names, @Nullable Span rest) {
 
   /** {@code Rana Saab | Tigris Courier}; where it stands must tell it from a heading. */
   static @Nullable Byline ofPress(String line) {
+    if (line.length() > LONGEST) {
+      return null;
+    }
     Matcher found = NAME_AND_MORE.matcher(line);
     return found.matches()
             && isName(found.group(1))

@@ -13,6 +13,10 @@ final class Draft {
 
   private final String text;
   private final List<Span> spans = new ArrayList<>();
+
+  /** What stands there: every rule asks for it again. */
+  private final List<String> paragraphs = new ArrayList<>();
+
   private final List<Kind> kinds = new ArrayList<>();
 
   Draft(String text) {
@@ -21,6 +25,7 @@ final class Draft {
 
   void add(Span span, Kind kind) {
     spans.add(span);
+    paragraphs.add(span.of(text));
     kinds.add(kind);
   }
 
@@ -37,7 +42,7 @@ final class Draft {
   }
 
   String text(int i) {
-    return spans.get(i).of(text);
+    return paragraphs.get(i);
   }
 
   /** Whether a blank line stands before the paragraph. */

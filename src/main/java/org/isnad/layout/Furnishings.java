@@ -45,7 +45,8 @@ final class Furnishings {
               + " at\\b|\\|\\s*(?:telegram|whatsapp|copy link|print)\\b)");
 
   /** Whatever {@link #SHARE_WITHIN} finds has one of these; most lines have none. */
-  private static final List<String> SHARE_SIGNS = List.of("|", ":", "newsroom");
+  private static final List<String> SHARE_SIGNS =
+      List.of("whatsapp channel:", "contact the newsroom", ": read us at", "|");
 
   private static final Pattern LEGAL =
       Pattern.compile(
@@ -59,7 +60,8 @@ final class Furnishings {
 
   /** Whatever {@link #LEGAL_WITHIN} finds has one of these. */
   private static final List<String> LEGAL_SIGNS =
-      List.of("accept", "rights", "published", "reproduced", "third-party", "necessarily");
+      List.of(
+          "accept", "all rights reserved", "may not be", "third-party content", "not necessarily");
 
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -88,9 +90,11 @@ final class Furnishings {
       return Kind.NOTICE;
     } else if (PageNotices.isStamp(line)) {
       return Kind.STAMP;
-    } else if (SHARE.matcher(line).lookingAt() || isWithin(line, SHARE_WITHIN, SHARE_SIGNS)) {
+    }
+    String lower = line.toLowerCase(Locale.ROOT);
+    if (SHARE.matcher(line).lookingAt() || has(lower, SHARE_SIGNS, SHARE_WITHIN)) {
       return isSentence(line) || Character.isLowerCase(line.charAt(0)) ? null : Kind.SHARE;
-    } else if (LEGAL.matcher(line).lookingAt() || isWithin(line, LEGAL_WITHIN, LEGAL_SIGNS)) {
+    } else if (LEGAL.matcher(line).lookingAt() || has(lower, LEGAL_SIGNS, LEGAL_WITHIN)) {
       return Kind.LEGAL;
     } else if (CREDIT.matcher(line).matches() || isSignOff(line)) {
       return Kind.CREDIT;
@@ -113,9 +117,13 @@ final class Furnishings {
   }
 
   /** Looks for plain words first, which is many times faster than the pattern. */
-  private static boolean isWithin(String line, Pattern pattern, List<String> signs) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    return signs.stream().anyMatch(lower::contains) && pattern.matcher(line).find();
+  private static boolean has(String lower, List<String> signs, Pattern pattern) {
+    for (int i = 0; i < signs.size(); i++) {
+      if (lower.contains(signs.get(i))) {
+        return pattern.matcher(lower).find();
+      }
+    }
+    return false;
   }
 
   /** "Share prices fell ..." and "Support our troops, he said" are sentences of an article. */
@@ -133,6 +141,9 @@ final class Furnishings {
   private boolean isOutletLine(String line) {
     if (line.length() > 120) {
       return false;
+    }
+    if (outlets.in(line, new Span(0, line.length())).isEmpty()) {
+      return false; // as nearly always, and told sooner than by cutting
     }
     String[] pieces = ASIDE.split(line, 4);
     Span first = new Span(0, pieces[0].length());

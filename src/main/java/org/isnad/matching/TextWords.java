@@ -3,6 +3,7 @@ package org.isnad.matching;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,10 @@ public final class TextWords {
   private final String text;
   private final List<Word> words;
   private final Map<String, Boolean> contained = new HashMap<>();
+
+  /** By the list itself: its words need not be looked at to know it again. */
+  private final IdentityHashMap<List<String>, Boolean> containedLists = new IdentityHashMap<>();
+
   private final Map<Integer, Integer> leads = new HashMap<>();
   private final Set<String> acronyms = new HashSet<>();
   private String joined = "";
@@ -155,6 +160,20 @@ public final class TextWords {
     return contained.computeIfAbsent(phrase, this::search);
   }
 
+  /** Whether the article has one of several; the same list is looked for once. */
+  public boolean containsAny(List<String> phrases) {
+    Boolean known = containedLists.get(phrases);
+    if (known != null) {
+      return known;
+    }
+    boolean contained = false;
+    for (int i = 0; i < phrases.size() && !contained; i++) {
+      contained = contains(phrases.get(i));
+    }
+    containedLists.put(phrases, contained);
+    return contained;
+  }
+
   private boolean search(String phrase) {
     if (joined.isEmpty()) {
       join();
@@ -165,7 +184,7 @@ public final class TextWords {
   }
 
   private void join() {
-    var all = new StringBuilder(" ");
+    var all = new StringBuilder(text.length() + 2).append(" ");
     for (Word word : words) {
       if (!word.article()) {
         all.append(word.plain()).append(' ');

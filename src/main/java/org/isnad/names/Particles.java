@@ -2,10 +2,12 @@ package org.isnad.names;
 
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,21 +37,21 @@ public final class Particles {
     ENDING
   }
 
-  private record Key(Kind kind, String word) {}
-
   private static final Pattern ABDALLAH = Pattern.compile("abd[aeou]+l{1,2}[ae]h?");
 
   /** An article in one word with its name: el and four letters more, or a letter doubled. */
   private static final Pattern GLUED_ARTICLE =
       Pattern.compile("(?:[aeu]l(?!l)|[aeu](sh|dh|th|t|d|r|z|s|n)(?=\\1))([a-z'][a-z']{3,})");
 
-  private final Map<Key, String> canonical;
+  /** By kind its words, each with its one spelling. */
+  private final Map<Kind, Map<String, String>> canonical;
+
   private final Pattern gluedAbd;
   private final Pattern gluedTail;
   private final Pattern gluedHead;
 
-  private Particles(Map<Key, String> canonical) {
-    this.canonical = Map.copyOf(canonical);
+  private Particles(Map<Kind, Map<String, String>> canonical) {
+    this.canonical = canonical;
     gluedAbd =
         Pattern.compile(
             "abd(?:[aeou]l(?=[a-z']{3})|o?u?[aeiou](t|d|r|z|s|n|sh|dh|th)(?=\\1)|[aeou]|ou)?([a-z'][a-z']{2,})");
@@ -81,12 +83,15 @@ public final class Particles {
   }
 
   private static Particles of(DataFile file) {
-    var words = new HashMap<Key, String>();
+    var words = new EnumMap<Kind, Map<String, String>>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashMap<>());
+    }
     for (DataFile.Row row : file.rows()) {
       Kind kind = row.read("kind", Particles::kind);
       String word = row.read("word", Particles::folded);
       String canonical = row.read("canonical", Particles::folded);
-      if (words.putIfAbsent(new Key(kind, word), canonical) != null) {
+      if (of(words, kind).putIfAbsent(word, canonical) != null) {
         throw row.error("word", "'%s' stands already under %s".formatted(word, row.text("kind")));
       }
     }
@@ -112,20 +117,21 @@ public final class Particles {
     return text;
   }
 
+  /** Every kind has its words, perhaps none. */
+  private static Map<String, String> of(Map<Kind, Map<String, String>> words, Kind kind) {
+    return Objects.requireNonNull(words.get(kind), kind::name);
+  }
+
   private String alternatives(Kind kind) {
-    return canonical.keySet().stream()
-        .filter(key -> key.kind == kind)
-        .map(Key::word)
-        .sorted()
-        .collect(Collectors.joining("|"));
+    return of(canonical, kind).keySet().stream().sorted().collect(Collectors.joining("|"));
   }
 
   private String of(Kind kind, String word) {
-    return canonical.getOrDefault(new Key(kind, word), word);
+    return of(canonical, kind).getOrDefault(word, word);
   }
 
   private boolean is(Kind kind, String word) {
-    return canonical.containsKey(new Key(kind, word));
+    return of(canonical, kind).containsKey(word);
   }
 
   /** Whether the word is the article wherever it stands before a name: al, el, ul. */

@@ -12,13 +12,19 @@ final class Beginnings {
 
   private final BitSet codes = new BitSet(CODES);
 
+  /** What they begin with: few with a small letter, and most words of a text do. */
+  private final BitSet firsts = new BitSet();
+
   void add(String beginning) {
     codes.set(code(beginning, 0, beginning.length()));
+    if (!beginning.isEmpty()) {
+      firsts.set(beginning.charAt(0));
+    }
   }
 
   /** Whether a stretch of a text may be one of the set; never false of one that is. */
   boolean mayHave(String text, int start, int end) {
-    return codes.get(code(text, start, end));
+    return (start == end || firsts.get(text.charAt(start))) && codes.get(code(text, start, end));
   }
 
   private static int code(String text, int start, int end) {

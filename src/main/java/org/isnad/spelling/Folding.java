@@ -15,6 +15,8 @@ public final class Folding {
 
   private static final String APOSTROPHES = "'’‘‛`´ʿʾʻʼʽʹ′ˈˌ·＇";
 
+  private static final char FIRST_BEYOND_ASCII = 128;
+
   /** Letters that Unicode does not decompose, with what a typist without them would write. */
   private static final Map<Character, String> LETTERS =
       Map.ofEntries(
@@ -75,8 +77,12 @@ public final class Folding {
       }
       default -> {
         char lower = Character.toLowerCase(c);
-        String letters = LETTERS.get(lower);
-        folded.append(letters == null ? String.valueOf(lower) : letters);
+        String letters = lower < FIRST_BEYOND_ASCII ? null : LETTERS.get(lower);
+        if (letters == null) {
+          folded.append(lower);
+        } else {
+          folded.append(letters);
+        }
       }
     }
   }

@@ -26,7 +26,7 @@ final class Conditions {
       case NEXT ->
           has(condition, text.next(candidate.last()))
               || (text.follows(candidate.last() + 1) && has(condition, text, candidate.last() + 1));
-      case ARTICLE -> condition.words().stream().anyMatch(text::contains);
+      case ARTICLE -> text.containsAny(condition.words());
     };
   }
 

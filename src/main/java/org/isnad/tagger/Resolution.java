@@ -109,10 +109,12 @@ final class Resolution {
   }
 
   private static @Nullable Candidate first(List<Candidate> same, Dimension dimension) {
-    return same.stream()
-        .filter(one -> one.entry().dimension() == dimension)
-        .findFirst()
-        .orElse(null);
+    for (Candidate one : same) {
+      if (one.entry().dimension() == dimension) {
+        return one;
+      }
+    }
+    return null;
   }
 
   private static boolean isCountry(Candidate place, Candidate actor) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.entry.Condition;
 import org.isnad.matching.Candidate;
 import org.isnad.matching.TextWords;
 
@@ -74,8 +75,11 @@ final class Selection {
 
   /** Those of the highest rank, each entity once. */
   private static List<Candidate> best(List<Candidate> same) {
+    if (same.size() == 1) {
+      return List.of(same.getFirst());
+    }
     double top = same.stream().mapToDouble(Selection::rank).max().orElse(0);
-    List<Candidate> best = new ArrayList<>();
+    List<Candidate> best = new ArrayList<>(same.size());
     for (Candidate one : same) {
       boolean known =
           best.stream().anyMatch(other -> other.entry().row().equals(one.entry().row()));
@@ -88,8 +92,11 @@ final class Selection {
 
   /** Letter for letter before any other spelling; a condition that holds is a better reason. */
   private static double rank(Candidate candidate) {
-    boolean confirmed =
-        candidate.alias().conditions().stream().anyMatch(condition -> !condition.negated());
-    return candidate.similarity() + (confirmed ? 0.01 : 0);
+    for (Condition condition : candidate.alias().conditions()) {
+      if (!condition.negated()) {
+        return candidate.similarity() + 0.01;
+      }
+    }
+    return candidate.similarity();
   }
 }

@@ -26,6 +26,9 @@ final class Surnames {
   private final boolean[] taken;
   private final Map<String, Optional<Entry>> persons = new HashMap<>();
 
+  /** The long ones of them, by their consonants. */
+  private final Map<String, List<String>> alike = new HashMap<>();
+
   Surnames(Readings readings, Names names, TextWords text, List<Found> found) {
     this.names = names;
     this.readings = readings;
@@ -47,11 +50,14 @@ final class Surnames {
   }
 
   private void remember(String surname, Entry person) {
-    if (surname.length() >= SHORTEST) {
-      Optional<Entry> here = Optional.of(person);
-      // two people of one surname: better neither than the wrong one
-      persons.merge(surname, here, (a, b) -> a.equals(b) ? a : Optional.empty());
+    if (surname.length() < SHORTEST) {
+      return;
     }
+    if (surname.length() >= LONG && !persons.containsKey(surname)) {
+      alike.computeIfAbsent(Skeleton.of(surname), any -> new ArrayList<>(1)).add(surname);
+    }
+    // two people of one surname: better neither than the wrong one
+    persons.merge(surname, Optional.of(person), (a, b) -> a.equals(b) ? a : Optional.empty());
   }
 
   List<Found> find() {
@@ -78,16 +84,13 @@ final class Surnames {
     if (exact != null || surname.length() < LONG) {
       return exact == null ? Optional.empty() : exact;
     }
-    String skeleton = Skeleton.of(surname);
-    List<Entry> alike =
-        persons.entrySet().stream()
-            .filter(one -> one.getKey().length() >= LONG)
-            .filter(one -> skeleton.equals(Skeleton.of(one.getKey())))
-            .filter(one -> names.similarity(surname, one.getKey()) >= ALIKE)
-            .flatMap(one -> one.getValue().stream())
+    List<Entry> meant =
+        alike.getOrDefault(Skeleton.of(surname), List.of()).stream()
+            .filter(one -> names.similarity(surname, one) >= ALIKE)
+            .flatMap(one -> persons.getOrDefault(one, Optional.empty()).stream())
             .distinct()
             .toList();
-    return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
   /** Whether no other first name stands before and no name goes on behind. */
