@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ final class GazetteerCatalogue implements Catalogue {
   private final Gazetteer gazetteer;
   private final Snapshot snapshot;
   private final Function<String, List<String>> authors;
+
+  /** By facet what was shown before: no more than the gazetteer has, whatever is asked for. */
+  private final Map<String, Map<String, Entry>> entries = new ConcurrentHashMap<>();
 
   /**
    * What is known of one index.
@@ -51,6 +56,18 @@ final class GazetteerCatalogue implements Catalogue {
     if (facet.equals(LANGUAGE)) {
       return Optional.of(new Entry(id, language(id), "", null));
     }
+    Map<String, Entry> known = entries.computeIfAbsent(facet, any -> new ConcurrentHashMap<>());
+    Entry entry = known.get(id);
+    if (entry == null) {
+      entry = read(facet, id).orElse(null);
+      if (entry != null) {
+        known.put(id, entry);
+      }
+    }
+    return Optional.ofNullable(entry);
+  }
+
+  private Optional<Entry> read(String facet, String id) {
     return gazetteer
         .kind(facet, id)
         .map(

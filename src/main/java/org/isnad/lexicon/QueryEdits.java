@@ -53,6 +53,7 @@ final class QueryEdits {
     short[][] units = table.units(query);
     byte[] left = Letters.left(query);
     byte[] right = Letters.right(query);
+    var least = new float[Letters.PLACES];
     for (int start = 0; start <= query.length; start++) {
       int longest = Math.min(SpellingCosts.LONGEST_UNIT, query.length - start);
       for (int length = 0; length <= longest; length++) {
@@ -60,8 +61,7 @@ final class QueryEdits {
         if (unit >= 0) {
           for (int partner : table.partners(unit)) {
             int edit = table.correspondence(unit, partner);
-            float[] least = leasts(table, edit, left[start], right[start + length]);
-            float cheapest = cheapest(least);
+            float cheapest = leasts(table, edit, left[start], right[start + length], least);
             if (cheapest <= most) {
               add(partner, start, start + length, least);
               hope(table.letters(partner), start, cheapest + most - limits[start + length]);
@@ -76,18 +76,13 @@ final class QueryEdits {
     return query.length;
   }
 
-  private static float[] leasts(SpellingCosts table, int edit, int queryLeft, int queryRight) {
-    float[] least = new float[Letters.PLACES];
+  /** Fills in the costs of an edit by the place left of it in the word; gives the cheapest. */
+  private static float leasts(
+      SpellingCosts table, int edit, int queryLeft, int queryRight, float[] least) {
+    float cheapest = SpellingDistance.FAR;
     for (int wordLeft = 0; wordLeft < least.length; wordLeft++) {
       least[wordLeft] = table.least(edit, Letters.joint(wordLeft, queryLeft), queryRight);
-    }
-    return least;
-  }
-
-  private static float cheapest(float[] costs) {
-    float cheapest = SpellingDistance.FAR;
-    for (float cost : costs) {
-      cheapest = Math.min(cheapest, cost);
+      cheapest = Math.min(cheapest, least[wordLeft]);
     }
     return cheapest;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
@@ -11,6 +12,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.FixedBitSet;
 import org.isnad.article.Role;
 import org.isnad.engine.SearchAnswer.LensCounts;
@@ -30,12 +32,23 @@ final class LensCounter {
           .thenComparing(Comparator.comparingDouble(SpellingCount::similarity).reversed())
           .thenComparing(SpellingCount::term);
 
-  private final IndexReader reader;
+  private final TermPostings postings;
+  private final List<LeafReaderContext> leaves;
   private final WrittenForms written;
 
+  /** The articles of one spelling, empty between spellings. */
+  private final FixedBitSet seen;
+
+  /** The same one by one, so that they can be taken out again. */
+  private int[] docs = new int[64];
+
+  private int articles;
+
   LensCounter(IndexReader reader, WrittenForms written) {
-    this.reader = reader;
+    this.leaves = reader.leaves();
+    this.postings = new TermPostings(PostingsEnum.FREQS);
     this.written = written;
+    this.seen = new FixedBitSet(Math.max(1, reader.maxDoc()));
   }
 
   /**
@@ -54,47 +67,48 @@ final class LensCounter {
   }
 
   private Optional<SpellingCount> count(Spelled spelled, FixedBitSet within) throws IOException {
-    var seen = new FixedBitSet(within.length());
     var roles = new EnumMap<Role, Integer>(Role.class);
+    articles = 0;
     for (Role role : Role.values()) {
-      int mentions = count(new Term(Schema.field(role), spelled.term()), within, seen);
+      int mentions = count(new Term(Schema.field(role), spelled.term()), within);
       if (mentions > 0) {
         roles.put(role, mentions);
       }
     }
+    for (int i = 0; i < articles; i++) {
+      seen.clear(docs[i]);
+    }
     return roles.isEmpty()
         ? Optional.empty()
-        : Optional.of(counted(spelled, written.of(spelled.term()), seen, roles));
+        : Optional.of(counted(spelled, written.of(spelled.term()), articles, roles));
   }
 
-  private int count(Term term, FixedBitSet within, FixedBitSet seen) throws IOException {
+  private int count(Term term, FixedBitSet within) throws IOException {
     int mentions = 0;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.FREQS);
-      for (int doc = next(postings); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(postings)) {
-        if (within.get(leaf.docBase + doc)) {
-          seen.set(leaf.docBase + doc);
-          mentions += postings.freq();
+    for (LeafReaderContext leaf : leaves) {
+      PostingsEnum all = postings.of(term, leaf);
+      while (all != null && all.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        int doc = leaf.docBase + all.docID();
+        if (within.get(doc)) {
+          see(doc);
+          mentions += all.freq();
         }
       }
     }
     return mentions;
   }
 
-  private static int next(PostingsEnum postings) throws IOException {
-    return postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
+  private void see(int doc) {
+    if (!seen.getAndSet(doc)) {
+      docs = ArrayUtil.grow(docs, articles + 1);
+      docs[articles++] = doc;
+    }
   }
 
   private static SpellingCount counted(
-      Spelled spelled, String shown, FixedBitSet seen, Map<Role, Integer> roles) {
+      Spelled spelled, String shown, int articles, Map<Role, Integer> roles) {
     int mentions = roles.values().stream().mapToInt(Integer::intValue).sum();
     return new SpellingCount(
-        spelled.term(),
-        shown,
-        spelled.similarity(),
-        spelled.on(),
-        seen.cardinality(),
-        mentions,
-        roles);
+        spelled.term(), shown, spelled.similarity(), spelled.on(), articles, mentions, roles);
   }
 }

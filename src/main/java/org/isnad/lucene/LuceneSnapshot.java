@@ -46,6 +46,7 @@ final class LuceneSnapshot implements Snapshot {
   private final Directory directory;
   private final DirectoryReader reader;
   private final ArticleSearcher searcher;
+  private final TermCounts terms;
   private final ScoreQueries queries;
   private final Columns columns;
   private final Lexicon lexicon;
@@ -66,17 +67,18 @@ final class LuceneSnapshot implements Snapshot {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new ArticleSearcher(reader);
-    this.queries = new ScoreQueries(boosts, new Rarity(reader));
+    this.terms = new TermCounts(reader);
+    this.queries = new ScoreQueries(boosts, new Rarity(reader.maxDoc(), terms));
     this.columns = Columns.read(reader, facets);
     this.written = new WrittenForms(reader);
     this.surfaces = new Surfaces(reader, written);
     this.kin = Kin.read(reader);
     this.ids = Ids.read(reader);
-    var terms = NameTerms.read(reader);
+    var words = NameTerms.read(reader);
     this.lexicon =
         names.lexicon(
-            terms.keySet().toArray(String[]::new),
-            terms.values().stream().mapToInt(Integer::intValue).toArray());
+            words.keySet().toArray(String[]::new),
+            words.values().stream().mapToInt(Integer::intValue).toArray());
   }
 
   static LuceneSnapshot open(
@@ -107,7 +109,7 @@ final class LuceneSnapshot implements Snapshot {
         () -> {
           long all = 0;
           for (String indexed : IndexTerms.of(term)) {
-            all += reader.totalTermFreq(new Term(Schema.field(Role.BODY), indexed));
+            all += terms.inBodies(indexed);
           }
           return all;
         });
@@ -119,9 +121,7 @@ final class LuceneSnapshot implements Snapshot {
         () -> {
           int most = 0;
           for (String indexed : IndexTerms.of(term)) {
-            for (Role role : Role.values()) {
-              most = Math.max(most, reader.docFreq(new Term(Schema.field(role), indexed)));
-            }
+            most = Math.max(most, terms.documents(indexed));
           }
           return most;
         });

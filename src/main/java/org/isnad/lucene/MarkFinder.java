@@ -44,6 +44,7 @@ final class MarkFinder {
   private final Map<String, String> asked = new HashMap<>();
 
   private final List<Query> queries = new ArrayList<>();
+  private final TermPostings offsets = new TermPostings(PostingsEnum.OFFSETS);
 
   MarkFinder(IndexSearcher searcher, Clause clause) {
     this.searcher = searcher;
@@ -134,10 +135,11 @@ final class MarkFinder {
 
   private void occurrences(Term term, LeafReaderContext leaf, SortedMap<Integer, Found> documents)
       throws IOException {
-    PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.OFFSETS);
+    PostingsEnum postings = offsets.of(term, leaf);
     if (postings == null) {
       return;
     }
+    Set<String> meant = Set.of(asked(term));
     for (var document : documents.entrySet()) {
       int doc = document.getKey() - leaf.docBase;
       if (postings.docID() < doc && postings.advance(doc) == PostingsEnum.NO_MORE_DOCS) {
@@ -145,9 +147,7 @@ final class MarkFinder {
       }
       for (int i = postings.docID() == doc ? postings.freq() : 0; i > 0; i--) {
         postings.nextPosition();
-        document
-            .getValue()
-            .add(Set.of(asked(term)), term.field(), postings.startOffset(), postings.endOffset());
+        document.getValue().add(meant, term.field(), postings.startOffset(), postings.endOffset());
       }
     }
   }

@@ -66,7 +66,14 @@ final class Ranking {
     FieldDoc[] best = best(found, request.sort(), after, wanted);
     int end = Math.min(best.length, window.offset() + window.size());
     List<FieldDoc> hits = Arrays.asList(best).subList(window.offset(), end);
-    return new Page(hits, end < best.length ? Place.write(hits.getLast()) : null);
+    return new Page(hits, end < best.length ? Place.write(placed(hits.getLast())) : null);
+  }
+
+  /** With what tells it from all others, which hits by score are given without. */
+  FieldDoc placed(FieldDoc hit) throws IOException {
+    return hit.fields == null
+        ? new FieldDoc(hit.doc, hit.score, new Object[] {hit.score, ids.id(hit.doc)})
+        : hit;
   }
 
   /** What hits are told apart by, the id included. */
@@ -75,7 +82,7 @@ final class Ranking {
   }
 
   /**
-   * The best of what was found.
+   * The best of what was found, those by score without their fields: see {@link #placed}.
    *
    * @param after the hit to go on from; null to begin with the first
    * @param wanted how many, at least one

@@ -3,10 +3,7 @@ package org.isnad.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.isnad.analysis.Kind;
-import org.isnad.article.Role;
 import org.isnad.engine.Clause;
 
 /**
@@ -15,10 +12,12 @@ import org.isnad.engine.Clause;
  */
 final class Rarity {
 
-  private final IndexReader reader;
+  private final int articles;
+  private final TermCounts counts;
 
-  Rarity(IndexReader reader) {
-    this.reader = reader;
+  Rarity(int articles, TermCounts counts) {
+    this.articles = articles;
+    this.counts = counts;
   }
 
   /** The sum over words that must all be there, the greatest of alternatives, 0 for filters. */
@@ -51,16 +50,12 @@ final class Rarity {
             .mapToInt(this::documents)
             .max()
             .orElse(0);
-    return Math.log1p((reader.maxDoc() - documents + 0.5) / (documents + 0.5));
+    return Math.log1p((articles - documents + 0.5) / (documents + 0.5));
   }
 
   private int documents(String term) {
     try {
-      int most = 0;
-      for (Role role : Role.values()) {
-        most = Math.max(most, reader.docFreq(new Term(Schema.field(role), term)));
-      }
-      return most;
+      return counts.documents(term);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

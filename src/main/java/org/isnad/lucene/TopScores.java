@@ -58,14 +58,13 @@ final class TopScores {
     return score(best.top());
   }
 
-  /** The best first, with score and id as fields. */
-  FieldDoc[] get() throws IOException {
+  /** The best first, without fields: nearly all are shown and none is gone on from. */
+  FieldDoc[] get() {
     var hits = new FieldDoc[best.size()];
     for (int i = hits.length - 1; i >= 0; i--) {
       long key = best.pop();
       int doc = ids.doc((int) (RANKS - (key & RANKS)));
-      float score = score(key);
-      hits[i] = new FieldDoc(doc, score, new Object[] {score, ids.id(doc)});
+      hits[i] = new FieldDoc(doc, score(key));
     }
     return hits;
   }

@@ -55,7 +55,19 @@ public record Found(Role role, Span span, Set<String> terms) {
     return new Found(role, new Span(span.start(), Math.max(span.end(), mark.span().end())), all);
   }
 
+  /** Whether all space in it is single blanks, as nearly always. */
+  private static boolean isOneLine(String stretch) {
+    for (int i = 0; i < stretch.length(); i++) {
+      char c = stretch.charAt(i);
+      if (c < ' ' || (c == ' ' && stretch.startsWith(" ", i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String shown(String text) {
-    return SPACE.matcher(span.of(text)).replaceAll(" ");
+    String stretch = span.of(text);
+    return isOneLine(stretch) ? stretch : SPACE.matcher(stretch).replaceAll(" ");
   }
 }

@@ -25,22 +25,30 @@ public final class Snippets {
 
   private Snippets() {}
 
-  /** A sentence with what matched in it. */
-  private record Candidate(Role role, Span span, List<Found> found) {
+  /**
+   * A sentence with what matched in it.
+   *
+   * @param terms all of them
+   * @param most how many of them stand together
+   */
+  private record Candidate(Role role, Span span, List<Found> found, Set<String> terms, int most) {
 
-    Set<String> terms() {
+    static Candidate of(Role role, Span span, List<Found> found) {
       var terms = new HashSet<String>();
-      found.forEach(stretch -> terms.addAll(stretch.terms()));
-      return terms;
-    }
-
-    int most() {
-      return found.stream().mapToInt(stretch -> stretch.terms().size()).max().orElse(0);
+      int most = 0;
+      for (Found stretch : found) {
+        terms.addAll(stretch.terms());
+        most = Math.max(most, stretch.terms().size());
+      }
+      return new Candidate(role, span, found, terms, most);
     }
 
     int news(Set<String> known) {
-      int fresh = (int) terms().stream().filter(term -> !known.contains(term)).count();
-      return 4 * fresh + most() + (role == Role.TITLE ? -3 : 0);
+      int fresh = 0;
+      for (String term : terms) {
+        fresh += known.contains(term) ? 0 : 1;
+      }
+      return 4 * fresh + most + (role == Role.TITLE ? -3 : 0);
     }
   }
 
@@ -92,7 +100,7 @@ public final class Snippets {
         for (Span sentence : Sentences.within(text, paragraph)) {
           List<Found> inside = within(here, sentence);
           if (!inside.isEmpty()) {
-            candidates.add(new Candidate(part.role(), sentence, inside));
+            candidates.add(Candidate.of(part.role(), sentence, inside));
           }
         }
       }
@@ -100,7 +108,13 @@ public final class Snippets {
   }
 
   private static List<Found> within(List<Found> found, Span span) {
-    return found.stream().filter(stretch -> stretch.span().overlaps(span)).toList();
+    var within = new ArrayList<Found>(found.size());
+    for (Found stretch : found) {
+      if (stretch.span().overlaps(span)) {
+        within.add(stretch);
+      }
+    }
+    return within;
   }
 
   private static List<Snippet> first(Article article, String href) {
@@ -109,7 +123,7 @@ public final class Snippets {
         .limit(1)
         .flatMap(part -> Sentences.paragraphs(article.text(), part.span()).stream().limit(1))
         .map(paragraph -> Sentences.within(article.text(), paragraph).getFirst())
-        .map(span -> snippet(article, new Candidate(Role.BODY, span, List.of()), href))
+        .map(span -> snippet(article, Candidate.of(Role.BODY, span, List.of()), href))
         .toList();
   }
 
@@ -124,9 +138,7 @@ public final class Snippets {
             .map(mark -> mark.stream().map(place -> place + before.length()).toList())
             .toList();
     String target =
-        marks.isEmpty()
-            ? ""
-            : "#c%d-%d".formatted(marks.getFirst().start(), marks.getFirst().end());
+        marks.isEmpty() ? "" : "#c" + marks.getFirst().start() + "-" + marks.getFirst().end();
     return new Snippet(
         before + passage.text() + after, places, candidate.role().id(), window, href + target);
   }

@@ -138,7 +138,7 @@ final class RankingTest {
       if (best.length < size) {
         return;
       }
-      after = best[size - 1];
+      after = ranking.placed(best[size - 1]);
     }
   }
 
