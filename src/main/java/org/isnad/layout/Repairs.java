@@ -41,7 +41,15 @@ public final class Repairs {
   private static void collect(List<Repair> repairs, String text, Pattern pattern, Undo undo) {
     Matcher found = pattern.matcher(text);
     while (found.find()) {
-      repairs.add(new Repair(new Span(found.start(), found.end()), undo.undo(found.group())));
+      String undone = undo.undo(found.group());
+      if (undone.chars().allMatch(Repairs::isSeen)) {
+        repairs.add(new Repair(new Span(found.start(), found.end()), undone));
+      }
     }
+  }
+
+  /** A reference to a control character stays as it is written: there is nothing to show. */
+  private static boolean isSeen(int c) {
+    return c >= ' ' || c == '\n' || c == '\t' || c == '\r';
   }
 }

@@ -26,9 +26,9 @@ public record Mender(RawArticle raw, List<Mended> mended) {
 
   /** Mends an article; one that is whole stays as it is. */
   public static Mender of(RawArticle raw) {
-    Result result = Mojibake.mend(raw.text());
+    Result result = mend(raw.text());
     if (result.mended().isEmpty()) {
-      return new Mender(raw, List.of());
+      return new Mender(seen(raw), List.of());
     }
     var shift = new Shift(result.mended());
     List<Part> marked =
@@ -50,6 +50,16 @@ public record Mender(RawArticle raw, List<Mended> mended) {
             given(raw.given(), title),
             raw.notes());
     return new Mender(whole, result.mended());
+  }
+
+  private static Result mend(String text) {
+    return Unseen.blanked(Mojibake.mend(text));
+  }
+
+  /** Its text is whole, but what is said of it may hold what nobody sees. */
+  private static RawArticle seen(RawArticle raw) {
+    boolean whole = raw.given().values().allMatch(value -> value.equals(Unseen.blanked(value)));
+    return whole ? raw : raw.with(given(raw.given(), null));
   }
 
   /** The same with something else said about it: another title may stand before the text. */
@@ -89,7 +99,7 @@ public record Mender(RawArticle raw, List<Mended> mended) {
   }
 
   private static @Nullable Said mended(@Nullable Said said) {
-    return said == null ? null : mended(said, Mojibake.mend(said.value()).text());
+    return said == null ? null : mended(said, mend(said.value()).text());
   }
 
   private static Said mended(Said said, String value) {

@@ -131,7 +131,9 @@ final class SearchBenchmark implements Closeable {
     return Totals.of(MixedQueries.of(300, SEED, world), isnad.port(), bare.port());
   }
 
-  /** As much as is counted afterwards: a server compiles what it does often, which takes a while. */
+  /**
+   * As much as is counted afterwards: a server compiles what it does often, which takes a while.
+   */
   private void warmUp(Extent extent, Server isnad, Server bare) throws InterruptedException {
     for (int round = 0; round < extent.rounds(); round++) {
       List<Question> questions = MixedQueries.of(extent.questions(), SEED - 1 - round, world);

@@ -29,6 +29,11 @@ final class RepairsTest {
   }
 
   @Test
+  void leavesReferencesToWhatNobodySees() {
+    check("a&#08;b &#x1F;c&#10;d", "a&#08;b &#x1F;c\nd");
+  }
+
+  @Test
   void saysWhere() {
     assertThat(Repairs.in("a \\\"b")).containsExactly(new Repair(new Span(2, 4), "\""));
   }
