@@ -56,6 +56,11 @@ final class Console {
     write(shown(line));
   }
 
+  /** Writes a result of several lines, as a table is. */
+  void results(String lines) {
+    lines.lines().forEach(this::result);
+  }
+
   private void write(String line) {
     try {
       results.write((line + "\n").getBytes(StandardCharsets.UTF_8));

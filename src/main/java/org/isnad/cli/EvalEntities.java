@@ -55,7 +55,7 @@ final class EvalEntities implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workshop workshop = Workshop.load(config);
-    console.result("| data | what is counted | result |\n|---|---|---|");
+    console.results("| data | what is counted | result |\n|---|---|---|");
     for (Path path : paths) {
       var evaluation =
           new EntityEvaluation(
@@ -78,7 +78,7 @@ final class EvalEntities implements Callable<Integer> {
     if (table.isEmpty()) {
       problem(path + ": there is nothing to measure on, see --help for what files must hold");
     } else {
-      console.result(table.strip());
+      console.results(table.strip());
     }
   }
 

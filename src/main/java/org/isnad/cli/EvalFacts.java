@@ -53,7 +53,7 @@ final class EvalFacts implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workshop workshop = Workshop.load(config);
-    console.result(
+    console.results(
         "| data | fact | printed | right | wrong | missed | not printed | invented |\n"
             + "|---|---|---|---|---|---|---|---|");
     for (Path path : paths) {
@@ -65,7 +65,7 @@ final class EvalFacts implements Callable<Integer> {
       if (table.isEmpty()) {
         skip(path + ": no article in it, see --help for what files must hold");
       } else {
-        console.result(table.strip());
+        console.results(table.strip());
       }
     }
     return skipped == 0 ? ExitCode.FINE : ExitCode.SKIPS;

@@ -60,14 +60,15 @@ final class NamesEval implements Callable<Integer> {
     Names names = Toolbox.names(config);
     var extras = new NameEvaluation.Extras(baselines, mistakes);
     for (Path file : files) {
-      console.result("## " + file + "\n");
+      console.result("## " + file);
+      console.result("");
       NameEvaluation.report(names, file, extras, this::say);
     }
     return ExitCode.FINE;
   }
 
   private void say(String part) {
-    console.result(part);
+    console.results(part);
     console.flush();
   }
 }

@@ -67,7 +67,7 @@ final class NamesTrain implements Callable<Integer> {
     Files.createDirectories(out);
     var result = NameTrainer.train(config.resolve("names"), pairs, clusters, unseenPart);
     result.write(out);
-    console.result(result.report());
+    console.results(result.report());
     console.say("wrote %s and %s".formatted(out.resolve("costs.tsv"), out.resolve("budget.tsv")));
     return ExitCode.FINE;
   }
