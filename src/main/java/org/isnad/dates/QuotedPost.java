@@ -61,8 +61,7 @@ final class QuotedPost {
   }
 
   private @Nullable PrintedDate stamp(Block block) {
-    int account = text.indexOf("(@", block.span().start());
-    if (account < 0 || account >= block.span().end()) {
+    if (text.indexOf("(@", block.span().start(), block.span().end()) < 0) {
       return null; // what most paragraphs lack, before a pattern looks for it
     }
     Matcher signature = SIGNATURE.matcher(text).region(block.span().start(), block.span().end());
