@@ -149,15 +149,19 @@ final class FacetRows {
   }
 
   /**
-   * Documents to be counted together: where their rows are is looked up for all of them before the
-   * first is counted, as one row after the other would be waited for.
+   * Documents to be counted together: where their rows are is looked up for all of them, then both
+   * ends of each row are fetched, and only then is counted, so that many rows are on their way from
+   * memory at once. Each step is a loop that does nothing else: the less there is between two
+   * fetches, the more of them a processor has under way.
    */
   private final class Batch {
     private final int[] counts;
     private final int times;
+    private final int[] docs = new int[AT_ONCE];
     private final int[] from = new int[AT_ONCE];
     private final int[] to = new int[AT_ONCE];
     private final int[] first = new int[AT_ONCE];
+    private final int[] last = new int[AT_ONCE];
     private int size;
 
     Batch(int[] counts, int times) {
@@ -166,23 +170,45 @@ final class FacetRows {
     }
 
     void add(int doc) {
-      int start = starts[doc];
-      first[size] = numbers.get(start);
-      from[size] = start + 1;
-      to[size] = starts[doc + 1];
-      if (++size == AT_ONCE) {
+      docs[size++] = doc;
+      if (size == AT_ONCE) {
         count();
       }
     }
 
     void count() {
+      find();
+      fetch();
       for (int row = 0; row < size; row++) {
-        counts[first[row]] += times;
-        for (int i = from[row]; i < to[row]; i++) {
-          counts[numbers.get(i)] += times;
-        }
+        countRow(row);
       }
       size = 0;
+    }
+
+    private void find() {
+      for (int row = 0; row < size; row++) {
+        from[row] = starts[docs[row]];
+        to[row] = starts[docs[row] + 1] - 1;
+      }
+    }
+
+    private void fetch() {
+      for (int row = 0; row < size; row++) {
+        first[row] = numbers.get(from[row]);
+        last[row] = numbers.get(to[row]);
+      }
+    }
+
+    /** No row is empty, but it may have one value only. */
+    private void countRow(int row) {
+      counts[first[row]] += times;
+      int end = to[row];
+      if (end > from[row]) {
+        counts[last[row]] += times;
+      }
+      for (int i = from[row] + 1; i < end; i++) {
+        counts[numbers.get(i)] += times;
+      }
     }
   }
 
