@@ -45,6 +45,9 @@ final class TopScores {
 
   /** True if a later document now needs a better score than it needed before. */
   boolean offer(int doc, float score) {
+    if (isFull() && score < least()) {
+      return false; // nearly all, and the rank of none of them is looked up
+    }
     long key = key(score, ids.rank(doc));
     return key < before && best.insertWithOverflow(key) && isFull();
   }
