@@ -51,6 +51,12 @@ final class WebArchive {
   /** What is never looked into, for servers answer with a page where a picture is gone. */
   private static final Pattern SEEN = Pattern.compile("(?:image|audio|video|font)/.*");
 
+  /** What a record begins with, before the last digit of its version. */
+  private static final String MARK = "WARC/1.";
+
+  /** So many broken records one after the other, and it is no archive. */
+  private static final int MOST_BROKEN = 100;
+
   private final Content content;
   private final Formats.Inner inner;
   private final Sink sink;
@@ -59,6 +65,9 @@ final class WebArchive {
   /** The fault of the last record, until it is known whether the next can be read. */
   private @Nullable Skip last;
 
+  /** Records that were broken since the last one that was not. */
+  private int broken;
+
   WebArchive(Content content, Formats.Inner inner, Sink sink) {
     this.content = content;
     this.inner = inner;
@@ -66,18 +75,9 @@ final class WebArchive {
   }
 
   void read() throws IOException {
-    var reader = new WarcReader(content.stream()); // the stream is closed by who opened it
-    reader.setLenient(true);
-    try {
-      for (var next = reader.next(); next.isPresent(); next = reader.next()) {
-        listLast();
-        record(next.get(), place(reader));
-      }
-      listLast();
-    } catch (SinkFault notOurs) {
-      throw notOurs;
-    } catch (IOException | RuntimeException broken) {
-      end(place(reader), broken);
+    var bytes = new Retraced(content.stream()); // the stream is closed by who opened it
+    for (long from = 0; from >= 0; ) {
+      from = readFrom(from, bytes);
     }
     if (!passedOver.isEmpty()) {
       String list =
@@ -88,8 +88,32 @@ final class WebArchive {
     }
   }
 
-  private String place(WarcReader reader) {
-    return content.origin() + ":" + reader.position();
+  /**
+   * Reads records up to the end or to one that is broken.
+   *
+   * @return where one can read on behind what is broken; negative if nowhere
+   */
+  private long readFrom(long start, Retraced bytes) throws IOException {
+    WarcReader reader = null;
+    try {
+      reader = new WarcReader(bytes);
+      reader.setLenient(true);
+      for (var next = reader.next(); next.isPresent(); next = reader.next()) {
+        listLast();
+        broken = 0;
+        record(next.get(), place(start + reader.position()));
+      }
+      listLast();
+      return -1;
+    } catch (SinkFault notOurs) {
+      throw notOurs;
+    } catch (IOException | RuntimeException fault) {
+      return end(start + (reader == null ? 0 : reader.position()), fault, bytes);
+    }
+  }
+
+  private String place(long at) {
+    return content.origin() + ":" + at;
   }
 
   private void listLast() {
@@ -100,12 +124,44 @@ final class WebArchive {
   }
 
   /** A record that is cut off is found out twice, on reading it and on looking for the next. */
-  private void end(String place, Exception broken) {
-    if (last == null || !last.place().equals(place)) {
+  private long end(long at, Exception fault, Retraced bytes) {
+    if (last == null || !last.place().equals(place(at))) {
       listLast();
-      last = new Skip(place, reason(broken));
+      last = new Skip(place(at), reason(fault));
     }
-    sink.skip(new Skip(place, last.reason() + "; what follows is not read"));
+    bytes.goBack(at + 1);
+    long next = ++broken > MOST_BROKEN ? -1 : nextRecord(bytes);
+    String rest = next < 0 ? "what follows is not read" : "reading goes on at " + place(next);
+    sink.skip(new Skip(last.place(), last.reason() + "; " + rest));
+    last = null;
+    return next;
+  }
+
+  /** Goes to where the next record begins; negative if nothing more can be read. */
+  private static long nextRecord(Retraced bytes) {
+    try {
+      int matched = 0;
+      for (int next = bytes.read(); next >= 0; next = bytes.read()) {
+        if (matched == MARK.length() + 1 && (next == '\r' || next == '\n')) {
+          bytes.goBack(bytes.position() - MARK.length() - 2);
+          return bytes.position();
+        }
+        matched = matched(matched, next);
+      }
+      return -1;
+    } catch (IOException cut) {
+      return -1; // which is what was found out
+    }
+  }
+
+  /** How much of the mark and of the digit behind it there is with one byte more. */
+  private static int matched(int before, int next) {
+    if (before < MARK.length() && next == MARK.charAt(before)) {
+      return before + 1;
+    } else if (before == MARK.length() && next >= '0' && next <= '9') {
+      return before + 1;
+    }
+    return next == MARK.charAt(0) ? 1 : 0;
   }
 
   private void record(WarcRecord record, String place) {

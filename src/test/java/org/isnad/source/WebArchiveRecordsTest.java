@@ -118,13 +118,41 @@ final class WebArchiveRecordsTest {
   }
 
   @Test
+  void behindABrokenRecordReadingGoesOn() throws IOException {
+    byte[] first = page("Hit");
+    byte[] tooLong = bytes(new String(page("Ana"), UTF_8).replace("-Length: ", "-Length: 9"));
+    byte[] tooShort =
+        bytes(new String(page("Rawa"), UTF_8).replaceFirst("-Length: \\d", "-Length: "));
+    byte[] last = page("Haditha");
+    folder.with("a.warc", Warc.joined(first, bytes("\0\u0001 no record"), last));
+    folder.with("b.warc", Warc.joined(first, tooLong, last, last));
+    folder.with("c.warc", Warc.joined(first, tooShort, last)).read();
+    assertThat(folder.origins()).contains("a.warc:0", "b.warc:0", "c.warc:0");
+    assertThat(folder.articles)
+        .extracting(RawArticle::text)
+        .filteredOn(text -> text.startsWith("Ferry at Haditha"))
+        .hasSize(4);
+    assertThat(folder.skips).extracting(Skip::place).contains("a.warc:" + first.length);
+    assertThat(folder.skips)
+        .filteredOn(skip -> skip.reason().contains("; reading goes on at "))
+        .hasSize(3);
+  }
+
+  @Test
+  void whereEveryRecordIsBrokenReadingEnds() throws IOException {
+    folder.with("a.warc", bytes("WARC/1.0\r\nno head\r\n".repeat(10_000))).read();
+    assertThat(folder.skips).hasSize(101);
+    assertThat(folder.skips.getLast().reason()).endsWith("; what follows is not read");
+  }
+
+  @Test
   void whatIsNoRecordIsListedAndEndsOnlyItsArchive() throws IOException {
     String length = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: %s\r\n\r\n";
     byte[] first = page("Hit");
     folder
         .with("a.warc", length.formatted("99999999999999999999"))
         .with("b.warc", length.formatted("-5"))
-        .with("c.warc", Warc.joined(first, bytes("\0\u0001 no record"), page("Ana")))
+        .with("c.warc", Warc.joined(first, bytes("\0\u0001 no record")))
         .with("d.warc", length.formatted("0"))
         .with("e.txt", "The ferry sails again.")
         .read();

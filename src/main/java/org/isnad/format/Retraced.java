@@ -1,0 +1,68 @@
+package org.isnad.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A stream that one can go some way back in: what reads ahead has taken more of it than it says.
+ */
+final class Retraced extends InputStream {
+
+  /** More than any reader of records reads ahead. */
+  private static final int KEPT = 1 << 16;
+
+  private final InputStream in;
+  private final byte[] kept = new byte[KEPT];
+
+  /** Bytes taken from the stream. */
+  private long taken;
+
+  /** Bytes before the next one that is handed out. */
+  private long position;
+
+  /** Over a stream, which the caller closes. */
+  Retraced(InputStream in) {
+    this.in = in;
+  }
+
+  long position() {
+    return position;
+  }
+
+  /** Goes back to a position, or as far towards it as is possible. */
+  void goBack(long to) {
+    position = Math.min(position, Math.max(to, taken - KEPT));
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+  }
+
+  @Override
+  public int read(byte[] into, int from, int length) throws IOException {
+    int read = position < taken ? again(into, from, length) : in.read(into, from, length);
+    if (read > 0) {
+      if (position == taken) {
+        keep(into, from, read);
+      }
+      position += read;
+    }
+    return read;
+  }
+
+  private int again(byte[] into, int from, int length) {
+    int at = (int) (position % KEPT);
+    int again = (int) Math.min(Math.min(length, taken - position), KEPT - at);
+    System.arraycopy(kept, at, into, from, again);
+    return again;
+  }
+
+  private void keep(byte[] bytes, int from, int length) {
+    for (int i = Math.max(0, length - KEPT); i < length; i++) {
+      kept[(int) ((taken + i) % KEPT)] = bytes[from + i];
+    }
+    taken += length;
+  }
+}
