@@ -3,7 +3,6 @@ package org.isnad.lucene;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -27,13 +26,11 @@ import org.isnad.article.Role;
  */
 final class ArticleSearcher extends IndexSearcher {
 
-  private static final int MOST_REMEMBERED = 100_000;
-
   /**
    * What was read of terms: a name in forty spellings asks for each of them in each of the fields,
    * and each answer takes six looks into a dictionary.
    */
-  private final Map<BytesRef, TermStatistics> statistics = new ConcurrentHashMap<>();
+  private final Remembered<BytesRef, TermStatistics> statistics = new Remembered<>(this::read);
 
   private final Map<Role, Double> meanLengths = new EnumMap<>(Role.class);
 
@@ -78,25 +75,17 @@ final class ArticleSearcher extends IndexSearcher {
   @Override
   public TermStatistics termStatistics(Term term, int documents, long occurrences)
       throws IOException {
-    TermStatistics known = statistics.get(term.bytes());
-    if (known == null) {
-      known = read(term);
-      if (statistics.size() >= MOST_REMEMBERED) {
-        statistics.clear();
-      }
-      statistics.put(known.term(), known);
-    }
-    return known;
+    return statistics.get(term.bytes());
   }
 
-  private TermStatistics read(Term term) throws IOException {
+  private TermStatistics read(BytesRef term) throws IOException {
     int most = 1;
     long all = 0;
     for (Role role : Role.values()) {
-      var twin = new Term(Schema.field(role), term.bytes());
+      var twin = new Term(Schema.field(role), term);
       most = Math.max(most, getIndexReader().docFreq(twin));
       all += getIndexReader().totalTermFreq(twin);
     }
-    return new TermStatistics(BytesRef.deepCopyOf(term.bytes()), most, Math.max(all, most));
+    return new TermStatistics(term, most, Math.max(all, most));
   }
 }

@@ -1,8 +1,6 @@
 package org.isnad.lucene;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.isnad.article.Role;
@@ -14,9 +12,6 @@ import org.isnad.article.Role;
  */
 final class TermCounts {
 
-  /** Then all are forgotten: a guard against a flood of queries, seldom reached. */
-  private static final int MOST = 100_000;
-
   /**
    * Of one term.
    *
@@ -26,7 +21,7 @@ final class TermCounts {
   private record Count(int documents, long inBodies) {}
 
   private final IndexReader reader;
-  private final Map<String, Count> known = new ConcurrentHashMap<>();
+  private final Remembered<String, Count> counts = new Remembered<>(this::read);
 
   TermCounts(IndexReader reader) {
     this.reader = reader;
@@ -34,24 +29,12 @@ final class TermCounts {
 
   /** Documents with a term of the index, in whichever part of an article has the most. */
   int documents(String term) throws IOException {
-    return of(term).documents();
+    return counts.get(term).documents();
   }
 
   /** How often a term of the index stands in bodies. */
   long inBodies(String term) throws IOException {
-    return of(term).inBodies();
-  }
-
-  private Count of(String term) throws IOException {
-    Count count = known.get(term);
-    if (count == null) {
-      count = read(term);
-      if (known.size() >= MOST) {
-        known.clear();
-      }
-      known.put(term, count);
-    }
-    return count;
+    return counts.get(term).inBodies();
   }
 
   private Count read(String term) throws IOException {

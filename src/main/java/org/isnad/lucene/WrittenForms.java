@@ -1,9 +1,7 @@
 package org.isnad.lucene;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -22,11 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenForms {
 
-  /** Then all are forgotten: a guard against a flood of queries, seldom reached. */
-  private static final int MOST = 100_000;
-
   private final IndexReader reader;
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final Remembered<String, String> known = new Remembered<>(this::read);
 
   WrittenForms(IndexReader reader) {
     this.reader = reader;
@@ -34,15 +29,7 @@ final class WrittenForms {
 
   /** The term as written; the term itself if it is nowhere. */
   String of(String term) throws IOException {
-    String written = known.get(term);
-    if (written == null) {
-      written = read(term);
-      if (known.size() >= MOST) {
-        known.clear();
-      }
-      known.put(term, written);
-    }
-    return written;
+    return known.get(term);
   }
 
   private String read(String term) throws IOException {
