@@ -2,7 +2,9 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isnad.article.Dimension;
 import org.isnad.article.Mention;
 import org.isnad.article.Span;
 import org.isnad.credits.OutletFinder;
@@ -16,6 +18,9 @@ import org.isnad.press.OutletsRead;
  */
 final class PressNames {
   private static final String SPELLING = "spelling";
+  private static final int LONGEST_VERB = 24;
+  private static final Pattern REPORTS =
+      Pattern.compile(" (?:also |had |has )?(?:reported|reports|quoted|cited|published|wrote)\\b");
 
   private final OutletNames outlets;
 
@@ -38,8 +43,8 @@ final class PressNames {
       OutletFinder.Found publisher) {
     List<Span> marks = marks(text, publisher);
     return marks.isEmpty()
-        ? without(mentions, read, named)
-        : without(mentions, read, named).stream()
+        ? without(mentions, text, read, named)
+        : without(mentions, text, read, named).stream()
             .filter(one -> marks.stream().noneMatch(one.span()::overlaps))
             .toList();
   }
@@ -52,19 +57,28 @@ final class PressNames {
         .toList();
   }
 
-  private static List<Mention> without(List<Mention> mentions, List<Span> read, OutletsRead named) {
+  private static List<Mention> without(
+      List<Mention> mentions, String text, List<Span> read, OutletsRead named) {
     List<Span> names =
         read.stream().flatMap(part -> named.in(part).stream()).map(OutletMention::span).toList();
     return names.isEmpty()
         ? mentions
         : mentions.stream()
-            .filter(one -> names.stream().noneMatch(name -> has(name, one)))
+            .filter(one -> names.stream().noneMatch(name -> has(name, one, text)))
             .toList();
   }
 
-  private static boolean has(Span name, Mention mention) {
+  private static boolean has(Span name, Mention mention, String text) {
     Span span = mention.span();
     return name.contains(span)
-        && (span.length() < name.length() || mention.rule().equals(SPELLING));
+        && (span.length() < name.length()
+            || mention.rule().equals(SPELLING)
+            || (mention.dimension() == Dimension.LOCATION && reports(name, text)));
+  }
+
+  /** Fars reported: a province does not. */
+  private static boolean reports(Span name, String text) {
+    int end = Math.min(text.length(), name.end() + LONGEST_VERB);
+    return REPORTS.matcher(text).region(name.end(), end).lookingAt();
   }
 }

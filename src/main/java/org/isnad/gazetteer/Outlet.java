@@ -1,6 +1,8 @@
 package org.isnad.gazetteer;
 
 import java.util.List;
+import java.util.Map;
+import org.isnad.entry.Condition;
 
 /**
  * Someone who publishes.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param agency whether others print what it writes
  * @param domains lower case, without www
  * @param aliases other names, those in another script last
+ * @param conditions what must hold around some of the names for them to be read in running text
  * @param marks names by which it is known only where an agency signs, for they mean other things
  * @param row where it stands, as {@code outlets.tsv:17}
  */
@@ -23,6 +26,7 @@ public record Outlet(
     boolean agency,
     List<String> domains,
     List<String> aliases,
+    Map<String, List<Condition>> conditions,
     List<String> marks,
     String row) {
 
@@ -31,6 +35,7 @@ public record Outlet(
     languages = List.copyOf(languages);
     domains = List.copyOf(domains);
     aliases = List.copyOf(aliases);
+    conditions = Map.copyOf(conditions);
     marks = List.copyOf(marks);
   }
 }

@@ -1,10 +1,12 @@
 package org.isnad.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.entry.Alias;
+import org.isnad.entry.Condition;
 import org.isnad.entry.Columns;
 import org.isnad.entry.Row;
 
@@ -44,7 +46,11 @@ final class OutletRows {
 
   private static Outlet outlet(Row row) {
     List<String> aliases = new ArrayList<>();
-    row.aliases("aliases", Alias.Kind.PHRASE).forEach(alias -> aliases.add(alias.text()));
+    Map<String, List<Condition>> conditions = new HashMap<>();
+    for (Alias alias : row.aliases("aliases", Alias.Kind.PHRASE)) {
+      aliases.add(alias.text());
+      conditions.put(alias.text(), alias.conditions());
+    }
     aliases.addAll(row.list("scripts"));
     String kind = row.oneOf("kind", KINDS);
     String agency = row.oneOf("agency", AGENCY);
@@ -57,6 +63,7 @@ final class OutletRows {
         agency.isEmpty() ? kind.equals("agency") : agency.equals("yes"),
         row.list("domains"),
         aliases,
+        conditions,
         row.list("marks"),
         row.place());
   }

@@ -7,6 +7,7 @@ import org.isnad.article.Span;
 import org.isnad.calendar.DateLine;
 import org.isnad.layout.Block.Kind;
 import org.isnad.press.Hosts;
+import org.isnad.press.OutletMention;
 import org.isnad.press.OutletNames;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,9 @@ final class Furnishings {
   private static final Pattern SIGN_OFF =
       Pattern.compile(
           "^(?:\\(([^()]{2,40})\\)(?: ?[a-zA-Z]{1,4}(?:/[a-zA-Z]{1,4}){0,4})?|[—–-]{1,2} ?([^()—–]{2,40}))\\.?$");
+  private static final Pattern DESK =
+      Pattern.compile("(?i)^\\s+(?:newsdesk|(?:news |web |online )?desk|newsroom|staff)\\b");
+
   private static final Pattern ASIDE = Pattern.compile("\\s*(?:[|·•/]|, | - | – | — )\\s*");
 
   private final OutletNames outlets;
@@ -145,6 +149,9 @@ final class Furnishings {
     if (outlets.in(line, new Span(0, line.length())).isEmpty()) {
       return false; // as nearly always, and told sooner than by cutting
     }
+    if (isDated(line)) {
+      return true;
+    }
     String[] pieces = ASIDE.split(line, 4);
     Span first = new Span(0, pieces[0].length());
     boolean named =
@@ -157,6 +164,15 @@ final class Furnishings {
       named = aside || Hosts.in(pieces[i]) != null;
     }
     return named;
+  }
+
+  /** {@code Rudaw Newsdesk 3 May 2024, 10:15}: its name, perhaps a desk, and the day. */
+  private boolean isDated(String line) {
+    return outlets.in(line, new Span(0, line.length())).stream()
+        .map(OutletMention::span)
+        .filter(name -> covers(name, line, new Span(0, name.end())))
+        .map(name -> DESK.matcher(line.substring(name.end())).replaceFirst("").strip())
+        .anyMatch(DateLine::isOne);
   }
 
   /** But for an article before it. */

@@ -72,6 +72,11 @@ public final class TextWords {
     return text.substring(get(at).start(), get(at).end());
   }
 
+  /** Whether a spelling stands at a place of the text, capitals aside. */
+  public boolean isAt(int start, String spelling) {
+    return text.regionMatches(true, start, spelling, 0, spelling.length());
+  }
+
   /** Whether a full stop or the like stands behind a word, perhaps with a quotation mark. */
   public boolean isStopped(int at) {
     for (int i = get(at).end(); i < text.length() && i < get(at).end() + 3; i++) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.article.Span;
+import org.isnad.entry.Condition;
 import org.isnad.gazetteer.Outlet;
 import org.isnad.gazetteer.Outlets;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * apostrophes. Immutable, so safe for any number of threads.
  */
 public final class OutletNames {
-  private record Name(String words, Outlet outlet) {}
+  private record Name(String words, Outlet outlet, List<Condition> conditions) {}
 
   private static final Pattern AGENCY = Pattern.compile("(?i) (?:news )?agency$");
 
@@ -32,21 +33,25 @@ public final class OutletNames {
   public OutletNames(Outlets outlets) {
     this.outlets = outlets;
     for (Outlet outlet : outlets.all()) {
-      add(outlet.label(), outlet);
-      outlet.aliases().forEach(alias -> add(alias, outlet));
+      add(outlet.label(), outlet, List.of());
+      for (String alias : outlet.aliases()) {
+        add(alias, outlet, outlet.conditions().getOrDefault(alias, List.of()));
+      }
     }
     byBeginning
         .values()
         .forEach(names -> names.sort(Comparator.comparingInt(name -> -name.words().length())));
   }
 
-  private void add(String name, Outlet outlet) {
+  private void add(String name, Outlet outlet, List<Condition> conditions) {
     String words = plain(name);
     int first = wordEnd(words, 0);
     firstWords.add(words.substring(0, first));
     String beginning = words.substring(0, secondEnd(words, first));
     beginnings.add(beginning);
-    byBeginning.computeIfAbsent(beginning, key -> new ArrayList<>()).add(new Name(words, outlet));
+    byBeginning
+        .computeIfAbsent(beginning, key -> new ArrayList<>())
+        .add(new Name(words, outlet, conditions));
   }
 
   /** The outlet with exactly this name, in whatever case; "news agency" may stand behind it. */
@@ -73,7 +78,8 @@ public final class OutletNames {
       Name name = may ? longest(plain, at, end) : null;
       if (name != null) {
         int start = where.start() + at;
-        found.add(new OutletMention(name.outlet(), new Span(start, start + name.words().length())));
+        var span = new Span(start, start + name.words().length());
+        found.add(new OutletMention(name.outlet(), span, name.conditions()));
         end = at + name.words().length();
       }
       at = Math.max(end, at + 1);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.article.Span;
 
-/** The outlets that one text names. Several ask for the same stretches, which are read once. */
+/**
+ * The outlets that one text names, if their surroundings are as the gazetteer asks: Fars in an
+ * article on Iran, and not in Fars. Several ask for the same stretches, which are read once.
+ */
 public final class OutletsRead {
   private final OutletNames outlets;
   private final String text;
@@ -19,6 +22,11 @@ public final class OutletsRead {
 
   /** Every outlet named in a stretch of the text, in its order, none overlapping another. */
   public List<OutletMention> in(Span where) {
-    return read.computeIfAbsent(where, span -> outlets.in(text, span));
+    return read.computeIfAbsent(
+        where,
+        span ->
+            outlets.in(text, span).stream()
+                .filter(one -> Surroundings.hold(text, one.span(), one.conditions()))
+                .toList());
   }
 }

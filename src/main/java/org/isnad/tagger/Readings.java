@@ -58,6 +58,8 @@ public final class Readings {
     SCRIPT_WORD,
     SCRIPT_NOUN,
     SCRIPT_BEFORE,
+    SHIP_NOUN,
+    SHIP_PREFIX,
     NEVER_NAME;
 
     String key() {

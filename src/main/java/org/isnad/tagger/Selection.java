@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.isnad.entry.Condition;
 import org.isnad.matching.Candidate;
 import org.isnad.matching.TextWords;
@@ -37,7 +38,7 @@ final class Selection {
       }
       if (sorted.get(i).first() > end) {
         end = sorted.get(i).last();
-        chosen.add(best(sorted.subList(i, next)));
+        chosen.add(best(sorted.subList(i, next), text));
       }
       i = next;
     }
@@ -74,29 +75,43 @@ final class Selection {
   }
 
   /** Those of the highest rank, each entity once. */
-  private static List<Candidate> best(List<Candidate> same) {
+  private static List<Candidate> best(List<Candidate> same, TextWords text) {
     if (same.size() == 1) {
       return List.of(same.getFirst());
     }
-    double top = same.stream().mapToDouble(Selection::rank).max().orElse(0);
+    boolean anyExact = same.stream().anyMatch(one -> isExact(one, text));
+    ToDoubleFunction<Candidate> rank =
+        one -> one.similarity() + reason(one, anyExact && !isExact(one, text));
+    double top = same.stream().mapToDouble(rank).max().orElse(0);
     List<Candidate> best = new ArrayList<>(same.size());
     for (Candidate one : same) {
       boolean known =
           best.stream().anyMatch(other -> other.entry().row().equals(one.entry().row()));
-      if (rank(one) == top && !known) {
+      if (rank.applyAsDouble(one) == top && !known) {
         best.add(one);
       }
     }
     return best;
   }
 
-  /** Letter for letter before any other spelling; a condition that holds is a better reason. */
-  private static double rank(Candidate candidate) {
+  /**
+   * A condition that holds is a reason, but to take Hama for al-Hamah where Damascus is named it is
+   * none.
+   */
+  private static double reason(Candidate candidate, boolean otherIsExact) {
     for (Condition condition : candidate.alias().conditions()) {
       if (!condition.negated()) {
-        return candidate.similarity() + 0.01;
+        return otherIsExact ? -0.01 : 0.01;
       }
     }
-    return candidate.similarity();
+    return 0;
+  }
+
+  /** Whether the text writes it as the gazetteer does. */
+  private static boolean isExact(Candidate one, TextWords text) {
+    String alias = one.alias().text();
+    int start = text.get(one.first()).start();
+    int length = text.get(one.last()).end() - start;
+    return length == alias.length() && text.isAt(start, alias);
   }
 }

@@ -35,6 +35,7 @@ public final class Tagger {
   private final Readings readings;
   private final Namesakes namesakes;
   private final GivenNames givenNames;
+  private final ShipNames shipNames;
   private final ScriptWords scriptWords;
   private final Lookup lookup;
   private final Names names;
@@ -57,6 +58,7 @@ public final class Tagger {
     this.readings = readings;
     namesakes = new Namesakes(readings);
     scriptWords = new ScriptWords(readings);
+    shipNames = new ShipNames(readings);
     givenNames = new GivenNames(readings, names::isOrdinary);
     lookup = new Lookup(entries, analysis, names, word -> readings.has(Words.SMALL_WORD, word));
     this.names = names;
@@ -100,7 +102,9 @@ public final class Tagger {
     List<List<Candidate>> chosen =
         givenNames.leaveAlone(
             namesakes.leaveAlone(
-                scriptWords.leaveAlone(Selection.of(candidates, words), words), words),
+                shipNames.leaveAlone(
+                    scriptWords.leaveAlone(Selection.of(candidates, words), words), words),
+                words),
             words);
     List<Found> found = new ArrayList<>(new Resolution(readings, actors, words).of(chosen));
     List<Found> surnames = new Surnames(readings, names, words, found).find();

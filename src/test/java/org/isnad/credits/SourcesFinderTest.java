@@ -31,6 +31,15 @@ final class SourcesFinderTest {
   }
 
   @Test
+  void aNameThatAlsoMeansSomethingElseIsCitedWhereTheGazetteerSaysSo() {
+    check("Two sheds burned, the Houthi-run Saba wrote.", "Saba (Houthi-run)");
+    check("Two sheds burned, FT wrote, and the Financial Times again.", "Financial Times");
+    check("Police in Fars said that two sheds burned. Iran's port was closed.");
+    check("Two sheds of the Mirror burned, and MTV played on.");
+    check("Two sheds of Sputnik V burned; the Sputnik vaccine was gone.");
+  }
+
+  @Test
   void theOwnOutletIsNotCited() {
     check(
         Raw.given(

@@ -32,6 +32,14 @@ final class PressNamesTest {
     assertThat(article.ids(Dimension.LOCATION)).containsExactly("iran/tehran", "yemen/sanaa");
   }
 
+  @Test
+  void anAgencyThatReportsIsNoProvince() {
+    Article article = read("Fars reported that two sheds in Iran had burned down.");
+    assertThat(article.ids(Dimension.LOCATION)).containsExactly("iran");
+    article = read("Two sheds in Fars, in Iran, had burned down.");
+    assertThat(article.ids(Dimension.LOCATION)).containsExactly("iran/fars-province", "iran");
+  }
+
   private static Article read(String sentence) {
     return EXTRACTOR.extract(Raw.text("Sheds burn", sentence));
   }

@@ -33,6 +33,21 @@ final class ContextRulesTest {
   }
 
   @Test
+  void aPlaceSpelledAsInTheGazetteerIsNotOneThatAConditionAsksFor() {
+    check("Rebels are in Hama, he said in Damascus", "location/syria/hama Hama", "location/syria/damascus Damascus");
+    check("Rebels are in al-Hamah, near Damascus", "location/syria/rif-dimashq/al-hamah-rif-dimashq al-Hamah", "location/syria/damascus Damascus");
+  }
+
+  @Test
+  void aPlaceInTheNameOfAShipIsNone() {
+    check("the tanker Lady Jordan, the freighter Aleppo Star and the ship Tripoli sank");
+    check("USS Tripoli left Crete", "location/greece/crete Crete");
+    check("a boat Israel had seized", "actor/israel Israel");
+    check("a ship off Aleppo", "location/syria/aleppo Aleppo");
+    check("Ship Near Hodeidah Sinks", "location/yemen/hodeidah Hodeidah");
+  }
+
+  @Test
   void jordanIsTheCountryBesideWordsAndPlaces() {
     check("In Amman, Jordan, he spoke", "location/jordan/amman Amman", "location/jordan Jordan");
     check("the Jordan Armed Forces", "actor/jordan-military Jordan Armed Forces");

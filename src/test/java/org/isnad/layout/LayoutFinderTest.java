@@ -92,6 +92,8 @@ final class LayoutFinderTest {
     checkEdges("(TRPA) ab/cd", Kind.CREDIT);
     checkEdges("Follow us on Telegram", Kind.SHARE);
     checkEdges("Tigris Courier | Basra bureau", Kind.OUTLET_LINE);
+    checkEdges("Tigris Courier Newsdesk 3 May 2024, 19:40", Kind.OUTLET_LINE);
+    checkEdges("The Tigris Courier 3 May 2024", Kind.OUTLET_LINE);
   }
 
   @Test
