@@ -26,12 +26,21 @@ final class Gaps {
     int length = to - from;
     abbreviated =
         dotted
-            || (length == 1 && Character.isUpperCase(text[from]))
+            || (length == 1 && Character.isUpperCase(text[from]) && !isNetwork(text, from))
             || (length <= 4
                 && length >= 2
                 && to < text.length
                 && text[to] == '.'
                 && ABBREVIATIONS.contains(new String(text, from, length)));
+  }
+
+  /** What is said on X. is a sentence; of a person's initials X is the rarest. */
+  private static boolean isNetwork(char[] text, int at) {
+    return text[at] == 'X'
+        && at > 2
+        && text[at - 1] == ' '
+        && text[at - 2] == 'n'
+        && text[at - 3] == 'o';
   }
 
   Word.Gap between(char[] text, int from, int to) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.entry.Alias;
-import org.isnad.entry.Condition;
 import org.isnad.entry.Columns;
+import org.isnad.entry.Condition;
 import org.isnad.entry.Row;
 
 /** Reads publishers. */

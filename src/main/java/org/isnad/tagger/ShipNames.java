@@ -48,8 +48,6 @@ final class ShipNames {
 
   private static boolean isLonger(Candidate one, TextWords text) {
     Word last = text.get(one.last());
-    return text.follows(one.last() + 1)
-        && !last.possessive()
-        && text.get(one.last() + 1).capital();
+    return text.follows(one.last() + 1) && !last.possessive() && text.get(one.last() + 1).capital();
   }
 }

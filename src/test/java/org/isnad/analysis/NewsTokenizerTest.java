@@ -64,6 +64,8 @@ public class NewsTokenizerTest extends BaseTokenStreamTestCase {
     gaps("Gen. Smith", Gap.PARAGRAPH, Gap.SPACE);
     gaps("U.S. Army", Gap.PARAGRAPH, Gap.SPACE);
     gaps("J. Smith", Gap.PARAGRAPH, Gap.SPACE);
+    gaps("X. Smith", Gap.PARAGRAPH, Gap.SPACE);
+    gaps("on X. Smith", Gap.PARAGRAPH, Gap.SPACE, Gap.SENTENCE);
   }
 
   public void testEmptyText() throws IOException {

@@ -34,8 +34,14 @@ final class ContextRulesTest {
 
   @Test
   void aPlaceSpelledAsInTheGazetteerIsNotOneThatAConditionAsksFor() {
-    check("Rebels are in Hama, he said in Damascus", "location/syria/hama Hama", "location/syria/damascus Damascus");
-    check("Rebels are in al-Hamah, near Damascus", "location/syria/rif-dimashq/al-hamah-rif-dimashq al-Hamah", "location/syria/damascus Damascus");
+    check(
+        "Rebels are in Hama, he said in Damascus",
+        "location/syria/hama Hama",
+        "location/syria/damascus Damascus");
+    check(
+        "Rebels are in al-Hamah, near Damascus",
+        "location/syria/rif-dimashq/al-hamah-rif-dimashq al-Hamah",
+        "location/syria/damascus Damascus");
   }
 
   @Test
