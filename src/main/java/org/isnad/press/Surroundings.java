@@ -32,22 +32,27 @@ final class Surroundings {
     };
   }
 
-  private static String before(String text, int end) {
-    String word = wordBefore(text, end);
-    return word.equals(ARTICLE) ? wordBefore(text, end - ARTICLE.length() - 1) : word;
+  /** The word before, past an article; empty if a sign stands between. */
+  private static String before(String text, int at) {
+    int end = endBefore(text, at);
+    String word = text.substring(startBefore(text, end), end).toLowerCase(Locale.ROOT);
+    return word.equals(ARTICLE) ? before(text, startBefore(text, end)) : word;
   }
 
-  /** In lower case; empty if a sign stands between. */
-  private static String wordBefore(String text, int at) {
+  private static int endBefore(String text, int at) {
     int end = at;
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
     }
+    return end;
+  }
+
+  private static int startBefore(String text, int end) {
     int start = end;
     while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
       start--;
     }
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
+    return start;
   }
 
   private static int start(String text, int at) {
