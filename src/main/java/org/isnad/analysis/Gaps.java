@@ -40,7 +40,8 @@ final class Gaps {
         && at > 2
         && text[at - 1] == ' '
         && text[at - 2] == 'n'
-        && text[at - 3] == 'o';
+        && text[at - 3] == 'o'
+        && (at == 3 || !Character.isLetter(text[at - 4]));
   }
 
   Word.Gap between(char[] text, int from, int to) {

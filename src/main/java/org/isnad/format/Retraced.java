@@ -60,9 +60,12 @@ final class Retraced extends InputStream {
   }
 
   private void keep(byte[] bytes, int from, int length) {
-    for (int i = Math.max(0, length - KEPT); i < length; i++) {
-      kept[(int) ((taken + i) % KEPT)] = bytes[from + i];
-    }
+    int left = Math.min(length, KEPT);
+    int start = from + length - left;
+    int at = (int) ((taken + length - left) % KEPT);
+    int ahead = Math.min(left, KEPT - at);
+    System.arraycopy(bytes, start, kept, at, ahead);
+    System.arraycopy(bytes, start + ahead, kept, 0, left - ahead);
     taken += length;
   }
 }

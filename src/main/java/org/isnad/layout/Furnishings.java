@@ -146,10 +146,11 @@ final class Furnishings {
     if (line.length() > 120) {
       return false;
     }
-    if (outlets.in(line, new Span(0, line.length())).isEmpty()) {
+    List<OutletMention> mentions = outlets.in(line, new Span(0, line.length()));
+    if (mentions.isEmpty()) {
       return false; // as nearly always, and told sooner than by cutting
     }
-    if (isDated(line)) {
+    if (isDated(line, mentions)) {
       return true;
     }
     String[] pieces = ASIDE.split(line, 4);
@@ -167,8 +168,8 @@ final class Furnishings {
   }
 
   /** {@code Rudaw Newsdesk 3 May 2024, 10:15}: its name, perhaps a desk, and the day. */
-  private boolean isDated(String line) {
-    return outlets.in(line, new Span(0, line.length())).stream()
+  private static boolean isDated(String line, List<OutletMention> mentions) {
+    return mentions.stream()
         .map(OutletMention::span)
         .filter(name -> covers(name, line, new Span(0, name.end())))
         .map(name -> DESK.matcher(line.substring(name.end())).replaceFirst("").strip())

@@ -66,6 +66,7 @@ public class NewsTokenizerTest extends BaseTokenStreamTestCase {
     gaps("J. Smith", Gap.PARAGRAPH, Gap.SPACE);
     gaps("X. Smith", Gap.PARAGRAPH, Gap.SPACE);
     gaps("on X. Smith", Gap.PARAGRAPH, Gap.SPACE, Gap.SENTENCE);
+    gaps("Ron X. Smith", Gap.PARAGRAPH, Gap.SPACE, Gap.SPACE);
   }
 
   public void testEmptyText() throws IOException {
