@@ -104,7 +104,7 @@ final class Matcher {
       List<Candidate> more = found.subList(before, found.size());
       more.removeIf(one -> one.length() == 1 && !rest.mayBe(one.entry()));
       if (!more.isEmpty()) {
-        text.lead(at, rest.lead());
+        text.prefix(at);
         return;
       }
     }

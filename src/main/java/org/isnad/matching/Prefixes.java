@@ -25,12 +25,8 @@ final class Prefixes {
 
   private Prefixes() {}
 
-  /**
-   * A word without its prefix.
-   *
-   * @param lead letters of the word that are none of the rest
-   */
-  record Rest(String prefix, String word, int lead) {
+  /** A word without its prefix. */
+  record Rest(String prefix, String word) {
 
     /** Whether one word alone may be this entity. */
     boolean mayBe(Entry entry) {
@@ -60,10 +56,10 @@ final class Prefixes {
     for (String prefix : arabic ? ARABIC : HEBREW) {
       int lead = prefix.length();
       if (word.startsWith(prefix) && word.length() - lead >= SHORTEST) {
-        rests.add(new Rest(prefix, word.substring(lead), lead));
+        rests.add(new Rest(prefix, word.substring(lead)));
         if (arabic && prefix.endsWith("ل") && word.startsWith("ل", lead)) {
-          rests.add(
-              new Rest(prefix, "ا" + word.substring(lead), lead)); // the article lost its alif
+          // the article lost its alif
+          rests.add(new Rest(prefix, "ا" + word.substring(lead)));
         }
       }
     }

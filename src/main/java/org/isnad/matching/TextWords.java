@@ -1,6 +1,7 @@
 package org.isnad.matching;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -23,7 +24,7 @@ public final class TextWords {
   /** By the list itself: its words need not be looked at to know it again. */
   private final IdentityHashMap<List<String>, Boolean> containedLists = new IdentityHashMap<>();
 
-  private final Map<Integer, Integer> leads = new HashMap<>();
+  private final BitSet prefixed = new BitSet();
   private final Set<String> acronyms = new HashSet<>();
   private String joined = "";
 
@@ -53,18 +54,14 @@ public final class TextWords {
     return words.get(at);
   }
 
-  /** Says that so many letters before a name are written together with its first word. */
-  void lead(int at, int letters) {
-    leads.put(at, letters);
+  /** Says that a small word is written together with a name's first word. */
+  void prefix(int at) {
+    prefixed.set(at);
   }
 
-  /** Where the name begins whose first word this is: behind what is written together with it. */
-  public int nameStart(int at) {
-    int start = get(at).start();
-    for (int letters = leads.getOrDefault(at, 0); letters > 0; start++) {
-      letters -= Character.isLetter(text.charAt(start)) ? 1 : 0;
-    }
-    return start;
+  /** Whether a name begins here behind a small word that is written together with it. */
+  public boolean isPrefixed(int at) {
+    return prefixed.get(at);
   }
 
   /** A word as the text writes it. */

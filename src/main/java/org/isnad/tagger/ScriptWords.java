@@ -77,11 +77,7 @@ final class ScriptWords {
   }
 
   private static boolean isAnd(Candidate one, TextWords text) {
-    return isPrefixed(one, text) && text.surface(one.first()).startsWith(AND);
-  }
-
-  private static boolean isPrefixed(Candidate one, TextWords text) {
-    return text.nameStart(one.first()) > text.get(one.first()).start();
+    return text.isPrefixed(one.first()) && text.surface(one.first()).startsWith(AND);
   }
 
   /** In al-Bab, in an article that names Aleppo, or the town of al-Bab. */
@@ -101,7 +97,8 @@ final class ScriptWords {
 
   private boolean isAfterPreposition(Candidate one, TextWords text) {
     boolean prefixed =
-        isPrefixed(one, text) && PREPOSITIONS.indexOf(text.surface(one.first()).charAt(0)) >= 0;
+        text.isPrefixed(one.first())
+            && PREPOSITIONS.indexOf(text.surface(one.first()).charAt(0)) >= 0;
     return prefixed || readings.has(Words.SCRIPT_BEFORE, text.previous(one.first()));
   }
 

@@ -140,12 +140,13 @@ public final class Tagger {
 
   private static Mention mention(Found found, int last, TextWords words) {
     Named named = found.entry().named();
-    int start = words.nameStart(found.first());
-    boolean prefixed = start > words.get(found.first()).start();
+    // the span has the prefix too: it begins with a token, as what the index marks does
+    var span = new Span(words.get(found.first()).start(), words.get(last).end());
+    boolean prefixed = words.isPrefixed(found.first());
     return new Mention(
         named.dimension(),
         named.id(),
-        new Span(start, words.get(last).end()),
+        span,
         prefixed ? found.rule() + " after a prefix" : found.rule(),
         found.entry().row());
   }
