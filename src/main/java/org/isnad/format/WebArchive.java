@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.isnad.raw.Content;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
+import org.isnad.raw.Retraced;
 import org.isnad.raw.Sink;
 import org.isnad.raw.SinkFault;
 import org.isnad.raw.Skip;
@@ -130,7 +131,7 @@ final class WebArchive {
       last = new Skip(place(at), reason(fault));
     }
     bytes.goBack(at + 1);
-    long next = ++broken > MOST_BROKEN ? -1 : nextRecord(bytes);
+    long next = nextRecord(bytes);
     String rest = next < 0 ? "what follows is not read" : "reading goes on at " + place(next);
     sink.skip(new Skip(last.place(), last.reason() + "; " + rest));
     last = null;
@@ -138,20 +139,27 @@ final class WebArchive {
   }
 
   /** Goes to where the next record begins; negative if nothing more can be read. */
-  private static long nextRecord(Retraced bytes) {
-    try {
-      int matched = 0;
-      for (int next = bytes.read(); next >= 0; next = bytes.read()) {
-        if (matched == MARK.length() + 1 && (next == '\r' || next == '\n')) {
-          bytes.goBack(bytes.position() - MARK.length() - 2);
-          return bytes.position();
-        }
-        matched = matched(matched, next);
+  private long nextRecord(Retraced bytes) {
+    while (++broken <= MOST_BROKEN) {
+      try {
+        return findRecord(bytes);
+      } catch (IOException unpacking) {
+        content.passFault(); // each record is packed by itself, as a rule
       }
-      return -1;
-    } catch (IOException cut) {
-      return -1; // which is what was found out
     }
+    return -1;
+  }
+
+  private static long findRecord(Retraced bytes) throws IOException {
+    int matched = 0;
+    for (int next = bytes.read(); next >= 0; next = bytes.read()) {
+      if (matched == MARK.length() + 1 && (next == '\r' || next == '\n')) {
+        bytes.goBack(bytes.position() - MARK.length() - 2);
+        return bytes.position();
+      }
+      matched = matched(matched, next);
+    }
+    return -1;
   }
 
   /** How much of the mark and of the digit behind it there is with one byte more. */

@@ -31,7 +31,7 @@ public final class Content {
       Given sidecar) {
     this.origin = origin;
     this.name = name;
-    this.in = new Pieces(in);
+    this.in = Pieces.of(in);
     this.charset = charset;
     this.outer = outer;
     this.sidecar = sidecar;
@@ -78,6 +78,11 @@ public final class Content {
 
   public @Nullable Charset charset() {
     return charset;
+  }
+
+  /** Lets one read on behind a fault; only what can tell where a record begins should. */
+  public void passFault() {
+    in.passFault();
   }
 
   /** The bytes from where they were read to. */

@@ -17,9 +17,18 @@ public final class Pieces extends BufferedInputStream {
 
   private @Nullable IOException fault;
 
-  /** Over a stream, which the caller closes. */
-  public Pieces(InputStream in) {
+  private Pieces(InputStream in) {
     super(in, SIZE);
+  }
+
+  /** Over a stream, which the caller closes; the stream itself if it is one of these. */
+  public static Pieces of(InputStream in) {
+    return in instanceof Pieces pieces ? pieces : new Pieces(in);
+  }
+
+  /** Lets one read on behind a fault, if the stream has anything there. */
+  public synchronized void passFault() {
+    fault = null;
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -29,7 +28,6 @@ import org.isnad.raw.UnreadableException;
  * archive in an archive once. Nothing is written to a disk; a member is read as it comes by.
  */
 final class Unpacker {
-  private static final int BUFFER = 1 << 16;
   private static final int HEAD = 512;
   private static final int TAR_MARK = 257;
   private static final int DEEPEST = 2;
@@ -69,12 +67,12 @@ final class Unpacker {
   }
 
   private void read(String origin, String name, InputStream bytes, int depth) throws IOException {
-    var in = new Pieces(bytes);
+    var in = Pieces.of(bytes);
     byte[] head = in.peek(HEAD);
     if (begins(head, 0, "\u001F\u008B")) {
-      inner(origin, name, new GZIPInputStream(in, BUFFER), depth);
+      inner(origin, name, new GzipMembers(in), depth);
     } else if (begins(head, 0, "BZh") && begins(head, 4, "1AY&SY")) {
-      inner(origin, name, new BZip2CompressorInputStream(in, true), depth);
+      inner(origin, name, new UpToFault(new BZip2CompressorInputStream(in, true)), depth);
     } else if (begins(head, 0, "PK\u0003\u0004") || begins(head, 0, "PK\u0005\u0006")) {
       refuseOffice(name);
       members(origin, new ZipArchiveInputStream(in, "UTF-8", true, true), depth);

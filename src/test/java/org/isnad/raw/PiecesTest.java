@@ -45,7 +45,7 @@ final class PiecesTest {
 
   @Test
   void everyByteBeforeAFaultIsReadAndThenTheSameFaultComesAgain() throws IOException {
-    var in = new Pieces(new Pieces(new Cut(7)));
+    var in = Pieces.of(Pieces.of(new Cut(7)));
     var bytes = new byte[100];
     int length = 0;
     while (length < 7) {
@@ -58,8 +58,16 @@ final class PiecesTest {
   }
 
   @Test
+  void whoSaysSoMayReadOnBehindAFault() {
+    var in = Pieces.of(new Cut(0));
+    assertThatThrownBy(in::read).hasMessage("fault 1");
+    in.passFault();
+    assertThatThrownBy(in::read).hasMessage("fault 2");
+  }
+
+  @Test
   void whatIsPeekedAtIsStillToBeRead() throws IOException {
-    var in = new Pieces(new Cut(7));
+    var in = Pieces.of(new Cut(7));
     assertThat(in.peek(2)).containsExactly(7, 6);
     assertThat(in.peek(50)).containsExactly(7, 6, 5, 4, 3, 2, 1);
     assertThat(in.readNBytes(7)).hasSize(7);
@@ -68,10 +76,10 @@ final class PiecesTest {
 
   @Test
   void thereIsMoreUntilTheEnd() throws IOException {
-    var in = new Pieces(InputStream.nullInputStream());
+    var in = Pieces.of(InputStream.nullInputStream());
     assertThat(in.available()).isZero();
     assertThat(in.peek(5)).isEmpty();
     assertThat(in.read()).isNegative();
-    assertThat(new Pieces(new Cut(1)).available()).isPositive();
+    assertThat(Pieces.of(new Cut(1)).available()).isPositive();
   }
 }

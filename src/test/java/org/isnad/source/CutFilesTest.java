@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.isnad.raw.Skip;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,22 @@ final class CutFilesTest {
     assertThat(folder.origins()).containsExactly("a.warc.gz:0");
     assertThat(folder.onlySkip().place()).matches("a\\.warc\\.gz:\\d+");
     assertThat(folder.onlySkip().reason()).endsWith("; what follows is not read");
+  }
+
+  /** Of bzip2 every whole block, which is 100,000 bytes here. */
+  @Test
+  void ofBlocksEveryWholeOne() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    byte[] lines = records("{\"body\": \"Convoy %d left %d.\"}\n", 9_000).getBytes(UTF_8);
+    try (var packed = new BZip2CompressorOutputStream(bytes, 1)) {
+      packed.write(lines);
+    }
+    byte[] whole = bytes.toByteArray();
+    folder.with("a.jsonl.bz2", Arrays.copyOf(whole, whole.length - 1_000)).read();
+    int blocks = (lines.length - 1) / 100_000;
+    String read = new String(lines, 0, (blocks - 1) * 100_000, UTF_8);
+    assertThat(folder.articles).hasSizeGreaterThan(count(read, "\n"));
+    assertThat(folder.skips).hasSize(1);
   }
 
   @Test

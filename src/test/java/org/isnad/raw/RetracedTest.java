@@ -1,4 +1,4 @@
-package org.isnad.format;
+package org.isnad.raw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

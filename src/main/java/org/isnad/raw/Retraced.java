@@ -1,4 +1,4 @@
-package org.isnad.format;
+package org.isnad.raw;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,13 +6,14 @@ import java.io.InputStream;
 /**
  * A stream that one can go some way back in: what reads ahead has taken more of it than it says.
  */
-final class Retraced extends InputStream {
+public final class Retraced extends InputStream {
 
   /** More than any reader of records reads ahead. */
   private static final int KEPT = 1 << 16;
 
   private final InputStream in;
   private final byte[] kept = new byte[KEPT];
+  private final byte[] one = new byte[1];
 
   /** Bytes taken from the stream. */
   private long taken;
@@ -21,22 +22,22 @@ final class Retraced extends InputStream {
   private long position;
 
   /** Over a stream, which the caller closes. */
-  Retraced(InputStream in) {
+  public Retraced(InputStream in) {
     this.in = in;
   }
 
-  long position() {
+  /** Bytes from the beginning of the stream to the next one that is read. */
+  public long position() {
     return position;
   }
 
   /** Goes back to a position, or as far towards it as is possible. */
-  void goBack(long to) {
+  public void goBack(long to) {
     position = Math.min(position, Math.max(to, taken - KEPT));
   }
 
   @Override
   public int read() throws IOException {
-    byte[] one = new byte[1];
     return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
   }
 
