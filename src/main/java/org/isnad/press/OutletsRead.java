@@ -26,7 +26,7 @@ public final class OutletsRead {
         where,
         span ->
             outlets.in(text, span).stream()
-                .filter(one -> Surroundings.hold(text, one.span(), one.conditions()))
+                .filter(one -> new AroundOutlet(text, one.span()).meet(one.conditions()))
                 .toList());
   }
 }

@@ -57,7 +57,8 @@ final class Selection {
       // another spelling of the country that is like this one says nothing
       boolean country = one.entry().isCountry() && !one.isAdjective() && one.similarity() == 1;
       boolean near = one.isNearEnough(text);
-      boolean holds = (country || near) && Conditions.hold(one, text);
+      boolean holds =
+          (country || near) && new AroundCandidate(one, text).meet(one.alias().conditions());
       if (country) {
         (holds ? held : failed).add(key(one));
       }

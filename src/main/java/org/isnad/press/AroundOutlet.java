@@ -3,33 +3,29 @@ package org.isnad.press;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.article.Span;
-import org.isnad.entry.Condition;
+import org.isnad.entry.Surroundings;
 
-/** Whether the words around a name in running text are as its conditions ask. */
-final class Surroundings {
+/** What stands around an outlet's name in running text. */
+record AroundOutlet(String text, Span name) implements Surroundings {
 
   /** The mark of a word of a condition that is looked for in capitals. */
   private static final String CAPITALS = "^";
 
   private static final String ARTICLE = "the";
 
-  private Surroundings() {}
-
-  static boolean hold(String text, Span name, List<Condition> conditions) {
-    for (Condition condition : conditions) {
-      if (holds(text, name, condition) == condition.negated()) {
-        return false;
-      }
-    }
-    return true;
+  @Override
+  public boolean hasBefore(List<String> words) {
+    return words.contains(before(text, name.start()));
   }
 
-  private static boolean holds(String text, Span name, Condition condition) {
-    return switch (condition.where()) {
-      case PREVIOUS -> condition.words().contains(before(text, name.start()));
-      case NEXT -> condition.words().contains(word(text, start(text, name.end())));
-      case ARTICLE -> condition.words().stream().anyMatch(word -> has(text, word));
-    };
+  @Override
+  public boolean hasAfter(List<String> words) {
+    return words.contains(word(text, start(text, name.end())));
+  }
+
+  @Override
+  public boolean hasAnywhere(List<String> words) {
+    return words.stream().anyMatch(word -> has(text, word));
   }
 
   /** The word before, past an article; empty if a sign stands between. */
