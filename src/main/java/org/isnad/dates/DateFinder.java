@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds when an article was published. The first that says so wins: sidecar, metadata, a
  * syndicator's prefix, a date line, the dateline, the number of a copy, the address; then what
- * follows from a dated post that the text quotes. Dates of photos and of the news itself only bound
- * it from below. What the text does not say stays unknown.
+ * follows from a dated post that the text quotes, and the day of the last change. Dates of photos
+ * and of the news itself only bound it from below. What the text does not say stays unknown.
  */
 public final class DateFinder {
   private static final Pattern BARE = Pattern.compile("\\s*(\\d{4})(?:-(0[1-9]|1[0-2]))?\\s*");
@@ -73,7 +73,8 @@ public final class DateFinder {
             this::number,
             this::address,
             this::title,
-            this::post)
+            this::post,
+            this::changed)
         .map(Supplier::get)
         .filter(Objects::nonNull)
         .findFirst()
@@ -82,9 +83,34 @@ public final class DateFinder {
 
   private @Nullable ArticleDate given() {
     Said said = raw.given().date();
-    if (said == null) {
+    return said == null || said.isOfChange() ? null : told(said);
+  }
+
+  private @Nullable ArticleDate changed() {
+    Said said = raw.given().date();
+    ArticleDate changed = said != null && said.isOfChange() ? told(said) : null;
+    Span day = datelineDay();
+    MonthDay monthDay = day == null ? null : monthDay(day);
+    return changed == null || day == null || monthDay == null
+        ? changed
+        : before(changed, day, monthDay);
+  }
+
+  /** The dateline's day, if the change followed soon; else nobody knows of what year it is. */
+  private @Nullable ArticleDate before(ArticleDate changed, Span day, MonthDay monthDay) {
+    LocalDate last = changed.to();
+    if (last == null) {
       return null;
     }
+    LocalDate sameYear = monthDay.atYear(last.getYear());
+    LocalDate value = sameYear.isAfter(last) ? monthDay.atYear(last.getYear() - 1) : sameYear;
+    String reason = "the dateline says %s; %s".formatted(day.of(layout.text()), changed.reason());
+    return value.plusMonths(1).isBefore(last)
+        ? null
+        : Dates.said(value, Precision.DAY, reason, "text", List.of(day));
+  }
+
+  private @Nullable ArticleDate told(Said said) {
     String reason = "%s says %s".formatted(said.where(), said.value());
     Matcher bare = BARE.matcher(said.value());
     if (bare.matches()) {

@@ -53,7 +53,9 @@ final class Masthead implements NodeFilter {
         flush();
         after = lines.size();
         return FilterResult.SKIP_ENTIRELY;
-      } else if (PASSED_OVER.contains(element.normalName()) || Comments.isOne(element)) {
+      } else if (PASSED_OVER.contains(element.normalName())
+          || Comments.isOne(element)
+          || LastChange.isMarked(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (isBlock(element)) {

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** When a page was first published; the day it was changed is not asked for. */
+/** When a page was first published, or last changed if that is all it tells. */
 final class PageDate {
   /** Names of meta tags, their letters alone, in the order of how sure they are. */
   private static final List<String> TAGS =
@@ -62,7 +62,7 @@ final class PageDate {
           + " .post-meta .date, .entry-meta .date, header .date";
 
   /** A day in three parts, in a script of one's own digits too. */
-  private static final Pattern DAY =
+  static final Pattern DAY =
       Pattern.compile(
           "(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th)?[./\\s-]+(?:\\d{1,2}|\\p{L}[\\p{L}\\p{M}]{2,}\\.?)"
               + "[,./\\s-]+(?:19|20)\\d\\d"
@@ -73,6 +73,8 @@ final class PageDate {
       Pattern.compile(
           "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
 
+  private static final Pattern SENTENCE = Pattern.compile(".*(?:\\p{L}{2}|\\d)[.!?]['\"”’»]*");
+  private static final Pattern LABEL = Pattern.compile("(?i)posted|published|date|by ");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final int LONGEST = 60;
 
@@ -102,7 +104,8 @@ final class PageDate {
             Stream.of(json.said("datePublished")),
             TAGS.stream().map(tags::first),
             Stream.of(MARKED).map(place -> marked(page, place)),
-            Stream.of(printed(page), near(lines), address, json.said("dateCreated")))
+            Stream.of(printed(page), near(lines), address, json.said("dateCreated")),
+            LastChange.of(page, json, tags))
         .flatMap(each -> each)
         .filter(Objects::nonNull)
         .filter(said -> YEAR.matcher(said.value()).find())
@@ -135,15 +138,21 @@ final class PageDate {
     return null;
   }
 
-  /** A day printed near the heading. */
+  /** A day printed near the heading, but for one that the article tells of or of a change. */
   private static @Nullable Said near(List<String> lines) {
     for (String line : lines) {
-      Matcher day = DAY.matcher(line);
-      if (day.find()) {
-        return said(day.group(), "a line near the page's heading");
+      Matcher day = DAY.matcher(isSentence(line) ? "" : line);
+      for (int from = 0; day.find(); from = day.end()) {
+        if (!LastChange.isSaidBy(line.substring(from, day.start()))) {
+          return said(day.group(), "a line near the page's heading");
+        }
       }
     }
     return null;
+  }
+
+  private static boolean isSentence(String line) {
+    return SENTENCE.matcher(line).matches() && !LABEL.matcher(line).lookingAt();
   }
 
   /** {@code https://dijla.example/2024/05/02/bridge}. */

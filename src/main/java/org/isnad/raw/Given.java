@@ -23,6 +23,8 @@ public record Given(
     @Nullable Said url,
     List<Edit> edits) {
 
+  private static final String CHANGED = "for the last change, ";
+
   /** Nothing but the text. */
   public static final Given NONE = new Given(null, null, null, null, null, null);
 
@@ -57,6 +59,16 @@ public record Given(
     /** The source's own. */
     public Said(String value, String from, String where) {
       this(value, from, where, null, null);
+    }
+
+    /** The day of the last change, told where nothing tells the day of publication. */
+    public static Said changed(String value, String from, String where) {
+      return new Said(value, from, CHANGED + where);
+    }
+
+    /** Whether it is only the day of the last change: the article's own word goes before it. */
+    public boolean isOfChange() {
+      return where.startsWith(CHANGED);
     }
 
     private Said insteadOf(@Nullable Said other) {

@@ -10,6 +10,8 @@ import org.isnad.extract.Raw;
 import org.isnad.extract.RealGazetteer;
 import org.isnad.layout.Layout;
 import org.isnad.layout.LayoutFinder;
+import org.isnad.raw.Given;
+import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,29 @@ final class DateFinderTest {
     check(
         "2024-05-03 DAY [2024-05-03..2024-05-03] text",
         Raw.given(Raw.dated("soon"), "3 May 2024\n\n" + PROSE));
+  }
+
+  @Test
+  void theDayOfTheLastChangeIsTakenWhereNothingElseTells() {
+    check("2024-05-09 DAY [2024-05-09..2024-05-09] metadata", changed("9 May 2024", PROSE));
+    check(
+        "2024-05-03 DAY [2024-05-03..2024-05-03] text",
+        changed("9 May 2024", "3 May 2024\n\n" + PROSE));
+    assertThat(find(changed("9 May 2024", PROSE)).reason())
+        .isEqualTo("for the last change, the page says 9 May 2024");
+  }
+
+  @Test
+  void theLastChangeTellsTheYearOfADatelineIfItFollowedSoon() {
+    String text = "TYRE, Dec 29 (TRPA) - " + PROSE;
+    check("2023-12-29 DAY [2023-12-29..2023-12-29] text", changed("2 January 2024", text));
+    check("2023-12-29 DAY [2023-12-29..2023-12-29] text", changed("29 December 2023", text));
+    check("- NONE [..] none", changed("12 March 2024", text));
+  }
+
+  private static RawArticle changed(String day, String text) {
+    Said said = Said.changed(day, "metadata", "the page");
+    return Raw.given(new Given(null, null, said, null, null, null), text);
   }
 
   @Test

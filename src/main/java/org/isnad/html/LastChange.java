@@ -1,0 +1,103 @@
+package org.isnad.html;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isnad.raw.Given.Said;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** When a page was last changed: on many a page all that tells how old it is. */
+final class LastChange {
+  /** Names of meta tags, their letters alone. */
+  private static final List<String> TAGS =
+      List.of(
+          "articlemodifiedtime",
+          "articlemodified",
+          "articleupdatedtime",
+          "modifiedtime",
+          "updatedtime",
+          "dctermsmodified",
+          "dcdatemodified",
+          "datemodified",
+          "lastmodified",
+          "lastmod",
+          "revised");
+
+  private static final String MARKED =
+      "[itemprop=dateModified], [property~=^(?:schema:)?dateModified$], time.updated[datetime]";
+
+  /** What stands before the day where it is printed. */
+  private static final String WORDS =
+      "(?i:(?:last |page |article )?(?:updated|modified|edited|revised|changed)\\b"
+          + "|last (?:update|change|revision|modification|edit)\\b"
+          + "|آخر (?:تحديث|تعديل)|تم التحديث|تاریخ به\u200c?روزرسانی|آخرین به\u200c?روزرسانی"
+          + "|(?:dernière )?mise? à jour|dernière modification|(?:son )?güncelle(?:me|nme)\\w*"
+          + "|zuletzt (?:aktualisiert|bearbeitet|geändert)|עודכן|עדכון אחרון)";
+
+  /** At the beginning of a line, or behind a sign or the page's name for itself. */
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "^(?:.{0,40}[(|•·–—:,]\\s*|(?i:this) \\w+ (?:was|has been) )?"
+              + WORDS
+              + "[^\\d.!?]{0,24}?(?<day>"
+              + PageDate.DAY.pattern()
+              + ").{0,60}$");
+
+  private static final int LONGEST = 160;
+
+  private static final Pattern SAID = Pattern.compile(WORDS);
+
+  private LastChange() {}
+
+  /** Whether words before a day say that it is one of a change. */
+  static boolean isSaidBy(String words) {
+    return SAID.matcher(words).find();
+  }
+
+  /** Whether a page's author marked it as the day of a change. */
+  static boolean isMarked(Element element) {
+    return element.attr("itemprop").equals("dateModified");
+  }
+
+  /** What tells it, the surest first. */
+  static Stream<@Nullable Said> of(Document page, LinkedData json, HeadTags tags) {
+    return Stream.of(
+            Stream.of(json.said("dateModified")),
+            TAGS.stream().map(tags::first),
+            Stream.of(marked(page), printed(page)))
+        .flatMap(each -> each)
+        .filter(Objects::nonNull)
+        .map(said -> Said.changed(said.value(), said.from(), said.where()));
+  }
+
+  private static @Nullable Said marked(Document page) {
+    for (Element each : page.select(MARKED)) {
+      String value =
+          Stream.of("content", "datetime")
+              .map(each::attr)
+              .filter(text -> !text.isBlank())
+              .findFirst()
+              .orElse(each.text());
+      if (value.length() < LONGEST && !Comments.hold(each)) {
+        return new Said(value, "metadata", "the page's <" + each.normalName() + ">");
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Said printed(Document page) {
+    for (Element each : page.getAllElements()) {
+      String own = each.ownText();
+      String text = own.isEmpty() || own.length() > LONGEST ? "" : each.text();
+      Matcher day = PRINTED.matcher(text.length() > LONGEST ? own : text);
+      if (day.matches() && !Comments.hold(each)) {
+        return new Said(day.group("day"), "metadata", "a line of the page");
+      }
+    }
+    return null;
+  }
+}
