@@ -14,6 +14,7 @@ import org.isnad.plan.Plan;
 import org.isnad.service.Neighbours;
 import org.isnad.service.OpenIndex;
 import org.isnad.service.QuestionReader;
+import org.isnad.view.Found;
 import org.isnad.view.Question;
 import org.isnad.view.Why;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class DocumentEndpoint implements Endpoint {
         IndexJson.of(index.id(), index.manifest().root()),
         ArticleJson.of(hit.article(), index.catalogue()),
         hit.marks().stream().map(mark -> json(mark, hit)).toList(),
-        new Why(plan).of(hit),
+        new Why(plan).of(hit.article(), Found.in(hit)),
         question.typed().isEmpty() ? null : Neighbours.of(index, id, number, question, plan));
   }
 

@@ -9,6 +9,7 @@ import org.isnad.article.CitedSource;
 import org.isnad.article.Sourced;
 import org.isnad.engine.Hit;
 import org.isnad.page.PageHit;
+import org.isnad.view.Found;
 import org.isnad.view.Snippet;
 import org.isnad.view.Snippets;
 import org.isnad.view.Why;
@@ -37,6 +38,7 @@ final class PageHits {
   private PageHit hit(Hit hit, int number) {
     Article article = hit.article();
     String href = state.article(article.id(), number).toString();
+    List<Found> found = Found.in(hit);
     return new PageHit(
         number,
         article.id(),
@@ -44,8 +46,8 @@ final class PageHits {
         PageTitle.of(article),
         article.title().isEmpty(),
         line(article),
-        Snippets.of(hit, href).stream().map(PageHits::snippet).toList(),
-        String.join(", ", why.of(hit)),
+        Snippets.of(article, found, href).stream().map(PageHits::snippet).toList(),
+        String.join(", ", why.of(article, found)),
         article.origins(),
         together(hit),
         hit.story() == null ? List.of() : hit.story().others().stream().map(this::member).toList());

@@ -12,6 +12,7 @@ import org.isnad.article.ArticleDate;
 import org.isnad.article.Sourced;
 import org.isnad.engine.Hit;
 import org.isnad.view.Address;
+import org.isnad.view.Found;
 import org.isnad.view.Snippet;
 import org.isnad.view.Snippets;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ record FeedItem(
     Article article = hit.article();
     ArticleDate date = article.date();
     String path = search.at("/doc/" + article.id());
-    List<Snippet> snippets = Snippets.of(hit, path);
+    List<Snippet> snippets = Snippets.of(hit.article(), Found.in(hit), path);
     return new FeedItem(
         urn("article", article.id()),
         article.title().orElseGet(() -> beginning(snippets)),

@@ -6,6 +6,7 @@ import org.isnad.article.Article;
 import org.isnad.article.Sourced;
 import org.isnad.engine.Hit;
 import org.isnad.view.Address;
+import org.isnad.view.Found;
 import org.isnad.view.Snippet;
 import org.isnad.view.Snippets;
 import org.isnad.view.Why;
@@ -43,6 +44,7 @@ public record HitJson(
   static HitJson of(Hit hit, Why why, boolean grouped, Address address) {
     Article article = hit.article();
     String href = address.at("/doc/" + article.id());
+    List<Found> found = Found.in(hit);
     return new HitJson(
         article.id(),
         article.origin(),
@@ -54,8 +56,8 @@ public record HitJson(
         article.url(),
         DateJson.of(article),
         article.sources().stream().map(source -> source.label()).toList(),
-        Snippets.of(hit, href),
-        why.of(hit),
+        Snippets.of(article, found, href),
+        why.of(article, found),
         StoryJson.of(hit.story(), grouped, address),
         hit.score(),
         href,

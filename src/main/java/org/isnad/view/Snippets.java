@@ -9,7 +9,6 @@ import org.isnad.article.Article;
 import org.isnad.article.Part;
 import org.isnad.article.Role;
 import org.isnad.article.Span;
-import org.isnad.engine.Hit;
 
 /**
  * Chooses the sentences that show why an article was found: those that hold what was asked, as many
@@ -55,12 +54,13 @@ public final class Snippets {
   /**
    * At most three, in the order of the text; where nothing is marked, the first sentence.
    *
+   * @param found what matched in the article
    * @param href the address of the article's page, to which the place is added
    */
-  public static List<Snippet> of(Hit hit, String href) {
-    List<Candidate> candidates = candidates(hit);
+  public static List<Snippet> of(Article article, List<Found> found, String href) {
+    List<Candidate> candidates = candidates(article, found);
     if (candidates.isEmpty()) {
-      return first(hit.article(), href);
+      return first(article, href);
     }
     var chosen = new ArrayList<Candidate>();
     var known = new HashSet<String>();
@@ -75,17 +75,16 @@ public final class Snippets {
     return chosen.stream()
         .filter(candidate -> !text || candidate.role() != Role.TITLE)
         .sorted(Comparator.comparing(Candidate::span))
-        .map(candidate -> snippet(hit.article(), candidate, href))
+        .map(candidate -> snippet(article, candidate, href))
         .toList();
   }
 
-  private static List<Candidate> candidates(Hit hit) {
-    List<Found> found = Found.in(hit);
+  private static List<Candidate> candidates(Article article, List<Found> found) {
     var candidates = new ArrayList<Candidate>();
-    for (Part part : hit.article().parts()) {
+    for (Part part : article.parts()) {
       List<Found> here = within(found, part.span());
       if (!here.isEmpty()) {
-        addCandidates(hit.article().text(), part, here, candidates);
+        addCandidates(article.text(), part, here, candidates);
       }
     }
     return candidates;

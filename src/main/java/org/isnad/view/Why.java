@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.article.Article;
 import org.isnad.article.Role;
-import org.isnad.engine.Hit;
 import org.isnad.engine.SearchRequest.LensWord;
 import org.isnad.plan.Plan;
 
@@ -38,11 +38,13 @@ public final class Why {
 
   /**
    * Reasons in the order of the text, such as {@code Kataeb ×2 in the text}; none without marks.
+   *
+   * @param all what matched in the article
    */
-  public List<String> of(Hit hit) {
-    String text = hit.article().text();
+  public List<String> of(Article article, List<Found> all) {
+    String text = article.text();
     var groups = new LinkedHashMap<Key, List<Found>>();
-    for (Found found : Found.in(hit)) {
+    for (Found found : all) {
       var key = new Key(found.shown(text).toLowerCase(Locale.ROOT), found.role());
       groups.computeIfAbsent(key, none -> new ArrayList<>()).add(found);
     }

@@ -110,7 +110,7 @@ class SnippetsTest {
   @Test
   void opensTheArticleAtTheFirstMark() {
     Article article = article("a").body("No. Kataeb spoke.").build();
-    Snippet snippet = Snippets.of(hit(article, "Kataeb"), "/doc/a").getFirst();
+    Snippet snippet = snippets(hit(article, "Kataeb")).getFirst();
     assertThat(snippet.href()).isEqualTo("/doc/a#c4-10");
     assertThat(snippet.span()).isEqualTo(new Span(4, 17));
     assertThat(snippet.role()).isEqualTo("body");
@@ -151,8 +151,12 @@ class SnippetsTest {
         Account.NONE);
   }
 
+  private static List<Snippet> snippets(Hit hit) {
+    return Snippets.of(hit.article(), Found.in(hit), "/doc/a");
+  }
+
   private static List<String> texts(Hit hit) {
-    return Snippets.of(hit, "/doc/a").stream().map(SnippetsTest::marked).toList();
+    return snippets(hit).stream().map(SnippetsTest::marked).toList();
   }
 
   private static String marked(Snippet snippet) {

@@ -37,7 +37,7 @@ class WhyTest {
             .caption("Kataib here")
             .caption("Kataib there")
             .build();
-    assertThat(new Why(KATAEB).of(hit(article, "Kataeb", "Kataib", "Hezbollah")))
+    assertThat(why(KATAEB, hit(article, "Kataeb", "Kataib", "Hezbollah")))
         .containsExactly(
             "Kataeb in the title",
             "Kataeb Hezbollah ×2 in the text",
@@ -48,7 +48,7 @@ class WhyTest {
   void saysWhatWasFoundUnderAnotherName() {
     Article article = article("a").body("The Hashed al-Shaabi spoke.").build();
     var mark = new Hit.Mark(Role.BODY, new Span(4, 20), List.of("¶actor/pmf"));
-    assertThat(new Why(KATAEB).of(new Hit(article, Instant.EPOCH, 1, List.of(mark), null, null)))
+    assertThat(why(KATAEB, new Hit(article, Instant.EPOCH, 1, List.of(mark), null, null)))
         .containsExactly("Hashed al-Shaabi in the text (another name)");
   }
 
@@ -65,21 +65,24 @@ class WhyTest {
             null,
             List.of());
     Article article = article("a").body("Kataeb or Kataib.").build();
-    assertThat(new Why(both).of(hit(article, "Kataeb", "Kataib")))
+    assertThat(why(both, hit(article, "Kataeb", "Kataib")))
         .containsExactly("Kataeb in the text", "Kataib in the text");
   }
 
   @Test
   void staysShort() {
     Article article = article("a").body("One, two, three, four, five, six, seven.").build();
-    assertThat(
-            new Why(KATAEB).of(hit(article, "One", "two", "three", "four", "five", "six", "seven")))
+    assertThat(why(KATAEB, hit(article, "One", "two", "three", "four", "five", "six", "seven")))
         .hasSize(6)
         .endsWith("and 2 more");
   }
 
   @Test
   void hasNothingToSayWhereNothingIsMarked() {
-    assertThat(new Why(KATAEB).of(hit(article("a").body("Quiet.").build()))).isEmpty();
+    assertThat(why(KATAEB, hit(article("a").body("Quiet.").build()))).isEmpty();
+  }
+
+  private static List<String> why(Plan plan, Hit hit) {
+    return new Why(plan).of(hit.article(), Found.in(hit));
   }
 }
