@@ -29,6 +29,23 @@ final class Draft {
     kinds.add(kind);
   }
 
+  /**
+   * Parts a paragraph in two, of which the second is of another kind.
+   *
+   * @param at where the first ends, in units from its beginning
+   * @param between units of the sign that parts them
+   */
+  void split(int i, int at, int between, Kind second) {
+    Span whole = spans.get(i);
+    var first = new Span(whole.start(), whole.start() + at);
+    var rest = new Span(first.end() + between, whole.end());
+    spans.set(i, first);
+    paragraphs.set(i, first.of(text));
+    spans.add(i + 1, rest);
+    paragraphs.add(i + 1, rest.of(text));
+    kinds.add(i + 1, second);
+  }
+
   int size() {
     return spans.size();
   }

@@ -55,7 +55,7 @@ public final class LayoutFinder {
     Posts.mark(draft);
     draft.keepEdgeLinesAtTheEdges();
     if (!titled) {
-      Titles.mark(draft);
+      Titles.mark(draft, outlets);
     }
     new CaptionCopies(draft, captions).mark();
     markRepeats(draft);

@@ -54,6 +54,34 @@ final class LayoutFinderTest {
   }
 
   @Test
+  void aTitleMayHaveADeckRightBelow() {
+    String lines = "Ferry late again\nHarbour master blames the fog\n";
+    assertThat(read(Raw.text(lines + "By Rana Saab\n\n" + PROSE, MORE)))
+        .containsExactly(
+            "TITLE Ferry late again",
+            "BODY Harbour master blames the fog",
+            "BYLINE By Rana Saab",
+            "BODY " + PROSE,
+            "BODY " + MORE);
+    assertThat(read(Raw.text(lines, PROSE)).getFirst()).isEqualTo("TITLE Ferry late again");
+    assertThat(read(Raw.text("Hit\nRawa\nAna\nQaim\nHaditha", PROSE)).getFirst())
+        .startsWith("BODY");
+  }
+
+  @Test
+  void aSiteBehindABarIsNoPartOfTheTitle() {
+    assertThat(read(Raw.text("Ferry late again | Reuters", PROSE)))
+        .containsExactly("TITLE Ferry late again", "OUTLET_LINE Reuters", "BODY " + PROSE);
+    assertThat(read(Raw.text("Ferry | late again | News | Al Jazeera", PROSE)))
+        .containsExactly(
+            "TITLE Ferry | late again", "OUTLET_LINE News | Al Jazeera", "BODY " + PROSE);
+    assertThat(read(Raw.text("Ferry late again - Reuters", PROSE)).getFirst())
+        .isEqualTo("TITLE Ferry late again - Reuters");
+    assertThat(read(Raw.text("Ferry late | again", PROSE)).getFirst())
+        .isEqualTo("TITLE Ferry late | again");
+  }
+
+  @Test
   void aTitleMayStandBelowTheDay() {
     assertThat(read(Raw.text("2024-02-08", "Ferry late again", PROSE)))
         .containsExactly("DATE_LINE 2024-02-08", "TITLE Ferry late again", "BODY " + PROSE);
