@@ -69,13 +69,19 @@ final class Gaps {
   private Word.Gap longer(char[] text, int from, int to) {
     var strongest = Word.Gap.SPACE;
     int lines = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = isPossessive(text, from) ? from + 1 : from; i < to; i++) {
       char c = text[i];
       lines += c == '\n' ? 1 : 0;
       Word.Gap here = weigh(c);
       strongest = here.compareTo(strongest) > 0 ? here : strongest;
     }
     return lines > 1 ? Word.Gap.PARAGRAPH : strongest;
+  }
+
+  /** The sign after the last letter of many who own something: the Kurdistan Workers' Party. */
+  private static boolean isPossessive(char[] text, int at) {
+    boolean sign = text[at] == '\'' || text[at] == '\u2019';
+    return sign && at > 0 && (text[at - 1] == 's' || text[at - 1] == 'S');
   }
 
   private Word.Gap weigh(char c) {

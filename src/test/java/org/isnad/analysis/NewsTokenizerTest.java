@@ -58,6 +58,8 @@ public class NewsTokenizerTest extends BaseTokenStreamTestCase {
     gaps("end. New war.Old", Gap.PARAGRAPH, Gap.SENTENCE, Gap.SPACE, Gap.SENTENCE);
     gaps("one\n\ntwo\nthree", Gap.PARAGRAPH, Gap.PARAGRAPH, Gap.SPACE);
     gaps("U.S.-led", Gap.PARAGRAPH, Gap.HYPHEN);
+    gaps("Workers' Party of the Engineers’ Union", Gap.PARAGRAPH, Gap.SPACE, Gap.SPACE, Gap.SPACE, Gap.SPACE, Gap.SPACE);
+    gaps("the party' of", Gap.PARAGRAPH, Gap.SPACE, Gap.PUNCTUATION);
   }
 
   public void testAbbreviationEndsNoSentence() throws IOException {
