@@ -41,7 +41,22 @@ public final class DateLine {
       Set.of("by", "posted", "submitted", "published", "updated", "filed", "released", "article");
 
   private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "in", "no", "vol", "al", "el", "de", "ez", "immediate");
+      Set.of(
+          "of",
+          "the",
+          "and",
+          "for",
+          "in",
+          "no",
+          "vol",
+          "issue",
+          "edition",
+          "number",
+          "al",
+          "el",
+          "de",
+          "ez",
+          "immediate");
 
   private static final String SIGNS = ",|•·-–—/:([";
   private static final int MOST_WORDS = 7;

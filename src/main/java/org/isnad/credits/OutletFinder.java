@@ -16,6 +16,7 @@ import org.isnad.layout.Block;
 import org.isnad.layout.Block.Kind;
 import org.isnad.layout.Byline;
 import org.isnad.layout.Captions;
+import org.isnad.layout.Contributors;
 import org.isnad.layout.Dateline;
 import org.isnad.layout.Layout;
 import org.isnad.layout.Prefix;
@@ -234,6 +235,7 @@ public final class OutletFinder {
       return said(sign.outlet().label(), sign.span());
     }
     return Stream.concat(layout.all(Kind.BYLINE), layout.all(Kind.CREDIT))
+        .filter(block -> !Contributors.isOne(block.of(text)))
         .map(block -> known(block.span()))
         .filter(Objects::nonNull)
         .findFirst()

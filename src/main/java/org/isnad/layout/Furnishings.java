@@ -100,7 +100,7 @@ final class Furnishings {
       return isSentence(line) || Character.isLowerCase(line.charAt(0)) ? null : Kind.SHARE;
     } else if (LEGAL.matcher(line).lookingAt() || has(lower, LEGAL_SIGNS, LEGAL_WITHIN)) {
       return Kind.LEGAL;
-    } else if (CREDIT.matcher(line).matches() || isSignOff(line)) {
+    } else if (CREDIT.matcher(line).matches() || Contributors.isOne(line) || isSignOff(line)) {
       return Kind.CREDIT;
     } else if (DateLine.isOne(line)) {
       return Kind.DATE_LINE;

@@ -47,10 +47,22 @@ final class CountryReading {
     if (!text.follows(next)) {
       return null;
     }
-    if (PlaceNouns.ofCountry(readings, text, next)) {
+    int noun = pastOther(next);
+    if (noun >= 0 && PlaceNouns.ofCountry(readings, text, noun)) {
       return Dimension.LOCATION;
     }
     return readings.has(Words.ACTOR_NOUN, text.get(next).plain()) ? Dimension.ACTOR : null;
+  }
+
+  /** The noun of two adjectives: the Syrian and Iraqi borders; -1 if none follows. */
+  private int pastOther(int next) {
+    String word = text.get(next).plain();
+    if (!word.equals("and") && !word.equals("or")) {
+      return next;
+    }
+    int other = text.nextAt(next);
+    int noun = other < 0 || !text.get(other).capital() ? -1 : text.nextAt(other);
+    return noun >= 0 && text.follows(other) && text.follows(noun) ? noun : -1;
   }
 
   /** A name in capitals that stands alone at the beginning: IRAQ (AP). */

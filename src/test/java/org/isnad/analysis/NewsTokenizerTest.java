@@ -58,7 +58,14 @@ public class NewsTokenizerTest extends BaseTokenStreamTestCase {
     gaps("end. New war.Old", Gap.PARAGRAPH, Gap.SENTENCE, Gap.SPACE, Gap.SENTENCE);
     gaps("one\n\ntwo\nthree", Gap.PARAGRAPH, Gap.PARAGRAPH, Gap.SPACE);
     gaps("U.S.-led", Gap.PARAGRAPH, Gap.HYPHEN);
-    gaps("Workers' Party of the Engineers’ Union", Gap.PARAGRAPH, Gap.SPACE, Gap.SPACE, Gap.SPACE, Gap.SPACE, Gap.SPACE);
+    gaps(
+        "Workers' Party of the Engineers’ Union",
+        Gap.PARAGRAPH,
+        Gap.SPACE,
+        Gap.SPACE,
+        Gap.SPACE,
+        Gap.SPACE,
+        Gap.SPACE);
     gaps("the party' of", Gap.PARAGRAPH, Gap.SPACE, Gap.PUNCTUATION);
   }
 

@@ -54,6 +54,20 @@ final class ContextRulesTest {
   }
 
   @Test
+  void ofTwoAdjectivesBothHaveThePlace() {
+    check(
+        "on the Syrian and Iraqi borders", "location/syria Syrian", "location/iraq Iraqi borders");
+    check("Syrian and Lebanese children played");
+    check("Iraqi and foreign reporters came");
+  }
+
+  @Test
+  void theWorkersWhoOwnAPartyAreItsName() {
+    check("the Kurdistan Workers' Party said", "actor/pkk Kurdistan Workers' Party");
+    check("the Kurdistan Workers’ Party said", "actor/pkk Kurdistan Workers’ Party");
+  }
+
+  @Test
   void jordanIsTheCountryBesideWordsAndPlaces() {
     check("In Amman, Jordan, he spoke", "location/jordan/amman Amman", "location/jordan Jordan");
     check("the Jordan Armed Forces", "actor/jordan-military Jordan Armed Forces");

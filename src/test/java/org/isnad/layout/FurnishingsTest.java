@@ -32,6 +32,34 @@ final class FurnishingsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Harbour Press writers Rana Saab in Beirut and Ali Nasr in Tyre contributed to this report.",
+        "Harbour Press writer Rana Saab contributed from Beirut.",
+        "Rana Saab contributed reporting from Beirut.",
+        "— Rana Saab contributed to this article",
+        "Saab reported from Beirut and Nasr from Tyre.",
+        "Rana Saab reported from Beirut. Ali Nasr in Tyre contributed to this report."
+      })
+  void whoElseReportedIsNoNews(String line) {
+    Layout layout = LAYOUTS.layout(Raw.text("Ferry late", PROSE[0], PROSE[1], PROSE[2], line));
+    assertThat(layout.blocks().getLast().kind()).isEqualTo(Kind.CREDIT);
+    assertThat(inside(line)).isEqualTo(Kind.BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rain contributed to the delay of the ferry, the harbour master said.",
+        "Residents of the island reported from time to time that no ferry came at all, he said.",
+        "Funds that traders contributed from Tyre were spent on the quay."
+      })
+  void whatContributedToTheNewsIsNews(String line) {
+    Layout layout = LAYOUTS.layout(Raw.text("Ferry late", PROSE[0], PROSE[1], PROSE[2], line));
+    assertThat(layout.blocks().getLast().kind()).isEqualTo(Kind.BODY);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
