@@ -12,7 +12,7 @@ final class Byline {
   /** In languages of the region and of those who report on it. */
   private static final String BY =
       "(?:(?:all |view all )?(?:posts?|posted|written|story|words|reported|published)\\s+by"
-          + "|by|author|von|par|por|da|yazan|haber|بقلم|كتبه?|الكاتب|نویسنده|نوشته|מאת)";
+          + "|by|author|von|par|por|da|yazan|haber|بقلم|كتب(?:ه|ت|ها)?|تقرير|إعداد|الكاتب|نویسنده|نوشته|מאת)";
 
   private static final Pattern BEFORE =
       Pattern.compile("(?iu)^[^\\p{L}\\p{N}]*" + BY + "[\\s\\u00A0,]*:?[\\s\\u00A0]+");
@@ -36,6 +36,10 @@ final class Byline {
               + ")\\s*:?\\s+("
               + NAME_LIST
               + ")(?=\\s*(?:$|[|•·–—@(/\\d]|-\\s|,|on\\s|in\\s|Updated|Published|Posted|Last))");
+
+  /** One word behind a whole name and a comma is where it was written, or for whom. */
+  private static final Pattern PLACE =
+      Pattern.compile("^(" + WORD + "(?: [\\p{L}\\p{M}'’.-]+)+), " + WORD + "$");
 
   /** After a name and a comma, what is a degree. */
   private static final Pattern DEGREE =
@@ -89,8 +93,13 @@ final class Byline {
 
   /** The same where it is nothing but names; else empty. */
   static String onlyNames(String value, String outlet) {
-    String name = names(value.replaceAll("[\\s\\u00A0]+", " "), outlet);
-    return NAMES.matcher(name).matches() ? name : "";
+    String name = names(withoutDay(value.replaceAll("[\\s\\u00A0]+", " ")), outlet);
+    return NAMES.matcher(name).matches() ? PLACE.matcher(name).replaceFirst("$1") : "";
+  }
+
+  private static String withoutDay(String value) {
+    Matcher day = PageDate.DAY.matcher(value);
+    return day.find() ? value.substring(0, day.start()).replaceAll("[\\s|•·–—,-]+$", "") : value;
   }
 
   /** The names that a line says it is by; empty if it does not. */

@@ -46,6 +46,9 @@ final class LinkedData {
   private static final Pattern DAY =
       Pattern.compile("\"" + PUBLISHED + "\"\\s{0,9}:\\s{0,9}\"([^\"]{4,40})\"");
 
+  /** What is of the article if it is said of the page that holds it. */
+  private static final Set<String> OF_PAGES = Set.of(PUBLISHED, "dateModified");
+
   private static final int DEEPEST_REFERENCE = 4;
 
   private final List<JsonNode> nodes = new ArrayList<>();
@@ -136,6 +139,9 @@ final class LinkedData {
   @Nullable Said said(String key) {
     var words = new LinkedHashSet<String>();
     collect(article == null ? null : article.get(key), words, 0);
+    if (words.isEmpty() && OF_PAGES.contains(key)) {
+      all(LinkedData::isPage).forEach(page -> collect(page.get(key), words, 0));
+    }
     if (words.isEmpty() && pieces.containsKey(key)) {
       words.add(pieces.get(key));
     }

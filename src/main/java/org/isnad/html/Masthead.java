@@ -69,6 +69,8 @@ final class Masthead implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element && isBlock(element)) {
       flush();
+    } else if (node instanceof Element element && !Byline.in(element.text(), "").isEmpty()) {
+      line.append(" | "); // <span>By Nadia Hakim</span> <span>Erbil</span>
     } else {
       line.append(' '); // <span>By</span><span>Nadia Hakim</span>
     }

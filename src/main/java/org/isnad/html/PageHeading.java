@@ -65,8 +65,34 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
     if (only != null && (bare || only.text().length() > LONG)) {
       return new PageHeading(said(only.text(), "h1"), only);
     }
+    Element named = head.isEmpty() ? null : named(page, head.getFirst().value());
+    if (named != null) {
+      return new PageHeading(said(named.text(), named.normalName()), named);
+    }
     Said title = head.isEmpty() ? null : withoutSite(head.getFirst(), outlet);
     return new PageHeading(title, only != null ? only : first.isEmpty() ? null : first.getLast());
+  }
+
+  /** What is a heading by its looks only: it stands alone and is a piece of the page's title. */
+  private static @Nullable Element named(Document page, String title) {
+    String behind = title.substring(title.indexOf(": ") + 1).strip(); // Dijla Post: Bridge reopens
+    List<String> pieces =
+        Stream.concat(PageTitle.pieces(title).stream(), Stream.of(behind))
+            .filter(PageTitle::isLong)
+            .toList();
+    return pieces.isEmpty()
+        ? null
+        : page.body().getAllElements().stream()
+            .filter(each -> pieces.stream().anyMatch(piece -> stands(piece, each)))
+            .filter(each -> !Comments.hold(each))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static boolean stands(String piece, Element element) {
+    return Math.abs(element.ownText().length() - piece.length()) <= 2
+        && PageTitle.same(element.ownText(), piece)
+        && element.text().length() < 2 * piece.length();
   }
 
   private static Said withoutSite(Said title, String outlet) {

@@ -84,12 +84,17 @@ final class PageTitle {
     return site ? pieces.getFirst() : title;
   }
 
-  private static List<String> pieces(String title) {
+  static List<String> pieces(String title) {
     return SEPARATOR
         .splitAsStream(title)
         .map(String::strip)
         .filter(each -> !each.isEmpty())
         .toList();
+  }
+
+  /** Whether a piece is too long for the name of a site. */
+  static boolean isLong(String piece) {
+    return words(piece) >= SHORT;
   }
 
   private static int words(String piece) {

@@ -70,6 +70,12 @@ final class PageAuthorTest {
         "<div class=byline>By <b>Nadia Hakim</b><br>March 25, 2024</div>; Nadia Hakim",
         "<div class=byline>By Theresa May</div>; Theresa May",
         "<p>By Nadia Hakim with Sami Darwish</p>; Nadia Hakim with Sami Darwish",
+        "<p><span>By Nadia Hakim</span> <span>Erbil</span></p>; Nadia Hakim",
+        "<span class=author-and-day>Nadia Hakim - 4 Dec 2024</span>; Nadia Hakim",
+        "<div>Von Nadia Hakim, Bagdad</div>; Nadia Hakim",
+        "<p>By Nadia Hakim, Sami Darwish</p>; Nadia Hakim, Sami Darwish",
+        "<div>كتبت: هدى ناصر</div>; هدى ناصر",
+        "<div>تقرير: هدى ناصر</div>; هدى ناصر",
       })
   void bylinesOfManyKindsAreRead(String line, String names) throws IOException {
     assertThat(author("", line)).isEqualTo(names);
