@@ -12,7 +12,7 @@ final class Byline {
   /** In languages of the region and of those who report on it. */
   private static final String BY =
       "(?:(?:all |view all )?(?:posts?|posted|written|story|words|reported|published)\\s+by"
-          + "|by|author|von|par|por|da|yazan|haber|بقلم|كتب(?:ه|ت|ها)?|تقرير|إعداد|الكاتب|نویسنده|نوشته|מאת)";
+          + "|by|author|von|par|por|da|автор|yazan|haber|بقلم|كتب(?:ه|ت|ها)?|تقرير|إعداد|الكاتب|نویسنده|نوشته|מאת)";
 
   private static final Pattern BEFORE =
       Pattern.compile("(?iu)^[^\\p{L}\\p{N}]*" + BY + "[\\s\\u00A0,]*:?[\\s\\u00A0]+");
@@ -35,7 +35,11 @@ final class Byline {
               + BY
               + ")\\s*:?\\s+("
               + NAME_LIST
-              + ")(?=\\s*(?:$|[|•·–—@(/\\d]|-\\s|,|on\\s|in\\s|Updated|Published|Posted|Last))");
+              + ")(?=\\s*(?:$|[|•·–—@(;/\\d]|-\\s|,|on\\s|in\\s|Updated|Published|Posted|Last))");
+
+  /** A name with an address, in the two orders of mails. */
+  private static final Pattern MAIL =
+      Pattern.compile("^[^\\s@]+@\\S+ \\(([^()]+)\\)$|^([^<>@]+) <[^<>@ ]+@[^<> ]+>$");
 
   /** One word behind a whole name and a comma is where it was written, or for whom. */
   private static final Pattern PLACE =
@@ -73,11 +77,16 @@ final class Byline {
 
   /** What a head says without what is not the name; empty if nothing is left. */
   static String names(String value, String outlet) {
-    String name = BEFORE.matcher(value.strip()).replaceFirst("").strip();
+    String name = BEFORE.matcher(MAIL.matcher(value.strip()).replaceFirst("$1$2")).replaceFirst("");
+    name = name.strip();
     name = withoutOutlet(name, outlet);
     String person = POST.matcher(name).replaceFirst("").strip();
     name = DEGREE.matcher(person.isEmpty() ? name : person).replaceFirst("").strip();
-    boolean none = isAddress(name) || name.length() > LONGEST || NOBODY.matcher(name).matches();
+    boolean none =
+        isAddress(name)
+            || name.length() > LONGEST
+            || name.chars().noneMatch(Character::isLetter)
+            || NOBODY.matcher(name).matches();
     return none ? "" : name;
   }
 

@@ -28,7 +28,8 @@ final class LastChange {
           "revised");
 
   private static final String MARKED =
-      "[itemprop=dateModified], [property~=^(?:schema:)?dateModified$], time.updated[datetime]";
+      "[itemprop=dateModified], [property~=^(?:schema:)?dateModified$], time.updated[datetime],"
+          + " .updated[title]";
 
   /** What stands before the day where it is printed. */
   private static final String WORDS =
@@ -77,7 +78,7 @@ final class LastChange {
   private static @Nullable Said marked(Document page) {
     for (Element each : page.select(MARKED)) {
       String value =
-          Stream.of("content", "datetime")
+          Stream.of("content", "datetime", "title")
               .map(each::attr)
               .filter(text -> !text.isBlank())
               .findFirst()

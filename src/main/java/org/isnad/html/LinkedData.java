@@ -169,7 +169,7 @@ final class LinkedData {
     } else if (value.isObject()) {
       JsonNode told = value.has("name") ? value : named.get(value.path("@id").asText(""));
       collect(told == null ? null : told.get("name"), words, depth + 1);
-    } else if (value.isTextual()) {
+    } else if (value.isTextual() || value.isIntegralNumber()) {
       String text = Parser.unescapeEntities(value.asText(), false).strip();
       Stream.of(text).filter(each -> !each.isEmpty()).forEach(words::add);
     }

@@ -19,7 +19,18 @@ final class Masthead implements NodeFilter {
   private static final int LONGEST = 140;
 
   private static final Set<String> PASSED_OVER =
-      Set.of("script", "style", "noscript", "template", "svg", "nav", "footer", "aside", "select");
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "nav",
+          "footer",
+          "aside",
+          "select",
+          "figure",
+          "figcaption");
 
   private final Element heading;
   private final List<String> lines = new ArrayList<>();

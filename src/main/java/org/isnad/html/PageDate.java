@@ -1,6 +1,7 @@
 package org.isnad.html;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -75,6 +76,7 @@ final class PageDate {
 
   private static final Pattern SENTENCE = Pattern.compile(".*(?:\\p{L}{2}|\\d)[.!?]['\"”’»]*");
   private static final Pattern LABEL = Pattern.compile("(?i)posted|published|date|by ");
+  private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{9}(?:\\d{3})?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final int LONGEST = 60;
 
@@ -108,9 +110,19 @@ final class PageDate {
             LastChange.of(page, json, tags))
         .flatMap(each -> each)
         .filter(Objects::nonNull)
+        .map(PageDate::counted)
         .filter(said -> YEAR.matcher(said.value()).find())
         .findFirst()
         .orElse(null);
+  }
+
+  /** Seconds or milliseconds since 1970, as some systems tell it, are a day. */
+  private static Said counted(Said said) {
+    if (!SECONDS.matcher(said.value()).matches()) {
+      return said;
+    }
+    Instant moment = Instant.ofEpochSecond(Long.parseLong(said.value().substring(0, 10)));
+    return new Said(moment.toString(), said.from(), said.where());
   }
 
   private static @Nullable Said marked(Document page, String place) {

@@ -51,6 +51,7 @@ final class LastChangeTest {
         "<p>آخر تحديث: 9 June 2024</p>",
         "<div>Son güncelleme: 9 June 2024 11:20</div>",
         "<span itemprop='dateModified'>9 June 2024</span>",
+        "<span class='updated' title='9 June 2024'>June</span>",
         "<p>(zuletzt bearbeitet am 9 June 2024 von Saad)</p>"
       })
   void theLastChangeMayBePrintedAnywhere(String line) throws IOException {

@@ -41,6 +41,20 @@ final class PageAuthorTest {
   }
 
   @Test
+  void whoTookThePhotosDidNotWrite() throws IOException {
+    assertThat(author("", "<p>Story by Nadia Hakim; photographs by Sami Darwish</p>"))
+        .isEqualTo("Nadia Hakim");
+  }
+
+  @Test
+  void ofAMailTheNameIsTaken() throws IOException {
+    assertThat(author(meta("author", "n@dijla.example (Nadia Hakim)"), ""))
+        .isEqualTo("Nadia Hakim");
+    assertThat(author(meta("author", "Nadia Hakim &lt;n@dijla.example&gt;"), ""))
+        .isEqualTo("Nadia Hakim");
+  }
+
+  @Test
   void ofTwoTagsTheOneThatNamesMoreTellsWhoWrote() throws IOException {
     String one = meta("author", "Nadia Hakim");
     assertThat(author(one + meta("parsely-author", "Nadia Hakim, Sami Darwish"), ""))
@@ -74,6 +88,7 @@ final class PageAuthorTest {
         "<span class=author-and-day>Nadia Hakim - 4 Dec 2024</span>; Nadia Hakim",
         "<div>Von Nadia Hakim, Bagdad</div>; Nadia Hakim",
         "<p>By Nadia Hakim, Sami Darwish</p>; Nadia Hakim, Sami Darwish",
+        "<div>Автор: Анна Петрова</div>; Анна Петрова",
         "<div>كتبت: هدى ناصر</div>; هدى ناصر",
         "<div>تقرير: هدى ناصر</div>; هدى ناصر",
       })

@@ -75,6 +75,22 @@ final class PageMetadataTest {
   }
 
   @Test
+  void aMomentMayBeCountedInSecondsOrThousandths() throws IOException {
+    String tag = "<meta property=\"article:published_time\" content=\"1714644000\">";
+    assertThat(date(story(tag))).isEqualTo("2024-05-02T10:00:00Z");
+    String json = "{\"@type\": \"Article\", \"datePublished\": 1714644000000, \"author\": 7}";
+    assertThat(date(story(data(json)))).isEqualTo("2024-05-02T10:00:00Z");
+    assertThat(author(story(data(json)))).isNull();
+  }
+
+  @Test
+  void theDayOfAPhotoIsNotTheArticles() throws IOException {
+    String photo = "<figure><figcaption>The bridge on 1 May 2023</figcaption></figure>";
+    assertThat(date(around(photo + "<p>2 May 2024</p>"))).isEqualTo("2 May 2024");
+    assertThat(around(photo).date()).isNull();
+  }
+
+  @Test
   void theDayOfThePageThatHoldsAnArticleIsTheArticles() throws IOException {
     Given given =
         story(
