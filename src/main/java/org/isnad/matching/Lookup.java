@@ -1,7 +1,6 @@
 package org.isnad.matching;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.entry.Entry;
 import org.isnad.names.Names;
@@ -11,21 +10,16 @@ import org.isnad.names.Particles;
 public final class Lookup {
 
   private final Particles particles;
-  private final Predicate<String> smallWord;
+  private final WordKinds kinds;
   private final Vocabulary vocabulary;
   private final Trie trie = new Trie();
 
-  /**
-   * Takes in the spellings.
-   *
-   * @param smallWord whether a folded word is so common that only capitals make it an acronym
-   */
-  public Lookup(
-      List<Entry> entries, TextAnalysis analysis, Names names, Predicate<String> smallWord) {
-    this.smallWord = smallWord;
+  /** Takes in the spellings. */
+  public Lookup(List<Entry> entries, TextAnalysis analysis, Names names, WordKinds kinds) {
+    this.kinds = kinds;
     particles = names.particles();
     vocabulary = new Vocabulary(names);
-    var spellings = new Spellings(analysis, particles, vocabulary, trie);
+    var spellings = new Spellings(analysis, particles, vocabulary, trie, kinds);
     entries.forEach(spellings::add);
     trie.freeze();
   }
@@ -36,6 +30,6 @@ public final class Lookup {
    * @param typed whether a reader typed the text, so that its case says little
    */
   public List<Candidate> find(TextWords text, boolean typed) {
-    return new Matcher(vocabulary, particles, smallWord, trie, text, typed).find();
+    return new Matcher(vocabulary, particles, kinds.small(), trie, text, typed).find();
   }
 }

@@ -18,12 +18,19 @@ final class Spellings {
   private final Particles particles;
   private final Vocabulary vocabulary;
   private final Trie trie;
+  private final WordKinds kinds;
 
-  Spellings(TextAnalysis analysis, Particles particles, Vocabulary vocabulary, Trie trie) {
+  Spellings(
+      TextAnalysis analysis,
+      Particles particles,
+      Vocabulary vocabulary,
+      Trie trie,
+      WordKinds kinds) {
     this.analysis = analysis;
     this.particles = particles;
     this.vocabulary = vocabulary;
     this.trie = trie;
+    this.kinds = kinds;
   }
 
   void add(Entry entry) {
@@ -32,7 +39,12 @@ final class Spellings {
       if (words.isEmpty()) {
         continue;
       }
-      trie.add(words.stream().map(this::exact).toList(), entry, alias);
+      List<Integer> path = new ArrayList<>(words.stream().map(this::exact).toList());
+      trie.add(path, entry, alias);
+      if (kinds.mayEndSmall(alias, words)) {
+        path.set(path.size() - 1, exact(words.getLast(), Case.ANY));
+        trie.add(path, entry, alias);
+      }
       if (alias.kind() == Alias.Kind.NAME) {
         addName(words.stream().filter(word -> !word.article()).toList(), entry, alias);
       }
@@ -40,7 +52,11 @@ final class Spellings {
   }
 
   private int exact(Word word) {
-    return vocabulary.exact(English.american(word.plain()), letterCase(word));
+    return exact(word, letterCase(word));
+  }
+
+  private int exact(Word word, Case as) {
+    return vocabulary.exact(English.american(word.plain()), as);
   }
 
   private static Case letterCase(Word word) {

@@ -59,6 +59,7 @@ public final class Readings {
     SCRIPT_NOUN,
     SCRIPT_BEFORE,
     SHIP_NOUN,
+    KIND_NOUN,
     SHIP_PREFIX,
     NEVER_NAME;
 

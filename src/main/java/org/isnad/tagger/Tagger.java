@@ -19,6 +19,7 @@ import org.isnad.entry.Named;
 import org.isnad.matching.Candidate;
 import org.isnad.matching.Lookup;
 import org.isnad.matching.TextWords;
+import org.isnad.matching.WordKinds;
 import org.isnad.names.Names;
 import org.isnad.spelling.Folding;
 import org.isnad.tagger.Readings.Words;
@@ -60,9 +61,14 @@ public final class Tagger {
     scriptWords = new ScriptWords(readings);
     shipNames = new ShipNames(readings);
     givenNames = new GivenNames(readings, names::isOrdinary);
-    lookup = new Lookup(entries, analysis, names, word -> readings.has(Words.SMALL_WORD, word));
     this.names = names;
     Set<String> adjectives = adjectives(entries);
+    var kinds =
+        new WordKinds(
+            word -> readings.has(Words.SMALL_WORD, word),
+            word -> readings.has(Words.KIND_NOUN, word),
+            adjectives::contains);
+    lookup = new Lookup(entries, analysis, names, kinds);
     unlisted =
         new NameFinder(
             names,

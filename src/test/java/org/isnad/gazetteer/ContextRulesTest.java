@@ -62,6 +62,17 @@ final class ContextRulesTest {
   }
 
   @Test
+  void theLastWordOfABodysNameMayBeSmall() {
+    check("the Golani brigade left", "actor/golani-brigade Golani brigade");
+    check("the Amal movement met", "actor/amal-movement Amal movement");
+    check("the Badr organisation met", "actor/badr-organization Badr organisation");
+    check("the Free Syrian army fled", "actor/free-syrian-army Free Syrian army");
+    check("the golani brigade left");
+    check("the Lebanese Forces party met", "actor/lebanese-forces Lebanese Forces party");
+    check("Lebanese forces met", "actor/lebanon Lebanese");
+  }
+
+  @Test
   void theWorkersWhoOwnAPartyAreItsName() {
     check("the Kurdistan Workers' Party said", "actor/pkk Kurdistan Workers' Party");
     check("the Kurdistan Workers’ Party said", "actor/pkk Kurdistan Workers’ Party");
