@@ -50,6 +50,10 @@ final class Attribution {
           "\\b(?:said|told) (?:[^,.;]{0,40}, (?:the |a )?[\\w ]{1,40} (?:of|for|at|with) (?:the"
               + " )?|(?:the |a |an )?)$");
 
+  /** Who spoke stands before the verb, so what stands behind it is told of: "X said Y hit Z". */
+  private static final Pattern OWN_SUBJECT =
+      Pattern.compile("[\\p{L}\\p{Nd})'’] said (?:the |an? )?$");
+
   private static final Pattern POST_BEFORE =
       Pattern.compile(
           "\\b(?:director|head|chief|chairman|spokes(?:man|woman|person)|official|commander|member"
@@ -79,7 +83,9 @@ final class Attribution {
       return false;
     }
     var reported = BEFORE.matcher(clause);
-    return reported.find() && (!isSaying(reported.group()) || SAID_NEAR.matcher(before).find());
+    return reported.find()
+        && (!isSaying(reported.group())
+            || (SAID_NEAR.matcher(before).find() && !OWN_SUBJECT.matcher(before).find()));
   }
 
   /** What stands before a name since the last stop, and the stop. */

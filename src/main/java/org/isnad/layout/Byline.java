@@ -67,6 +67,12 @@ public record Byline(Span names, @Nullable Span rest) {
           "Early",
           "Late");
 
+  /** The last word of what is published again and again: {@code Levant Bulletin, 3 May 2024}. */
+  private static final Pattern SERIES =
+      Pattern.compile(
+          ".*\\b(?i:update|report|sitrep|brief|briefing|round-?up|bulletin|digest|summary|review|overview"
+              + "|monitor|news|recap|assessment)");
+
   /** Everybody whom the line names, in its order. */
   public List<String> authors(String line) {
     var authors = new ArrayList<String>(Authors.of(names.of(line)));
@@ -135,7 +141,10 @@ public record Byline(Span names, @Nullable Span rest) {
       return byAndDay(line);
     }
     Matcher found = NAME_AND_MORE.matcher(line);
-    return found.matches() && isName(found.group(1)) && DateLine.isOne(found.group(2))
+    return found.matches()
+            && isName(found.group(1))
+            && !SERIES.matcher(found.group(1)).matches()
+            && DateLine.isOne(found.group(2))
         ? new Byline(new Span(found.start(1), found.end(1)), null)
         : null;
   }

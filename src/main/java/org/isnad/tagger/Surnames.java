@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.analysis.Word;
 import org.isnad.article.Dimension;
 import org.isnad.entry.Entry;
@@ -21,6 +22,7 @@ final class Surnames {
   private static final double ALIKE = 0.93;
 
   private final Readings readings;
+  private final Predicate<String> firstName;
   private final Names names;
   private final TextWords text;
   private final boolean[] taken;
@@ -29,7 +31,17 @@ final class Surnames {
   /** The long ones of them, by their consonants. */
   private final Map<String, List<String>> alike = new HashMap<>();
 
-  Surnames(Readings readings, Names names, TextWords text, List<Found> found) {
+  /**
+   * @param firstName whether a folded word is one, so that it means something at the start of a
+   *     sentence too
+   */
+  Surnames(
+      Readings readings,
+      Predicate<String> firstName,
+      Names names,
+      TextWords text,
+      List<Found> found) {
+    this.firstName = firstName;
     this.names = names;
     this.readings = readings;
     this.text = text;
@@ -98,7 +110,8 @@ final class Surnames {
     int before = text.previousAt(at);
     if (before >= 0 && at - before <= 2 && text.follows(before + 1)) {
       Word word = text.get(before);
-      boolean name = word.capital() && !word.inRun() && !word.sentenceStart();
+      boolean opening = word.sentenceStart() && !firstName.test(word.plain());
+      boolean name = word.capital() && !word.inRun() && !opening;
       if (name && !readings.has(Words.TITLE, word.plain())) {
         return false;
       }

@@ -41,6 +41,7 @@ public final class Tagger {
   private final Lookup lookup;
   private final Names names;
   private final NameFinder unlisted;
+  private final Set<String> firstNames = new HashSet<>();
   private final Map<String, Entry> actors = new HashMap<>();
 
   /**
@@ -78,6 +79,18 @@ public final class Tagger {
     entries.stream()
         .filter(entry -> entry.dimension() == Dimension.ACTOR)
         .forEach(entry -> actors.put(entry.slug(), entry));
+    entries.stream()
+        .filter(entry -> entry.dimension() == Dimension.PERSON)
+        .forEach(this::addFirstName);
+  }
+
+  /** Of a name of two words and more, unless it begins with a title or an English word. */
+  private void addFirstName(Entry person) {
+    String label = Folding.fold(person.aliases().getFirst().text());
+    String first = label.substring(0, Math.max(0, label.indexOf(' ')));
+    if (!readings.has(Words.TITLE, first) && !names.isOrdinary(first)) {
+      firstNames.add(first);
+    }
   }
 
   /** Iraqi and Iraqis are neither state nor place alone, nor the name of anyone. */
@@ -113,7 +126,7 @@ public final class Tagger {
                 words),
             words);
     List<Found> found = new ArrayList<>(new Resolution(readings, actors, words).of(chosen));
-    List<Found> surnames = new Surnames(readings, names, words, found).find();
+    List<Found> surnames = new Surnames(readings, firstNames::contains, names, words, found).find();
     found.removeIf(one -> Surnames.isWeak(one) && isUnder(one, surnames));
     found.addAll(surnames);
     found.addAll(Acronyms.find(words, found, taken(found, words)));

@@ -15,8 +15,9 @@ import org.isnad.spelling.Folding;
  * Collects the names of an article that no gazetteer knows. It would rather miss one than make one
  * up: not what only begins a sentence, no headline in which every word has a capital, no month,
  * nationality or title, and of single words only those that stand there twice and are no English
- * word. Two words and more are a name if one of them is none, or if their acronym follows in
- * brackets. A surname or an acronym alone, also in another spelling, is joined to the whole name.
+ * word. Two words and more are a name if one of them is neither that nor a title, or if their
+ * acronym follows in brackets; and so is a unit of a number, such as the 112th Brigade. A surname
+ * or an acronym alone, also in another spelling, is joined to the whole name.
  */
 public final class NameFinder {
 
@@ -55,21 +56,21 @@ public final class NameFinder {
       return List.of();
     }
     var clusters = new Clusters(text);
-    runs.stream().filter(run -> isWhole(run, words)).forEach(clusters::addWhole);
+    runs.stream().filter(run -> isWhole(run, text, words)).forEach(clusters::addWhole);
     runs.stream().filter(run -> run.words() == 1).forEach(run -> addSingle(run, words, clusters));
     return clusters.names();
   }
 
-  private static boolean isWhole(NameRun run, NameWords words) {
+  private boolean isWhole(NameRun run, TextWords text, NameWords words) {
     if (run.words() < 2) {
       return false;
     }
     for (int i = run.first(); i <= run.last(); i++) {
-      if (words.may(i) && !words.isCommon(i)) {
+      if (words.may(i) && !words.isCommon(i) && !title.test(text.get(i).plain())) {
         return true;
       }
     }
-    return run.acronym() >= 0;
+    return run.acronym() >= 0 || run.isNumbered(text);
   }
 
   private void addSingle(NameRun run, NameWords words, Clusters clusters) {

@@ -44,12 +44,20 @@ final class NameRuns {
       while (next < text.size() && text.follows(next) && isLink(text.get(next))) {
         next++;
       }
-      if (next >= text.size() || !text.follows(next) || !words.may(next)) {
+      boolean goesOn = next < text.size() && text.follows(next) && words.may(next);
+      // behind "of" an acronym is whom somebody belongs to
+      if (!goesOn || (next > last + 1 && text.get(next).capitals())) {
         break;
       }
       last = next;
     }
     return last;
+  }
+
+  private boolean isOrdinalBefore(int at) {
+    return text.follows(at)
+        && !words.isTaken(at - 1)
+        && NameRun.isOrdinal(text.get(at - 1).plain());
   }
 
   private static boolean isLink(Word word) {
@@ -70,7 +78,8 @@ final class NameRuns {
       first++;
     }
     if (first <= last) {
-      runs.add(new NameRun(first, last, text.acronymAfter(last)));
+      var run = new NameRun(first, last, text.acronymAfter(last));
+      runs.add(run.isUnit(text) && isOrdinalBefore(first) ? run.from(first - 1) : run);
     }
   }
 }

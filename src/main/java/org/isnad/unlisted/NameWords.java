@@ -70,6 +70,10 @@ final class NameWords {
         && !never.test(word.plain());
   }
 
+  boolean isTaken(int at) {
+    return taken[at];
+  }
+
   private Set<String> inLowerCase() {
     Set<String> small = inLowerCase;
     if (small == null) {

@@ -64,6 +64,14 @@ final class SourcesFinderTest {
   }
 
   @Test
+  void whatSomebodyElseSaidOfABodyIsNoQuoteOfIt() {
+    check("Residents said U.S. Central Command hit two sheds.");
+    check("The mayor of Zarbuq said a U.S. Central Command drone hit two sheds.");
+    check("\"Two sheds burned,\" said U.S. Central Command.", "U.S. Central Command");
+    check("Two sheds burned, said the U.S. Central Command.", "U.S. Central Command");
+  }
+
+  @Test
   void channelsAreCited() {
     check("In a statement on Telegram the group spoke of two sheds.", "Telegram");
   }

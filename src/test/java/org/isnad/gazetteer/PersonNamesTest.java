@@ -26,6 +26,15 @@ final class PersonNamesTest {
   }
 
   @Test
+  void anotherFirstNameMakesAnotherPersonAtTheStartOfASentenceToo() {
+    check("They met Shibl al-Zaydi. Antony al-Zaydi left", "person/shibl-al-zaydi Shibl al-Zaydi");
+    check(
+        "They met Shibl al-Zaydi. Then al-Zaydi left",
+        "person/shibl-al-zaydi Shibl al-Zaydi",
+        "person/shibl-al-zaydi al-Zaydi");
+  }
+
+  @Test
   void aSurnameIsTheRulersBeforeHisRegime() {
     check("a transition away from the Asad dictatorship", "person/bashar-al-assad Asad");
   }

@@ -100,6 +100,8 @@ final class LayoutFinderTest {
   void tellsBylinesWithoutBy() {
     checkEdges("Maha Deeb · 3 May 2024", Kind.BYLINE);
     checkEdges("Strike on Tyre, 3 May 2024 was late", Kind.BODY);
+    checkEdges("Levant Update, 3 May 2024", Kind.DATE_LINE);
+    checkEdges("Red Sea Round-Up, 3 May 2024", Kind.DATE_LINE);
     assertThat(read(Raw.text("Ferry late", PROSE, MORE, "Maha Deeb"))).endsWith("BYLINE Maha Deeb");
     assertThat(read(Raw.given(Raw.by(null, "Maha Deeb"), "Late\n\nMaha Deeb in Tyre\n\n" + PROSE)))
         .contains("BYLINE Maha Deeb in Tyre");

@@ -90,6 +90,28 @@ final class NameFinderTest {
   }
 
   @Test
+  void aUnitHasItsNumber() {
+    check(
+        "the 112th Brigade and the 9th Zarbuq Division met.",
+        "112th Brigade",
+        "9th Zarbuq Division");
+    check("on the 3rd Brigade said no. A Brigade of the Brigade and its Brigade.", "3rd Brigade");
+    check("the 9th Zarbuq Qutbi left there.", "Zarbuq Qutbi");
+    assertThat(found("the 112th Brigade left there", 1)).isEmpty();
+  }
+
+  @Test
+  void titlesAndOrdinaryWordsTogetherAreNone() {
+    check("there the Energy Colonel spoke at length to the Energy President.");
+  }
+
+  @Test
+  void anAcronymBehindOfIsWhomSomebodyBelongsTo() {
+    check("with Ranam Qutbi of ZRB there.", "Ranam Qutbi");
+    check("the Union of Zarbuq met.", "Union of Zarbuq");
+  }
+
+  @Test
   void aHeadlineGivesNoNames() {
     check("Ranam Qutbi Meets Selmi Harth in Zarbuq");
     check("RANAM QUTBI MEETS SELMI HARTH IN ZARBUQ");
