@@ -140,7 +140,10 @@ final class LinkedData {
     var words = new LinkedHashSet<String>();
     collect(article == null ? null : article.get(key), words, 0);
     if (words.isEmpty() && OF_PAGES.contains(key)) {
-      all(LinkedData::isPage).forEach(page -> collect(page.get(key), words, 0));
+      all(LinkedData::isPage).stream()
+          .filter(page -> page.has(key))
+          .limit(1)
+          .forEach(page -> collect(page.get(key), words, 0));
     }
     if (words.isEmpty() && pieces.containsKey(key)) {
       words.add(pieces.get(key));

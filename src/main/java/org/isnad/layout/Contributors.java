@@ -14,7 +14,7 @@ public final class Contributors {
 
   private static final Pattern CONTRIBUTED =
       Pattern.compile(
-          "\\bcontributed (?:to (?:this|the) (?:report|story|article|dispatch|reporting)\\b"
+          "\\bcontributed (?:to this (?:report|story|article|dispatch|reporting)\\b"
               + "|(?:additional )?reporting\\b)[^.]{0,60}\\.?$");
 
   private static final Pattern WRITERS =

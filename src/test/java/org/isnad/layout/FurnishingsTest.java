@@ -51,6 +51,7 @@ final class FurnishingsTest {
   @ValueSource(
       strings = {
         "Rain contributed to the delay of the ferry, the harbour master said.",
+        "Officers of two ministries contributed to the report.",
         "Residents of the island reported from time to time that no ferry came at all, he said.",
         "Funds that traders contributed from Tyre were spent on the quay."
       })
