@@ -2,6 +2,7 @@ package org.isnad.credits;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.isnad.article.Authors;
 import org.isnad.article.Sourced;
 import org.isnad.article.Span;
@@ -22,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  * credits who reported. An outlet is no author, nor is a desk of one.
  */
 public final class AuthorFinder {
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+  /** What joins a name and whom it is of. */
+  private static final Pattern JOINT = Pattern.compile("(?:\\s*[,|/(–—-]|\\s+(?:for|of|at))\\s*$");
+
+  /** What may stand behind the name of an outlet, such as a post. */
+  private static final Pattern REST = Pattern.compile("\\)?(?: (?!and |with )[\\p{L}-]+){0,3}");
+
   private AuthorFinder() {}
 
   /**
@@ -33,10 +42,8 @@ public final class AuthorFinder {
       RawArticle raw, Layout layout, OutletNames outlets, Predicate<String> places) {
     Said said = raw.given().author();
     if (said != null) {
-      String name = said.value().replaceFirst("^(?i:by)\\s+", "");
-      return outlets.named(name).isPresent() || Desks.isOne(name)
-          ? null
-          : new Sourced(name, said.from(), List.of());
+      String name = withoutOutlet(said.value().replaceFirst("^(?i:by)\\s+", ""), outlets);
+      return isNobody(name, outlets, places) ? null : new Sourced(name, said.from(), List.of());
     }
     for (Block block : bylines(layout)) {
       String line = block.of(layout.text());
@@ -50,6 +57,15 @@ public final class AuthorFinder {
       }
     }
     return credited(layout, outlets);
+  }
+
+  /** An outlet, a desk, or these and where they are: {@code Reuters, Amman}. */
+  private static boolean isNobody(String name, OutletNames outlets, Predicate<String> places) {
+    Predicate<String> house = one -> outlets.named(one).isPresent() || Desks.isOne(one);
+    List<String> pieces = List.of(COMMA.split(name));
+    return house.test(name)
+        || (house.test(pieces.getFirst())
+            && pieces.stream().skip(1).allMatch(one -> house.test(one) || places.test(one)));
   }
 
   /** Those of a list of other articles are below the body, and several. */
@@ -68,12 +84,15 @@ public final class AuthorFinder {
     return all.size() > Authors.of(written).size() ? Authors.joined(all) : written;
   }
 
-  /** {@code RANA SAAB Associated Press}. */
+  /** {@code RANA SAAB Associated Press}, {@code Rana Saab, Reuters senior correspondent}. */
   private static String withoutOutlet(String names, OutletNames outlets) {
     for (OutletMention one : outlets.in(names, new Span(0, names.length()))) {
-      String before = names.substring(0, one.span().start()).strip();
-      if (one.span().end() == names.length() && before.indexOf(' ') > 0) {
-        return before;
+      String before = names.substring(0, one.span().start());
+      String name = JOINT.matcher(before).replaceFirst("").strip();
+      String rest = names.substring(one.span().end());
+      boolean joined = !name.equals(before.strip());
+      if (name.indexOf(' ') > 0 && (joined ? REST.matcher(rest).matches() : rest.isEmpty())) {
+        return name;
       }
     }
     return names;

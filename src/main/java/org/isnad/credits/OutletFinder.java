@@ -48,6 +48,8 @@ public final class OutletFinder {
   private static final Pattern SIGNS =
       Pattern.compile("^(?:(?i:by|source:) |[(\\[—–-]{1,2} ?)|[)\\].]{1,2}$");
 
+  private static final Pattern COMMA = Pattern.compile("\\s*[,|]\\s*");
+
   private static final int EDGE = 3;
 
   private static final int PHOTOS_THAT_TELL = 2;
@@ -81,7 +83,7 @@ public final class OutletFinder {
                 this::printed,
                 this::address,
                 this::smallPrint));
-    Sourced copied = first(List.of(this::prefixCopied, this::agency));
+    Sourced copied = first(List.of(this::prefixCopied, this::agency, this::signedAbove));
     if (outlet == null) {
       return copied == null ? new Found(null, photos()) : new Found(copied, null);
     }
@@ -206,6 +208,21 @@ public final class OutletFinder {
       }
     }
     return null;
+  }
+
+  /** The agency that is given as the author, or behind one. */
+  private @Nullable Sourced signedAbove() {
+    Said author = raw.given().author();
+    if (author == null) {
+      return null;
+    }
+    List<String> pieces = List.of(COMMA.split(author.value()));
+    return Stream.of(author.value(), pieces.getLast(), pieces.getFirst())
+        .map(piece -> outlets.named(piece).orElse(null))
+        .filter(outlet -> outlet != null && outlet.agency())
+        .findFirst()
+        .map(agency -> new Sourced(agency.label(), author.from(), List.of()))
+        .orElse(null);
   }
 
   /** The agency in dateline, byline or sign-off. */

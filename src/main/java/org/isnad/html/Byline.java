@@ -1,5 +1,6 @@
 package org.isnad.html;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,13 @@ final class Byline {
 
   /** In languages of the region and of those who report on it. */
   private static final String BY =
-      "(?:(?:all |view all )?(?:posts?|posted|written|story|words|reported|published)\\s+by"
-          + "|by|author|von|par|por|da|автор|yazan|haber|بقلم|كتب(?:ه|ت|ها)?|تقرير|إعداد|الكاتب|نویسنده|نوشته|מאת)";
+      "(?:(?:all |view all )?(?:posts?|posted|written|story|words|text|report|reported|reporting"
+          + "|published|analysis|opinion|commentary|review|interview)\\s+by"
+          + "|by|author|(?:veröffentlicht |geschrieben )?von|(?:publié |écrit |rédigé )?par"
+          + "|(?:publicado |escrito )?por|(?:pubblicato |scritto )?da|автор|текст"
+          + "|yazan|yazar|muhabir|haber(?:i yapan)?|nivîskar"
+          + "|بقلم|بواسطة|كتب(?:ه|ت|ها)?|تقرير|إعداد|الكاتبة?"
+          + "|نویسنده|نوشته(?: شده توسط)?|به قلم|گزارش از|خبرنگار|نووسینی|ئامادەکردنی|מאת)";
 
   private static final Pattern BEFORE =
       Pattern.compile("(?iu)^[^\\p{L}\\p{N}]*" + BY + "[\\s\\u00A0,]*:?[\\s\\u00A0]+");
@@ -47,7 +53,8 @@ final class Byline {
 
   /** After a name and a comma, what is a degree. */
   private static final Pattern DEGREE =
-      Pattern.compile("(?:,? (?:Ph\\.?D|M\\.?D|M\\.?A|M\\.?S|B\\.?A|R\\.?N|R\\.?D|MPH)\\.?)+$");
+      Pattern.compile(
+          "(?:,? (?:Ph\\.?D|M\\.?D|M\\.?A|M\\.?Sc?|B\\.?A|R\\.?N|R\\.?D\\.?N?|MPH|MBA|JD)\\.?)+$");
 
   /** What a paper puts after a name. */
   private static final Pattern POST =
@@ -61,10 +68,15 @@ final class Byline {
           ",? (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
               + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?$");
 
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?i)\\b(?:media|news|press|services?|agency|staff|bureau|television|tv|radio|times|post"
+              + "|journal|magazine|network|special to|\\w+\\.(?:com|net|org))\\b");
+
   /** Who wrote many pages is nobody. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)admin(?:istrator)?|editor|webmaster|root|user|guest|staff|null|none"
+          "(?i)[\\p{L}\\d_.-]*admin(?:istrator)?[\\d_.-]*|editor|webmaster|root|user|guest|staff|null|none"
               + "|by|author|(?:next|previous) article|read more|follow|view .*|more .*");
 
   private static final int LONGEST = 120;
@@ -79,7 +91,7 @@ final class Byline {
   static String names(String value, String outlet) {
     String name = BEFORE.matcher(MAIL.matcher(value.strip()).replaceFirst("$1$2")).replaceFirst("");
     name = name.strip();
-    name = withoutOutlet(name, outlet);
+    name = withoutOutlet(withoutHouse(name), outlet);
     String person = POST.matcher(name).replaceFirst("").strip();
     name = DEGREE.matcher(person.isEmpty() ? name : person).replaceFirst("").strip();
     boolean none =
@@ -90,14 +102,41 @@ final class Byline {
     return none ? "" : name;
   }
 
+  /** What stands behind a bar, where it is an address or the like of {@code Dijla Media}. */
+  private static String withoutHouse(String name) {
+    String rest = name.replaceFirst("\\s*\\|$", "");
+    int bar = rest.lastIndexOf(" | ");
+    String house = rest.substring(bar + 1);
+    return bar > 0 && (house.indexOf('@') >= 0 || HOUSE.matcher(house).find())
+        ? withoutHouse(rest.substring(0, bar).strip())
+        : rest;
+  }
+
   private static String withoutOutlet(String name, String outlet) {
     for (String separator : new String[] {", ", " | ", " for ", " - "}) {
       int at = name.lastIndexOf(separator);
-      if (at > 0 && PageTitle.same(name.substring(at + separator.length()), outlet)) {
+      if (at > 0 && isOutlet(name.substring(at + separator.length()), outlet)) {
         return name.substring(0, at).strip();
       }
     }
     return name;
+  }
+
+  /** The outlet's name, or that of a part of it or of a whole that it is part of. */
+  static boolean isOutlet(String piece, String outlet) {
+    return PageTitle.same(piece, outlet)
+        || (!outlet.isBlank() && piece.startsWith(outlet + " "))
+        || outlet.startsWith(piece + " ");
+  }
+
+  /** Whether names are whole ones of people, and none is said twice. */
+  static boolean isList(List<String> names) {
+    return names.stream()
+        .allMatch(
+            name ->
+                name.indexOf(' ') > 0
+                    && !HOUSE.matcher(name).find()
+                    && names.stream().filter(other -> other.contains(name)).count() == 1);
   }
 
   /** The same where it is nothing but names; else empty. */

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +51,27 @@ final class LinkedData {
   /** What is of the article if it is said of the page that holds it. */
   private static final Set<String> OF_PAGES = Set.of(PUBLISHED, "dateModified");
 
+  /** Who stands under these is told of by the page, and did not write it. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "about",
+          "actor",
+          "comment",
+          "contactPoint",
+          "copyrightHolder",
+          "director",
+          "founder",
+          "founders",
+          "itemReviewed",
+          "mentions",
+          "publisher",
+          "review",
+          "sourceOrganization");
+
   private static final int DEEPEST_REFERENCE = 4;
 
   private final List<JsonNode> nodes = new ArrayList<>();
+  private final List<JsonNode> others = new ArrayList<>();
   private final Map<String, JsonNode> named = new HashMap<>();
   private final Map<String, String> pieces = new HashMap<>();
   private final @Nullable JsonNode article;
@@ -104,6 +124,7 @@ final class LinkedData {
         nodes.add(node);
         // Elsewhere a node is only named: where it tells most is where it is told.
         named.merge(node.path("@id").asText(""), node, (a, b) -> a.size() < b.size() ? b : a);
+        OTHERS.stream().filter(node::has).map(node::get).forEach(others::add);
       }
       node.forEach(open::add);
     }
@@ -158,10 +179,20 @@ final class LinkedData {
   /** The only person that is told of, who on a blog is its author; null of none or several. */
   @Nullable Said onlyPerson() {
     var names = new LinkedHashSet<String>();
+    Set<JsonNode> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    others.forEach(other -> told.addAll(within(other)));
     nodes.stream()
-        .filter(node -> is(node.path("@type"), "Person"::equals))
+        .filter(node -> is(node.path("@type"), "Person"::equals) && !told.contains(node))
         .forEach(node -> collect(node.get("name"), names, 0));
     return names.size() == 1 ? said(names.iterator().next(), "Person") : null;
+  }
+
+  private static List<JsonNode> within(JsonNode root) {
+    var all = new ArrayList<>(List.of(root));
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).forEach(all::add);
+    }
+    return all;
   }
 
   private void collect(@Nullable JsonNode value, Set<String> words, int depth) {

@@ -65,8 +65,8 @@ final class PageAuthor {
   }
 
   private @Nullable Said find() {
-    List<Said> head = usable(head()).map(this::fullest).toList();
     List<Said> printed = usable(print.all()).toList();
+    List<Said> head = usable(head()).map(told -> fullest(told, printed)).toList();
     List<Said> found =
         Stream.of(
                 outsiders(head).limit(1).flatMap(told -> shownInsteadOf(told, printed)),
@@ -86,7 +86,9 @@ final class PageAuthor {
   }
 
   private Stream<Said> outsiders(List<Said> found) {
-    return found.stream().filter(said -> !PageTitle.same(said.value(), outlet));
+    return found.stream()
+        .filter(said -> !PageTitle.same(said.value(), outlet))
+        .filter(said -> said.value().indexOf(' ') > 0 || !Byline.isOutlet(said.value(), outlet));
   }
 
   private Stream<@Nullable Said> head() {
@@ -97,10 +99,14 @@ final class PageAuthor {
         .flatMap(each -> each);
   }
 
-  /** Where one tag names two of whom another names one, both wrote it. */
-  private Said fullest(Said told) {
+  /** Where one tag or the byline names two of whom another names one, both wrote it. */
+  private Said fullest(Said told, List<Said> printed) {
     List<String> names = Authors.of(told.value());
-    return usable(head())
+    Stream<Said> byline =
+        printed.stream()
+            .filter(said -> Authors.of(said.value()).stream().allMatch(print::isNearHeading))
+            .filter(said -> Byline.isList(Authors.of(said.value())));
+    return Stream.concat(usable(head()), byline)
         .filter(other -> Authors.of(other.value()).containsAll(names))
         .max(Comparator.comparingInt(other -> Authors.of(other.value()).size()))
         .filter(other -> Authors.of(other.value()).size() > names.size())
@@ -114,7 +120,7 @@ final class PageAuthor {
     boolean hidden =
         Authors.of(told.value()).stream().noneMatch(one -> shown.contains(PageTitle.letters(one)));
     return printed.stream()
-        .filter(said -> said.value().indexOf(' ') > 0)
+        .filter(said -> Authors.of(said.value()).getFirst().indexOf(' ') > 0)
         .filter(
             said ->
                 (login && PageTitle.letters(said.value()).contains(name))
@@ -122,12 +128,20 @@ final class PageAuthor {
         .limit(1);
   }
 
-  private static @Nullable Said joined(List<Said> all) {
+  private @Nullable Said joined(List<Said> all) {
     List<Said> names = all.stream().filter(said -> !Byline.isAddress(said.value())).toList();
     if (names.isEmpty()) {
       return null;
     }
-    String value = names.stream().map(Said::value).distinct().collect(Collectors.joining(", "));
+    String value =
+        names.stream()
+            .map(said -> Byline.names(said.value(), outlet))
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (value.isEmpty()) {
+      return null;
+    }
     return new Said(value, names.getFirst().from(), names.getFirst().where());
   }
 

@@ -117,14 +117,22 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
     return alike(second, head) > alike(first, head) + MUCH ? second : first;
   }
 
-  /** The heading's words; the head's where the heading has a label or a line more than they. */
+  /**
+   * The heading's words; the head's where the heading has a label or a line more than they, but not
+   * where the head says the same too and elsewhere only cuts it off.
+   */
   private static @Nullable Said told(Element heading, List<Said> head) {
     String text = PageTitle.letters(heading.text());
+    boolean whole = head.stream().anyMatch(said -> PageTitle.letters(said.value()).equals(text));
     return head.stream()
-        .filter(said -> said.value().indexOf(' ') > 0)
+        .filter(said -> !whole && said.value().indexOf(' ') > 0 && !isCutOff(said.value()))
         .filter(said -> holds(text, PageTitle.letters(said.value())))
         .findFirst()
         .orElseGet(() -> said(heading.text(), heading.normalName()));
+  }
+
+  private static boolean isCutOff(String said) {
+    return said.endsWith("…") || said.endsWith("...");
   }
 
   private static boolean holds(String heading, String said) {

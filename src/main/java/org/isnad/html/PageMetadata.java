@@ -2,6 +2,7 @@ package org.isnad.html;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says about its article: JSON-LD first, then meta tags, then markup, then print. */
 final class PageMetadata {
+  /** What some templates name as the publisher is the maker of the template. */
+  private static final Pattern SOFTWARE =
+      Pattern.compile("(?i)blogger|wordpress(?:\\.com)?|drupal|joomla!?|my (?:blog|site)");
+
   private final Document page;
   private final LinkedData json;
   private final HeadTags tags;
@@ -32,18 +37,39 @@ final class PageMetadata {
         null,
         heading.title(),
         PageDate.of(page, json, tags, lines, url),
-        outlet,
+        outlet == null ? null : shortened(outlet),
         PageAuthor.of(page, json, tags, lines, site, title),
         url);
   }
 
   private @Nullable Said outlet() {
-    return first(
-        json.said("publisher"),
-        tags.first("ogsitename"),
-        tags.first("applicationname"),
-        tags.first("dcpublisher"),
-        inTitle());
+    List<Said> told =
+        Stream.of(
+                json.said("publisher"),
+                tags.first("ogsitename"),
+                tags.first("applicationname"),
+                tags.first("dcpublisher"))
+            .filter(Objects::nonNull)
+            .filter(said -> !SOFTWARE.matcher(said.value()).matches())
+            .filter(said -> !Byline.isAddress(said.value()))
+            .toList();
+    return told.stream()
+        .filter(said -> PageTitle.isEdge(page.title(), said.value()))
+        .findFirst()
+        .or(() -> told.stream().findFirst())
+        .orElseGet(this::inTitle);
+  }
+
+  /** {@code Dijla Post | News of the river}: the piece that the page's title has, or the first. */
+  private Said shortened(Said site) {
+    List<String> pieces = List.of(site.value().split(" \\| ", -1));
+    String name =
+        pieces.stream()
+            .filter(piece -> PageTitle.isEdge(page.title(), piece))
+            .findFirst()
+            .orElse(pieces.getFirst())
+            .strip();
+    return name.isEmpty() ? site : new Said(name, site.from(), site.where());
   }
 
   private @Nullable Said inTitle() {

@@ -73,6 +73,12 @@ final class PageTitle {
     return pieces(title).stream().limit(1).anyMatch(piece -> same(piece, heading));
   }
 
+  /** Whether a page's title begins or ends with the name of a site. */
+  static boolean isEdge(String title, String site) {
+    List<String> pieces = pieces(title);
+    return pieces.size() > 1 && (same(pieces.getFirst(), site) || same(pieces.getLast(), site));
+  }
+
   /** {@code Bridge reopens in Hit - Dijla Post}, where nothing says what the site is called. */
   static String withoutShortEnd(String title) {
     List<String> pieces = pieces(title);

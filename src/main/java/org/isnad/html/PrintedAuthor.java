@@ -22,8 +22,8 @@ final class PrintedAuthor {
     "[itemprop=author] [itemprop=name], [property~=^(?:schema:)?author$] [property~=name$]",
     "[rel=author]",
     "[itemprop=author], [property~=^(?:schema:)?author$]",
-    ".byline__name, .byline-name, .author-name, .author__name, .post-author-name, .vcard .fn,"
-        + " .author.fn",
+    ".byline__name, .byline-name, .post-author-name, [class*=author-name], [class*=author__name],"
+        + " [class*=author_name], [class*=authorName], .vcard .fn, .author.fn",
     "[class~=(?i)(?:^|\\s)(?:article-?|post-?|entry-?)?(?:byline|author)(?:\\s|$)]",
     "[class*=byline], [class*=by-line], [id*=byline], [data-testid*=byline],"
         + " [data-component*=byline]",
@@ -37,6 +37,9 @@ final class PrintedAuthor {
   private static final Pattern USER = Pattern.compile("[\\p{L}\\p{N}_.-]{2,30}");
   private static final Pattern EMPTY = Pattern.compile("[\\s\\u00A0]+(?:,[\\s\\u00A0]+)+");
   private static final int LOOKED_AT = 12;
+
+  /** What has more links is no byline but a list of articles. */
+  private static final int MOST = 10;
 
   private final Document page;
   private final List<String> lines;
@@ -138,7 +141,8 @@ final class PrintedAuthor {
   /** {@code By <a>Nadia Hakim</a> in Hit and <a>Sami Darwish</a>}. */
   private String links(Element element) {
     Set<String> names = new LinkedHashSet<>();
-    for (Element link : element.select("a")) {
+    List<Element> links = element.select("a");
+    for (Element link : links.size() > MOST ? List.<Element>of() : links) {
       String name = Byline.onlyNames(link.text(), outlet);
       if (!name.isEmpty() && name.indexOf(' ') > 0) {
         names.add(name);

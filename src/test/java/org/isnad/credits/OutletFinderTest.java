@@ -10,6 +10,8 @@ import org.isnad.layout.LayoutFinder;
 import org.isnad.raw.RawArticle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class OutletFinderTest {
   private static final String PROSE =
@@ -114,6 +116,33 @@ final class OutletFinderTest {
     check("Salt Road", "-", Raw.given(Raw.by("Salt Road", null), PROSE));
     check("Cedar Dispatch", "-", Raw.given(Raw.at("https://www.cedardispatch.example/x"), PROSE));
     check("saltroad.example", "-", Raw.given(Raw.at("https://www.saltroad.example/x"), PROSE));
+  }
+
+  @Test
+  void anAgencyGivenAsTheAuthorIsWhoseCopyItIs() {
+    check("Salt Road", "Reuters", Raw.given(Raw.by("Salt Road", "Reuters"), PROSE));
+    check("Salt Road", "Reuters", Raw.given(Raw.by("Salt Road", "Reuters, Amman"), PROSE));
+    check("Salt Road", "Reuters", Raw.given(Raw.by("Salt Road", "Rana Saab, Reuters"), PROSE));
+    check("Reuters", "-", Raw.given(Raw.by("Reuters", "Reuters"), PROSE));
+    check("Salt Road", "-", Raw.given(Raw.by("Salt Road", "Rana Saab"), PROSE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Rana Saab, Reuters; Rana Saab",
+        "Rana Saab and Ali Karim, Reuters; Rana Saab and Ali Karim",
+        "Rana Saab, Reuters senior correspondent; Rana Saab",
+        "Rana Saab (Reuters); Rana Saab",
+        "Reuters, Amman;",
+        "Reuters, AFP;",
+      })
+  void aGivenAuthorIsWithoutWhomHeIsOf(String said, @Nullable String name) {
+    RawArticle raw = Raw.given(Raw.by(null, said), PROSE);
+    Layout layout = new LayoutFinder(RealGazetteer.OUTLETS).layout(raw);
+    Sourced found = AuthorFinder.find(raw, layout, RealGazetteer.OUTLETS, "Amman"::equals);
+    assertThat(found == null ? null : found.value()).isEqualTo(name);
   }
 
   @Test

@@ -64,6 +64,37 @@ final class PageAuthorTest {
   }
 
   @Test
+  void theBylineMayNameMoreThanTheHead() throws IOException {
+    String one = meta("author", "Nadia Hakim");
+    assertThat(author(one, "<div>By Nadia Hakim, Sami Darwish</div>"))
+        .isEqualTo("Nadia Hakim, Sami Darwish");
+    assertThat(author(one, "<div class=byline>Nadia Hakim, Dijla Staff</div>"))
+        .isEqualTo("Nadia Hakim");
+  }
+
+  @Test
+  void whoseBusinessAPageTellsOfDidNotWriteIt() throws IOException {
+    String founder =
+        "{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Dijla Post\",\"founders\":"
+            + "{\"@type\":\"Person\",\"name\":\"Kamal Aziz\"}}}";
+    String claim =
+        "{\"@type\":\"ClaimReview\",\"itemReviewed\":{\"author\":"
+            + "{\"@type\":\"Person\",\"name\":\"Kamal Aziz\"}}}";
+    for (String json : new String[] {founder, claim}) {
+      String data = "<script type=\"application/ld+json\">" + json + "</script>";
+      assertThat(author(data, "")).isNull();
+      assertThat(author(data, "<p class=desk-author__name>Nadia Hakim</p>"))
+          .isEqualTo("Nadia Hakim");
+    }
+  }
+
+  @Test
+  void aBoxOfArticlesIsNoByline() throws IOException {
+    String links = "<li><a href=/x>Wood Houses, Two</a></li>".repeat(12);
+    assertThat(author("", "<div class=author-box><ul>" + links + "</ul></div>")).isNull();
+  }
+
+  @Test
   void aNameInPrintGoesBeforeTheLoginThatIsPartOfIt() throws IOException {
     assertThat(author(meta("author", "nadia"), "<p class=full-name>Nadia Hakim</p>"))
         .isEqualTo("Nadia Hakim");
@@ -91,6 +122,12 @@ final class PageAuthorTest {
         "<div>Автор: Анна Петрова</div>; Анна Петрова",
         "<div>كتبت: هدى ناصر</div>; هدى ناصر",
         "<div>تقرير: هدى ناصر</div>; هدى ناصر",
+        "<div>بواسطة هدى ناصر</div>; هدى ناصر",
+        "<div>به قلم: هدی ناصری</div>; هدی ناصری",
+        "<div>ئامادەکردنی: هێمن ئازاد</div>; هێمن ئازاد",
+        "<div>Текст: Анна Петрова</div>; Анна Петрова",
+        "<div>Publié par Nadia Hakim</div>; Nadia Hakim",
+        "<div>Analysis by Nadia Hakim</div>; Nadia Hakim",
       })
   void bylinesOfManyKindsAreRead(String line, String names) throws IOException {
     assertThat(author("", line)).isEqualTo(names);

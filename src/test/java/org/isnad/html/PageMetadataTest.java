@@ -171,6 +171,13 @@ final class PageMetadataTest {
         "https://dijla.example/team/nadia;",
         "@nadia;",
         "admin;",
+        "dijlaadmin;",
+        "Nadia Hakim, MS, RDN; Nadia Hakim",
+        "Nadia Hakim, Dijla Post Weekend; Nadia Hakim",
+        "Nadia Hakim | River Media Group; Nadia Hakim",
+        "Nadia Hakim | n@dijla.example; Nadia Hakim",
+        "Nadia Hakim | ; Nadia Hakim",
+        "Opinion by Nadia Hakim; Nadia Hakim",
       })
   void whatIsNotTheNameIsTakenOff(String said, @Nullable String name) throws IOException {
     Given given =
@@ -178,6 +185,21 @@ final class PageMetadataTest {
             "<meta property=og:site_name content=\"Dijla Post\"><meta name=author content=\"%s\">"
                 .formatted(said));
     assertThat(author(given)).isEqualTo(name);
+  }
+
+  @Test
+  void aSiteIsCalledAsThePagesTitleCallsIt() throws IOException {
+    String title = "<title>Bridge reopens in Hit | Dijla Post</title>";
+    String site = "<meta property=og:site_name content=\"%s\">";
+    assertThat(outlet(story(title + site.formatted("Dijla Post | News of the river"))))
+        .isEqualTo("Dijla Post");
+    String agency = data("{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Rivers Agency\"}}");
+    assertThat(outlet(story(title + agency + site.formatted("Dijla Post"))))
+        .isEqualTo("Dijla Post");
+    assertThat(outlet(story(agency))).isEqualTo("Rivers Agency");
+    for (String none : new String[] {"Blogger", "@dijla", "https://dijla.example"}) {
+      assertThat(outlet(story(title + site.formatted(none)))).isEqualTo("Dijla Post");
+    }
   }
 
   @Test
@@ -236,6 +258,15 @@ final class PageMetadataTest {
         "the heading goes before the head;"
             + " <meta property=og:title content='Why the bridge reopens in Hit today, explained'>;"
             + " <h1>Bridge reopens in Hit</h1>; Bridge reopens in Hit",
+        "what only the head cuts off is not cut off;"
+            + " <title>Bridge reopens in Hit after eight months</title>"
+            + "<meta property=og:title content='Bridge reopens in Hit after eight'>;"
+            + " <h1>Bridge reopens in Hit after eight months</h1>;"
+            + " Bridge reopens in Hit after eight months",
+        "nor what it cuts off with dots;"
+            + " <title>Bridge reopens in Hit after...</title>;"
+            + " <h1>Bridge reopens in Hit after eight months</h1>;"
+            + " Bridge reopens in Hit after eight months",
         "the site's own heading is not the title;"
             + " <title>Dijla Post | Bridge reopens in Hit</title>;"
             + " <h1>Dijla Post</h1><h2>Bridge reopens in Hit</h2>; Bridge reopens in Hit",
