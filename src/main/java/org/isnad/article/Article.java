@@ -1,5 +1,8 @@
 package org.isnad.article;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -185,12 +188,33 @@ public record Article(
   public String readable(Span span) {
     var clean = new StringBuilder();
     int at = span.start();
-    for (Repair repair : repairs) {
-      if (span.contains(repair.span()) && repair.span().start() >= at) {
+    for (Repair repair : repairs(span)) {
+      if (repair.span().start() >= at) {
         clean.append(text, at, repair.span().start()).append(repair.replacement());
         at = repair.span().end();
       }
     }
     return clean.append(text, at, span.end()).toString();
+  }
+
+  /** The repairs inside a span, in the order of the text. */
+  public List<Repair> repairs(Span span) {
+    var inside = new ArrayList<Repair>();
+    for (int i = firstRepair(span.start()); i < repairs.size(); i++) {
+      Repair repair = repairs.get(i);
+      if (repair.span().start() >= span.end()) {
+        break;
+      } else if (span.contains(repair.span())) {
+        inside.add(repair);
+      }
+    }
+    return inside;
+  }
+
+  /** The number of the first repair that begins at a place or behind it; that of all if none. */
+  private int firstRepair(int place) {
+    var sought = new Repair(new Span(place, Integer.MAX_VALUE), ""); // the longer comes first
+    int found = Collections.binarySearch(repairs, sought, Comparator.comparing(Repair::span));
+    return found < 0 ? -found - 1 : found;
   }
 }

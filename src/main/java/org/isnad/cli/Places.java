@@ -13,7 +13,18 @@ import org.isnad.mending.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** Spans of an article as places in its source's own text. */
-record Places(Article article) {
+final class Places {
+  private final Article article;
+  private final Shift file;
+
+  /** Where the source's own text begins in the file's. */
+  private final int own;
+
+  Places(Article article) {
+    this.article = article;
+    file = new Shift(article.account().mended());
+    own = file.toWritten(new Span(0, article.textStart())).end();
+  }
 
   Place of(Span span) {
     return of(span, null, null, null);
@@ -25,14 +36,13 @@ record Places(Article article) {
 
   private Place of(Span span, @Nullable String kind, @Nullable String rule, @Nullable String row) {
     boolean apart = span.start() < article.textStart();
-    var file = new Shift(article.account().mended());
-    Span own = file.toWritten(span);
-    int shift = apart ? 0 : file.toWritten(new Span(0, article.textStart())).end();
+    Span written = file.toWritten(span);
+    int shift = apart ? 0 : own;
     return new Place(
         apart ? "title" : null,
         kind,
-        own.start() - shift,
-        own.end() - shift,
+        written.start() - shift,
+        written.end() - shift,
         span.of(article.text()),
         rule,
         row);

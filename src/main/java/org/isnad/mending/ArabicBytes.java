@@ -2,8 +2,10 @@ package org.isnad.mending;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.article.Mended;
@@ -33,12 +35,7 @@ final class ArabicBytes {
   private ArabicBytes() {}
 
   /** A stretch and what it was, of the same length. */
-  private record Word(int start, int end, String read) {
-
-    boolean has(Mended one) {
-      return start <= one.span().start() && one.span().end() <= end;
-    }
-  }
+  private record Word(int start, int end, String read) {}
 
   /** A text, in which something else may have been mended before, made readable. */
   static Result mend(Result before) {
@@ -46,28 +43,35 @@ final class ArabicBytes {
     if (words.isEmpty()) {
       return before;
     }
-    var text = new StringBuilder(before.text());
-    var mended = new ArrayList<>(before.mended());
+    var text = new StringBuilder(before.text().length());
+    var mended = new TreeMap<Integer, Mended>();
+    before.mended().forEach(one -> mended.put(one.span().start(), one));
+    int at = 0;
     for (Word word : words) {
-      text.replace(word.start, word.end, word.read);
-      mended.removeIf(word::has);
-      mended.add(new Mended(new Span(word.start, word.end), written(before, word)));
+      text.append(before.text(), at, word.start).append(word.read);
+      at = word.end;
+      Map<Integer, Mended> inside = mended.subMap(word.start, word.end);
+      String written = written(before.text(), word, inside.values());
+      inside.clear();
+      mended.put(word.start, new Mended(new Span(word.start, word.end), written));
     }
-    mended.sort(Comparator.comparing(Mended::span));
-    return new Result(text.toString(), mended);
+    text.append(before.text(), at, before.text().length());
+    return new Result(text.toString(), List.copyOf(mended.values()));
   }
 
-  /** What the file has there. */
-  private static String written(Result before, Word word) {
+  /**
+   * What the file has there.
+   *
+   * @param mended what was mended of the word before, in its order
+   */
+  private static String written(String text, Word word, Collection<Mended> mended) {
     var written = new StringBuilder();
     int at = word.start;
-    for (Mended one : before.mended()) {
-      if (word.has(one)) {
-        written.append(before.text(), at, one.span().start()).append(one.written());
-        at = one.span().end();
-      }
+    for (Mended one : mended) {
+      written.append(text, at, one.span().start()).append(one.written());
+      at = one.span().end();
     }
-    return written.append(before.text(), at, word.end).toString();
+    return written.append(text, at, word.end).toString();
   }
 
   /** All that are certain, in the order of the text. */

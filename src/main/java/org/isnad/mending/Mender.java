@@ -1,6 +1,8 @@
 package org.isnad.mending;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.article.Mended;
 import org.isnad.article.Part;
 import org.isnad.article.Role;
@@ -22,6 +24,11 @@ public record Mender(RawArticle raw, List<Mended> mended) {
   /** Copies the list. */
   public Mender {
     mended = List.copyOf(mended);
+  }
+
+  /** What a report says of a text, in words; nothing of one that is whole. */
+  public static List<String> notes(String text) {
+    return Stream.of(Mojibake.note(text), Unseen.note(text)).flatMap(Optional::stream).toList();
   }
 
   /** Mends an article; one that is whole stays as it is. */

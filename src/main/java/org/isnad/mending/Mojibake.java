@@ -1,9 +1,12 @@
 package org.isnad.mending;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.isnad.article.Mended;
 import org.isnad.article.Span;
 import org.isnad.mending.Run.Belief;
@@ -14,7 +17,7 @@ import org.isnad.mending.Run.Belief;
  * as Latin letters. Only where it is certain; what was lost on the way, shown as U+FFFD, is not
  * guessed.
  */
-public final class Mojibake {
+final class Mojibake {
   private static final Misreading LATIN = new Misreading("windows-1252");
   private static final List<Misreading> ARABIC =
       List.of(new Misreading("windows-1256"), new Misreading("ISO-8859-6"));
@@ -28,21 +31,21 @@ public final class Mojibake {
    *
    * @param mended in the order of the text, none beside or over another
    */
-  public record Result(String text, List<Mended> mended) {
+  record Result(String text, List<Mended> mended) {
 
     /** Copies the list. */
-    public Result {
+    Result {
       mended = List.copyOf(mended);
     }
   }
 
   /** The text as it was meant. */
-  public static Result mend(String text) {
+  static Result mend(String text) {
     return ArabicBytes.mend(unicode(text));
   }
 
   private static Result unicode(String text) {
-    var parts = new ArrayList<Piece>();
+    var parts = new TreeMap<Integer, Piece>();
     // most texts have no letter that such damage begins with
     if (hasAny(text, 0xC2, 0xF4)) {
       add(parts, pieces(text, LATIN));
@@ -50,8 +53,7 @@ public final class Mojibake {
     if (hasAny(text, 0x621, 0x64A) && text.indexOf(LOST) < 0) {
       ARABIC.forEach(reading -> add(parts, pieces(text, reading)));
     }
-    parts.sort(Comparator.comparingInt(Piece::start));
-    return result(text, parts);
+    return result(text, parts.values());
   }
 
   private static boolean hasAny(String text, int from, int to) {
@@ -64,7 +66,7 @@ public final class Mojibake {
   }
 
   /** What a report says of a text; empty of one that is whole. */
-  public static Optional<String> note(String text) {
+  static Optional<String> note(String text) {
     int places = mend(text).mended().size();
     return places == 0
         ? Optional.empty()
@@ -76,10 +78,12 @@ public final class Mojibake {
   /** A run as it is to be read. */
   private record Piece(int start, int end, String read) {}
 
-  private static void add(List<Piece> pieces, List<Piece> more) {
+  /** Adds what lies over none that is there already, by where each starts. */
+  private static void add(NavigableMap<Integer, Piece> pieces, List<Piece> more) {
     for (Piece piece : more) {
-      if (pieces.stream().noneMatch(one -> one.start < piece.end && piece.start < one.end)) {
-        pieces.add(piece);
+      Map.Entry<Integer, Piece> before = pieces.lowerEntry(piece.end);
+      if (before == null || before.getValue().end <= piece.start) {
+        pieces.put(piece.start, piece);
       }
     }
   }
@@ -128,7 +132,7 @@ public final class Mojibake {
     return new Run(start, at, characters, before, after);
   }
 
-  private static Result result(String text, List<Piece> pieces) {
+  private static Result result(String text, Collection<Piece> pieces) {
     if (pieces.isEmpty()) {
       return new Result(text, List.of());
     }

@@ -1,9 +1,9 @@
 package org.isnad.mending;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.isnad.article.Mended;
 import org.isnad.article.Span;
 import org.isnad.mending.Mojibake.Result;
@@ -13,7 +13,7 @@ import org.isnad.mending.Mojibake.Result;
  * of surrogates, U+FFFE. JSON can say them, and programs that cut texts do. Each is read as a
  * blank, so that places stay.
  */
-public final class Unseen {
+final class Unseen {
   private static final char LOWEST = ' ';
   private static final char DELETE = 0x7F;
   private static final char NO_CHARACTER = 0xFFFE;
@@ -21,7 +21,7 @@ public final class Unseen {
   private Unseen() {}
 
   /** What a report says of a text; empty of one that has none. */
-  public static Optional<String> note(String text) {
+  static Optional<String> note(String text) {
     int all = 0;
     for (int at = 0; at < text.length(); at++) {
       all += isUnseen(text, at) ? 1 : 0;
@@ -53,19 +53,20 @@ public final class Unseen {
     if (next(text, 0) == text.length()) {
       return mended;
     }
-    List<Mended> all = new ArrayList<>(mended.mended());
+    var all = new TreeMap<Integer, Mended>();
+    mended.mended().forEach(one -> all.put(one.span().start(), one));
     for (int at = next(text, 0); at < text.length(); at = next(text, at)) {
       int start = at;
       while (at < text.length() && isUnseen(text, at)) {
         at++;
       }
-      var span = new Span(start, at);
-      if (mended.mended().stream().noneMatch(one -> one.span().overlaps(span))) {
-        all.add(new Mended(span, span.of(text)));
+      Map.Entry<Integer, Mended> before = all.lowerEntry(at);
+      if (before == null || before.getValue().span().end() <= start) {
+        var span = new Span(start, at);
+        all.put(start, new Mended(span, span.of(text)));
       }
     }
-    all.sort(Comparator.comparing(Mended::span));
-    return new Result(blanked(text), all);
+    return new Result(blanked(text), List.copyOf(all.values()));
   }
 
   /** Where the next one stands; the length of the text if there is none. */

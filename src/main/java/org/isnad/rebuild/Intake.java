@@ -16,8 +16,7 @@ import org.isnad.disk.FileDigest;
 import org.isnad.engine.IndexBuilder;
 import org.isnad.ledger.Entries;
 import org.isnad.ledger.Text;
-import org.isnad.mending.Mojibake;
-import org.isnad.mending.Unseen;
+import org.isnad.mending.Mender;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Sink;
 import org.isnad.raw.Skip;
@@ -233,8 +232,7 @@ final class Intake {
 
   private void take(RawArticle raw, Workers workers) {
     raw.notes().forEach(note -> note(raw.origin(), note));
-    Mojibake.note(raw.text()).ifPresent(note -> note(raw.origin(), note));
-    Unseen.note(raw.text()).ifPresent(note -> note(raw.origin(), note));
+    Mender.notes(raw.text()).forEach(note -> note(raw.origin(), note));
     String id = recipe.identity().apply(raw);
     books.ledger().article(id, raw.origin());
     if (meet(id)) {

@@ -14,9 +14,7 @@ import org.isnad.article.Span;
 record Passage(Span span, String text, List<Repair> repairs) {
 
   static Passage of(Article article, Span span) {
-    List<Repair> inside =
-        article.repairs().stream().filter(repair -> span.contains(repair.span())).toList();
-    return new Passage(span, onOneLine(article.readable(span)), inside);
+    return new Passage(span, onOneLine(article.readable(span)), article.repairs(span));
   }
 
   private static String onOneLine(String text) {

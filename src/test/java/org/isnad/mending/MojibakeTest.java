@@ -2,8 +2,10 @@ package org.isnad.mending;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.isnad.article.Mended;
@@ -137,6 +139,14 @@ final class MojibakeTest {
         .containsExactly(new Mended(new Span(2, 3), "â€™"), new Mended(new Span(6, 7), "Ã©"));
     assertThat(Mojibake.note("a â€™ b")).hasValueSatisfying(n -> assertThat(n).endsWith("1 place"));
     assertThat(Mojibake.note("a ’ b")).isEmpty();
+  }
+
+  @Test
+  void textThatIsDamagedThroughoutTakesTimeInProportionToItsLength() {
+    String words = "They donâ€™t say, ÇáÚÑÇÞ. ".repeat(100_000);
+    Result result = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Mojibake.mend(words));
+    assertThat(result.mended()).hasSize(200_000);
+    assertThat(back(result)).isEqualTo(words);
   }
 
   @Test

@@ -36,6 +36,14 @@ final class ShiftTest {
   }
 
   @Test
+  void theEndsOfMendedLettersAreTheirOwn() {
+    assertThat(SHIFT.toWritten(new Span(0, 1)).of(FILE)).isEqualTo("â€œ");
+    assertThat(SHIFT.toWritten(new Span(1, 3)).of(FILE)).isEqualTo("No");
+    assertThat(SHIFT.toMended(new Span(1, 4))).isEqualTo(new Span(1, 2));
+    assertThat(new Shift(List.of()).toWritten(new Span(2, 5))).isEqualTo(new Span(2, 5));
+  }
+
+  @Test
   void anArticleIsMendedWithItsTitleAndWhatIsSaidOfIt() {
     var title = new Said("Iraqâ€™s day", "metadata", "title");
     var author = new Said("LeÃ¯la Saab", "metadata", "author");
