@@ -119,6 +119,7 @@ public final class Commands {
     line.setErr(new PrintWriter(console.messages(), true, StandardCharsets.UTF_8));
     line.setExecutionStrategy(commands::execute);
     line.setExecutionExceptionHandler(commands::fail);
+    line.setParameterExceptionHandler(new Misunderstanding(console));
     try {
       int code = line.execute(args);
       console.flush();

@@ -1,5 +1,6 @@
 package org.isnad.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,8 +67,30 @@ final class RunOptions {
       if (!Files.exists(source)) {
         throw new RefusedException(source + ": no such file or folder");
       }
+      refuseItself(source);
     }
     return sources;
+  }
+
+  /** Each index would be read into the next, and a watch would never rest. */
+  private void refuseItself(Path source) {
+    if (real(data).startsWith(real(source))) {
+      throw new RefusedException(
+          ("the data folder %s lies inside the source %s: choose another with --data, or name the"
+                  + " folders beside it as sources")
+              .formatted(data, source));
+    }
+  }
+
+  /** Where something is, or will be, without links. */
+  private static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    try {
+      return absolute.toRealPath();
+    } catch (IOException notThereYet) {
+      Path parent = absolute.getParent();
+      return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+    }
   }
 
   Path data() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.disk.DataLock;
 import org.isnad.disk.Digests;
 import org.isnad.disk.Durable;
@@ -67,6 +68,18 @@ public final class Draft implements AutoCloseable {
   /** When articles came, those that come with this generation included. */
   public Arrivals arrivals() {
     return arrivals;
+  }
+
+  /** How many articles the index being served has; 0 if there is none that can be read. */
+  public int served() throws IOException {
+    try {
+      Optional<String> current = folder.currentId();
+      return current.isEmpty()
+          ? 0
+          : Manifest.read(folder.directory(current.get())).counts().getOrDefault("indexed", 0);
+    } catch (DataException damaged) {
+      return 0;
+    }
   }
 
   /** What has been written so far. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public final class Rebuild {
 
   /** How long who pages through a replaced generation may go on. */
   private static final Duration LEASE = Duration.ofMinutes(10);
+
+  private static final int SKIPS_NAMED = 5;
 
   private final Recipe recipe;
   private final Terms terms;
@@ -77,7 +80,8 @@ public final class Rebuild {
    *
    * @throws IOException if the data folder is in use or a disk fails; nothing is left behind
    * @throws StoppedException if the thread was interrupted; nothing is left behind
-   * @throws GateException if the terms are not met; nothing is left behind
+   * @throws GateException if the terms are not met, or no article was read while the index being
+   *     served has some; nothing is left behind
    */
   public Report run(List<Path> sources, Generations generations, Progress progress)
       throws IOException {
@@ -190,12 +194,29 @@ public final class Rebuild {
         builder.finish();
       }
       Report report = tally.report(draft.id(), records.root(), false, whole);
+      refuseEmpty(report, draft.served());
       terms.gate().check(draft.unpublished());
       refuseIfInterrupted();
       draft.publish(
           recipe.versions(), report.counts(), records, Tombstones.of(earlier, records, draft.id()));
       return report;
     }
+  }
+
+  /** A disk that is not mounted looks like a folder without articles. */
+  private static void refuseEmpty(Report report, int served) {
+    if (report.indexed() > 0 || served == 0) {
+      return;
+    }
+    var reasons = new ArrayList<String>();
+    reasons.add(
+        ("no article was read, and the index being served has %,d; to serve an empty one, move the"
+                + " data folder away first")
+            .formatted(served));
+    report.skipped().stream()
+        .limit(SKIPS_NAMED)
+        .forEach(skip -> reasons.add("skipped %s: %s".formatted(skip.place(), skip.reason())));
+    throw new GateException(reasons);
   }
 
   private static RecordHashes closed(

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,7 +126,7 @@ class CommandsTest extends CommandLineTest {
         "analysis.json:1:1: 'filters' is missing",
         "rebuild",
         "--source",
-        folder.toString(),
+        path("config"),
         "--config",
         path("config"),
         "--data",
@@ -241,5 +242,38 @@ class CommandsTest extends CommandLineTest {
         command,
         "--data",
         path("data"));
+  }
+
+  @Test
+  void tellsEveryWordThatItDoesNotKnowAndWhatIsNearIt() {
+    assertThat(run("rebuild", "--sorce", "articles")).isEqualTo(ExitCode.USAGE);
+    assertThat(messages())
+        .startsWith(
+            "isnad: there is no option '--sorce'; did you mean '--source'?",
+            "isnad: 'articles' is one word too many",
+            "isnad: Missing required option: '--source=PATH'")
+        .endsWith("'isnad rebuild --help' explains it");
+    assertThat(run("rebiuld")).isEqualTo(ExitCode.USAGE);
+    assertThat(messages().getFirst())
+        .isEqualTo("isnad: there is no command 'rebiuld'; did you mean 'rebuild'?");
+    assertThat(run("gazetteer")).isEqualTo(ExitCode.USAGE);
+    assertThat(messages()).anySatisfy(line -> assertThat(line).startsWith("  suggest "));
+  }
+
+  @Test
+  void readsNoIndexIntoItself() {
+    write("news/a.txt", "A drone fell near Erbil, officials said.");
+    for (String command : List.of("rebuild", "update", "watch")) {
+      assertFails(
+          ExitCode.FAILURE,
+          "the data folder %s lies inside the source %s: choose another with --data"
+              .formatted(path("news/data"), path("news")),
+          command,
+          "--source",
+          path("news"),
+          "--data",
+          path("news/data"));
+    }
+    assertThat(folder.resolve("news/data")).doesNotExist();
   }
 }

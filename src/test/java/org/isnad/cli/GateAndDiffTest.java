@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.isnad.generation.Generations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,23 @@ class GateAndDiffTest {
       assertThat(new Generations(data).list()).hasSize(1);
     }
     assertThat(make("rebuild")).isEqualTo(ExitCode.FINE);
+  }
+
+  @Test
+  void aFolderThatHasLostItsArticlesLeavesTheLiveIndex() throws IOException {
+    assertThat(make("rebuild")).isEqualTo(ExitCode.FINE);
+    String live = new Generations(data).requireCurrent().id();
+    Files.delete(articles.resolve("a.txt"));
+    Files.delete(articles.resolve("b.txt"));
+    write("c.txt", "");
+
+    for (String command : List.of("rebuild", "update")) {
+      assertThat(make(command)).as(said).isEqualTo(ExitCode.GATE);
+      assertThat(said)
+          .contains("gate: no article was read, and the index being served has 2; to serve an")
+          .contains("gate: skipped c.txt: empty");
+      assertThat(new Generations(data).requireCurrent().id()).isEqualTo(live);
+    }
   }
 
   @Test

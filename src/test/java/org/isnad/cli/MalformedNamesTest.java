@@ -48,14 +48,7 @@ final class MalformedNamesTest extends CommandLineTest {
     Files.writeString(table, String.join("\n", lines) + "\n" + line.replace('~', '\t') + "\n");
 
     int code =
-        run(
-            "rebuild",
-            "--source",
-            folder.toString(),
-            "--config",
-            path("config"),
-            "--data",
-            path("d"));
+        run("rebuild", "--source", path("config"), "--config", path("config"), "--data", path("d"));
 
     assertThat(code).isEqualTo(ExitCode.FAILURE);
     String place = file + ":" + (lines.size() + 1) + ":" + message;
