@@ -15,13 +15,14 @@ final class Attribution {
   private static final String STOPS = ".;:“”\"\n";
 
   private static final String VERB =
-      "(?:said|says|say|told|tells|announced|reported|stated|confirmed|denied|denies|acknowledged|added|wrote|posted|counted|declined"
+      "(?:said|says|say|told|tells|announced|reported|stated|confirmed|denied|denies|acknowledged|added|wrote|posted|counted|counts|warned|warns"
+          + "|estimates|estimated|noted|claimed|claims|documented|recorded|insisted|declined"
           + " to comment|refused to comment|did not (?:immediately )?(?:comment|respond)|(?:is"
           + " )?yet to comment|issued a statement|put the (?:toll|number|figure))\\b";
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:['’]s)?(?:[^.;:,“”\"\\n"
-              + "]{0,35} |, (?:which|who|whose|a|an|the) [^.;:“”\"\\n"
+              + "]{0,35} |, (?:which|who|whose|a|an|the|in|on|citing|speaking) [^.;:“”\"\\n"
               + "]{0,90}, (?:has |have )?)"
               + VERB);
   private static final Pattern BEFORE =
@@ -44,15 +45,27 @@ final class Attribution {
           "said",
           "told");
 
-  /** A speaker's post stands between "said" and the body: "said X, director of the ...". */
+  /**
+   * A speaker's post stands between "said" and the body: "said X, director of the ...". Who is told
+   * something says nothing.
+   */
   private static final Pattern SAID_NEAR =
       Pattern.compile(
-          "\\b(?:said|told) (?:[^,.;]{0,40}, (?:the |a )?[\\w ]{1,40} (?:of|for|at|with) (?:the"
+          "\\bsaid (?:[^,.;]{0,40}, (?:the |a )?[\\w ]{1,40} (?:of|for|at|with) (?:the"
               + " )?|(?:the |a |an )?)$");
 
   /** Who spoke stands before the verb, so what stands behind it is told of: "X said Y hit Z". */
   private static final Pattern OWN_SUBJECT =
       Pattern.compile("[\\p{L}\\p{Nd})'’] said (?:the |an? )?$");
+
+  /**
+   * What is told of it, behind a name that would else have spoken: "said the army's units left".
+   */
+  private static final Pattern TOLD_OF =
+      Pattern.compile(
+          "(?:['’]s? (?!(?:\\w+ ){0,3}(?:spokes|chief|commander|head|director|minister|official))"
+              + "| (?:had|has|have|was|were|is|are|will|would|could|should|must|did|does|hit|struck|shot"
+              + "|left|took|[a-z]{2,12}ed)\\b)");
 
   private static final Pattern POST_BEFORE =
       Pattern.compile(
@@ -85,7 +98,9 @@ final class Attribution {
     var reported = BEFORE.matcher(clause);
     return reported.find()
         && (!isSaying(reported.group())
-            || (SAID_NEAR.matcher(before).find() && !OWN_SUBJECT.matcher(before).find()));
+            || (SAID_NEAR.matcher(before).find()
+                && !OWN_SUBJECT.matcher(before).find()
+                && !TOLD_OF.matcher(after).lookingAt()));
   }
 
   /** What stands before a name since the last stop, and the stop. */

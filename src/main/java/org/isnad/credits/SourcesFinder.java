@@ -49,7 +49,8 @@ public final class SourcesFinder {
     for (Block block : layout.blocks()) {
       if (isRead(block.kind())) {
         for (OutletMention one : named.in(block.span())) {
-          if (outlet == null || !outlet.value().equals(one.outlet().label())) {
+          boolean own = outlet != null && outlet.value().equals(one.outlet().label());
+          if (!own && mentions.stream().noneMatch(mention -> isMeant(mention, one.span()))) {
             add(found, one.outlet().id(), one.outlet().label(), one.outlet().kind(), one.span());
           }
         }
@@ -62,6 +63,17 @@ public final class SourcesFinder {
     return found.values().stream()
         .sorted(Comparator.comparing(source -> source.spans().getFirst()))
         .toList();
+  }
+
+  /**
+   * Whether an outlet's name is somebody or something else here: Mohammed al-Sudani, Al-Mayadeen.
+   */
+  private static boolean isMeant(Mention mention, Span name) {
+    return switch (mention.dimension()) {
+      case PERSON, LOCATION -> mention.span().contains(name);
+      case ACTOR -> mention.span().contains(name) && !mention.span().equals(name);
+      default -> false;
+    };
   }
 
   private static boolean isRead(Kind kind) {

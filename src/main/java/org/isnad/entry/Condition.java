@@ -17,7 +17,9 @@ public record Condition(Where where, boolean negated, List<String> words) {
     /** Right after. */
     NEXT,
     /** Anywhere in the article. */
-    ARTICLE
+    ARTICLE,
+    /** Not words: where most places of the article lie. */
+    SCENE
   }
 
   public Condition {

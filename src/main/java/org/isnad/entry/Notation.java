@@ -45,9 +45,10 @@ public final class Notation {
           case "prev" -> Where.PREVIOUS;
           case "next" -> Where.NEXT;
           case "with" -> Where.ARTICLE;
+          case "scene" -> Where.SCENE;
           default ->
               throw new IllegalArgumentException(
-                  "'%s' must begin with prev:, next:, with:, or one of these after !"
+                  "'%s' must begin with prev:, next:, with:, scene:, or one of these after !"
                       .formatted(text));
         };
     List<String> words =

@@ -14,6 +14,16 @@ public interface Surroundings {
   /** Whether one of the words or phrases stands anywhere in the article. */
   boolean hasAnywhere(List<String> words);
 
+  /** Whether the article names in other words what one of them names. */
+  default boolean isAbout(List<String> words) {
+    return false;
+  }
+
+  /** Whether most places that the article names lie in one that is called so. */
+  default boolean isSetIn(List<String> places) {
+    return false;
+  }
+
   /** Whether all conditions hold. */
   default boolean meet(List<Condition> conditions) {
     for (Condition condition : conditions) {
@@ -21,7 +31,10 @@ public interface Surroundings {
           switch (condition.where()) {
             case PREVIOUS -> hasBefore(condition.words());
             case NEXT -> hasAfter(condition.words());
-            case ARTICLE -> hasAnywhere(condition.words());
+            case ARTICLE ->
+                hasAnywhere(condition.words())
+                    || (!condition.negated() && isAbout(condition.words()));
+            case SCENE -> isSetIn(condition.words());
           };
       if (there == condition.negated()) {
         return false;

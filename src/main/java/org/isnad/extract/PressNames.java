@@ -20,7 +20,14 @@ final class PressNames {
   private static final String SPELLING = "spelling";
   private static final int LONGEST_VERB = 24;
   private static final Pattern REPORTS =
-      Pattern.compile(" (?:also |had |has )?(?:reported|reports|quoted|cited|published|wrote)\\b");
+      Pattern.compile(
+          " (?:also |had |has )?(?:reported|reports|quoted|cited|published|wrote|said|says|added"
+              + "|TV|[Cc]hannel|[Nn]ewspaper|[Nn]etwork|[Ww]ebsite|[Tt]elevision|[Cc]orrespondent|[Rr]eporter)\\b");
+  private static final int LONGEST_LEAD = 24;
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?:\\b(?:told|according to|citing|quoting|quoted by|reported by|agency|newspaper|daily|channel"
+              + "|broadcaster|network|website|outlet|station) (?:the )?|[(/] ?|[Pp]hoto: ?)$");
 
   private final OutletNames outlets;
 
@@ -76,9 +83,11 @@ final class PressNames {
             || (mention.dimension() == Dimension.LOCATION && reports(name, text)));
   }
 
-  /** Fars reported: a province does not. */
+  /** Fars reported, told Fars: a province does not. */
   private static boolean reports(Span name, String text) {
     int end = Math.min(text.length(), name.end() + LONGEST_VERB);
-    return REPORTS.matcher(text).region(name.end(), end).lookingAt();
+    int start = Math.max(0, name.start() - LONGEST_LEAD);
+    return REPORTS.matcher(text).region(name.end(), end).lookingAt()
+        || ASKED.matcher(text).region(start, name.start()).find();
   }
 }

@@ -75,6 +75,14 @@ final class Furnishings {
   private static final Pattern DESK =
       Pattern.compile("(?i)^\\s+(?:newsdesk|(?:news |web |online )?desk|newsroom|staff)\\b");
 
+  /** Behind an outlet's name, on a line of its own: {@code Tigris Courier Staff Writer}. */
+  private static final Pattern STAFF =
+      Pattern.compile(
+          "(?i)^\\s+(?:(?:staff|special|foreign|senior|war|military) )?(?:writers?|correspondents?|reporters?"
+              + "|staff|newsdesk|newsroom)$|^ in (?-i:\\p{Lu})[\\p{L}'’ -]{2,30}$");
+
+  private static final Pattern AND = Pattern.compile(",? (?:and|&) (?:the )?");
+
   private static final Pattern ASIDE = Pattern.compile("\\s*(?:[|·•/]|, | - | – | — )\\s*");
 
   private final OutletNames outlets;
@@ -150,7 +158,7 @@ final class Furnishings {
     if (mentions.isEmpty()) {
       return false; // as nearly always, and told sooner than by cutting
     }
-    if (isDated(line, mentions)) {
+    if (isDated(line, mentions) || isStaffed(line, mentions) || isJoint(line, mentions)) {
       return true;
     }
     String[] pieces = ASIDE.split(line, 4);
@@ -174,6 +182,22 @@ final class Furnishings {
         .filter(name -> covers(name, line, new Span(0, name.end())))
         .map(name -> DESK.matcher(line.substring(name.end())).replaceFirst("").strip())
         .anyMatch(DateLine::isOne);
+  }
+
+  private static boolean isStaffed(String line, List<OutletMention> mentions) {
+    Span name = mentions.getFirst().span();
+    return covers(name, line, new Span(0, name.end()))
+        && STAFF.matcher(line.substring(name.end())).matches();
+  }
+
+  /** Two outlets and nothing else. */
+  private static boolean isJoint(String line, List<OutletMention> mentions) {
+    Span one = mentions.getFirst().span();
+    Span other = mentions.getLast().span();
+    return mentions.size() == 2
+        && covers(one, line, new Span(0, one.end()))
+        && other.end() == line.length()
+        && AND.matcher(line.substring(one.end(), other.start())).matches();
   }
 
   /** But for an article before it. */

@@ -22,6 +22,9 @@ public final class OutletNames {
 
   private static final Pattern AGENCY = Pattern.compile("(?i) (?:news )?agency$");
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:A[ldnrstz]|E[ls]|Ash|Adh|Ath) \\p{Lu}");
+
   private final Outlets outlets;
 
   /** By their first two words, or the one there is, as a hundred names begin with The. */
@@ -43,8 +46,16 @@ public final class OutletNames {
         .forEach(names -> names.sort(Comparator.comparingInt(name -> -name.words().length())));
   }
 
+  /** Also with a small article: al-Manar. */
   private void add(String name, Outlet outlet, List<Condition> conditions) {
     String words = plain(name);
+    addWords(words, outlet, conditions);
+    if (ARTICLE.matcher(words).lookingAt()) {
+      addWords(Character.toLowerCase(words.charAt(0)) + words.substring(1), outlet, conditions);
+    }
+  }
+
+  private void addWords(String words, Outlet outlet, List<Condition> conditions) {
     int first = wordEnd(words, 0);
     firstWords.add(words.substring(0, first));
     String beginning = words.substring(0, secondEnd(words, first));

@@ -4,9 +4,15 @@ import java.util.List;
 import org.isnad.entry.Surroundings;
 import org.isnad.matching.Candidate;
 import org.isnad.matching.TextWords;
+import org.jspecify.annotations.Nullable;
 
-/** What stands around a candidate, past an article or not: Al Arabia is not Arabia. */
-record AroundCandidate(Candidate candidate, TextWords text) implements Surroundings {
+/**
+ * What stands around a candidate, past an article or not: Al Arabia is not Arabia.
+ *
+ * @param about what the article is about, if that is known yet
+ */
+record AroundCandidate(Candidate candidate, TextWords text, Topics.@Nullable Article about)
+    implements Surroundings {
 
   @Override
   public boolean hasBefore(List<String> words) {
@@ -25,5 +31,15 @@ record AroundCandidate(Candidate candidate, TextWords text) implements Surroundi
   @Override
   public boolean hasAnywhere(List<String> words) {
     return text.containsAny(words);
+  }
+
+  @Override
+  public boolean isAbout(List<String> words) {
+    return about != null && about.hasAny(words);
+  }
+
+  @Override
+  public boolean isSetIn(List<String> places) {
+    return about != null && about.isSetIn(places);
   }
 }

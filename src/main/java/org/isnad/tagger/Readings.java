@@ -61,6 +61,8 @@ public final class Readings {
     SHIP_NOUN,
     KIND_NOUN,
     SHIP_PREFIX,
+    NAME_HEAD,
+    STREET,
     NEVER_NAME;
 
     String key() {

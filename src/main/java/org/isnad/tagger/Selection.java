@@ -2,9 +2,7 @@ package org.isnad.tagger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.isnad.entry.Condition;
 import org.isnad.matching.Candidate;
@@ -19,14 +17,16 @@ final class Selection {
       Comparator.comparingInt(Candidate::first)
           .thenComparing(Comparator.comparingInt(Candidate::last).reversed());
 
-  /** What names may have in common: where their last word stands, and a slug. */
-  private record Named(int last, String slug) {}
-
   private Selection() {}
 
   /** The candidates that stand, those of one place of the text together, best first. */
-  static List<List<Candidate>> of(List<Candidate> candidates, TextWords text) {
-    List<Candidate> sorted = standing(candidates, text);
+  static List<List<Candidate>> of(List<Candidate> candidates, TextWords text, Topics topics) {
+    var standing = new Standing(candidates, text);
+    List<List<Candidate>> chosen = chosen(standing.all(), text);
+    return standing.recheck(topics.of(chosen)) ? chosen(standing.all(), text) : chosen;
+  }
+
+  private static List<List<Candidate>> chosen(List<Candidate> sorted, TextWords text) {
     sorted.sort(LEFTMOST_LONGEST);
     List<List<Candidate>> chosen = new ArrayList<>();
     int end = -1;
@@ -43,36 +43,6 @@ final class Selection {
       i = next;
     }
     return chosen;
-  }
-
-  /**
-   * Those that are as their conditions ask. A state is none where the country of its name fails:
-   * Michael Jordan is no state either.
-   */
-  private static List<Candidate> standing(List<Candidate> candidates, TextWords text) {
-    List<Candidate> standing = new ArrayList<>();
-    Set<Named> failed = new HashSet<>();
-    Set<Named> held = new HashSet<>();
-    for (Candidate one : candidates) {
-      // another spelling of the country that is like this one says nothing
-      boolean country = one.entry().isCountry() && !one.isAdjective() && one.similarity() == 1;
-      boolean near = one.isNearEnough(text);
-      boolean holds =
-          (country || near) && new AroundCandidate(one, text).meet(one.alias().conditions());
-      if (country) {
-        (holds ? held : failed).add(key(one));
-      }
-      if (near && holds) {
-        standing.add(one);
-      }
-    }
-    failed.removeAll(held);
-    standing.removeIf(one -> one.entry().isState() && failed.contains(key(one)));
-    return standing;
-  }
-
-  private static Named key(Candidate one) {
-    return new Named(one.last(), one.entry().slug());
   }
 
   /** Those of the highest rank, each entity once. */

@@ -110,12 +110,18 @@ final class Surnames {
     int before = text.previousAt(at);
     if (before >= 0 && at - before <= 2 && text.follows(before + 1)) {
       Word word = text.get(before);
-      boolean opening = word.sentenceStart() && !firstName.test(word.plain());
+      boolean opening = word.sentenceStart() && !mayBeName(word.plain());
       boolean name = word.capital() && !word.inRun() && !opening;
       if (name && !readings.has(Words.TITLE, word.plain())) {
         return false;
       }
     }
     return !text.follows(at + 1) || !text.get(at + 1).capital() || text.get(at + 1).inRun();
+  }
+
+  /** Of a word that a sentence begins with: Nasrin Murad, but not Thanking Murad. */
+  private boolean mayBeName(String word) {
+    return firstName.test(word)
+        || (!names.isOrdinary(word) && !word.endsWith("ing") && !word.endsWith("ly"));
   }
 }

@@ -37,7 +37,9 @@ public final class Tagger {
   private final Namesakes namesakes;
   private final GivenNames givenNames;
   private final ShipNames shipNames;
+  private final LongerNames longerNames;
   private final ScriptWords scriptWords;
+  private final Topics topics;
   private final Lookup lookup;
   private final Names names;
   private final NameFinder unlisted;
@@ -61,6 +63,7 @@ public final class Tagger {
     namesakes = new Namesakes(readings);
     scriptWords = new ScriptWords(readings);
     shipNames = new ShipNames(readings);
+    longerNames = new LongerNames(readings);
     givenNames = new GivenNames(readings, names::isOrdinary);
     this.names = names;
     Set<String> adjectives = adjectives(entries);
@@ -69,6 +72,7 @@ public final class Tagger {
             word -> readings.has(Words.SMALL_WORD, word),
             word -> readings.has(Words.KIND_NOUN, word),
             adjectives::contains);
+    topics = new Topics(entries, readings);
     lookup = new Lookup(entries, analysis, names, kinds);
     unlisted =
         new NameFinder(
@@ -117,14 +121,10 @@ public final class Tagger {
    */
   public List<Mention> mentions(String text, List<Span> parts) {
     var words = TextWords.of(analysis, text, parts);
-    List<Candidate> candidates = lookup.find(words, false);
-    List<List<Candidate>> chosen =
-        givenNames.leaveAlone(
-            namesakes.leaveAlone(
-                shipNames.leaveAlone(
-                    scriptWords.leaveAlone(Selection.of(candidates, words), words), words),
-                words),
-            words);
+    List<List<Candidate>> chosen = Selection.of(lookup.find(words, false), words, topics);
+    chosen = scriptWords.leaveAlone(chosen, words);
+    chosen = longerNames.leaveAlone(shipNames.leaveAlone(chosen, words), words);
+    chosen = givenNames.leaveAlone(namesakes.leaveAlone(chosen, words), words);
     List<Found> found = new ArrayList<>(new Resolution(readings, actors, words).of(chosen));
     List<Found> surnames = new Surnames(readings, firstNames::contains, names, words, found).find();
     found.removeIf(one -> Surnames.isWeak(one) && isUnder(one, surnames));

@@ -72,6 +72,31 @@ final class SourcesFinderTest {
   }
 
   @Test
+  void whoIsToldSomethingOrActsBehindSaidIsNoSource() {
+    check("The envoy told the Security Council that two sheds burned.");
+    check("Rana Saab, a teacher, said the Lebanese army's trucks left.");
+    check("Rana Saab, a teacher, said the Lebanese army had left.");
+  }
+
+  @Test
+  void aPersonOrATownThatIsCalledAsAnOutletIsNoSource() {
+    check("The men gave Mohammed Shia al-Sudani two sheds. Later al-Sudani burned them.");
+    check("Two sheds of Al-Mayadeen, near Deir ez-Zor, burned.");
+    check("A man of Deir ez-Zor told al-Mayadeen of two sheds.", "Al Mayadeen");
+  }
+
+  @Test
+  void anOutletMayHaveASmallArticle() {
+    check("Two sheds burned, al-Manar TV and an-Nahar wrote.", "Al-Manar", "An-Nahar");
+  }
+
+  @Test
+  void bodiesThatWarnCountOrPutItInAReportAreCited() {
+    check("UNRWA warned that two sheds would burn.", "UNRWA");
+    check("UNRWA, in a report of May, said two sheds had burned.", "UNRWA");
+  }
+
+  @Test
   void channelsAreCited() {
     check("In a statement on Telegram the group spoke of two sheds.", "Telegram");
   }

@@ -28,6 +28,13 @@ final class NotationTest {
   }
 
   @Test
+  void aConditionMayAskWhereTheArticleIsSet() {
+    assertThat(Notation.read("Health Ministry{scene:Gaza Strip}", Alias.Kind.PHRASE).getFirst())
+        .extracting(Alias::conditions)
+        .isEqualTo(List.of(new Condition(Where.SCENE, false, List.of("gaza strip"))));
+  }
+
+  @Test
   void faultsSayWhatWouldBeRight() {
     check("(US forces", "'(US forces' must close its parenthesis");
     check("X{prev}", "'prev' must list words between commas");

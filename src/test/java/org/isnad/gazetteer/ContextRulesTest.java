@@ -45,6 +45,44 @@ final class ContextRulesTest {
   }
 
   @Test
+  void aConditionHoldsWhereAnotherNameSaysTheSame() {
+    check(
+        "Shells hit Bara, the mayor of Shingal said",
+        "location/iraq/nineveh/bara-sinjar Bara",
+        "location/iraq/nineveh/sinjar Shingal");
+    check("Shells hit Bara, the mayor said");
+  }
+
+  @Test
+  void aPlaceWithNamesakesFarAwayStandsForNoOther() {
+    check("Santa came to Alexandria, Louisiana", "location/united-states/louisiana Louisiana");
+  }
+
+  @Test
+  void aMinistryIsThatOfTheCountryOfMostPlaces() {
+    check(
+        "Two sheds burned in Homs and Hama, the Interior Ministry said in Kirkuk",
+        "location/syria/homs Homs",
+        "location/syria/hama Hama",
+        "actor/syria-interior-ministry Interior Ministry",
+        "location/iraq/kirkuk Kirkuk");
+    check(
+        "Two sheds burned in Homs and Kirkuk, the Interior Ministry said",
+        "location/syria/homs Homs",
+        "location/iraq/kirkuk Kirkuk");
+    check("Two sheds burned, the Interior Ministry said");
+  }
+
+  @Test
+  void aPartOfTheLongerNameOfAPlaceIsNone() {
+    check("Shells hit Umm Aleppo and Aleppo Street");
+    check(
+        "Shells hit Umm Qasr and Haifa Street",
+        "location/iraq/basra/umm-qasr Umm Qasr",
+        "location/iraq/baghdad/haifa-street Haifa Street");
+  }
+
+  @Test
   void aPlaceInTheNameOfAShipIsNone() {
     check("the tanker Lady Jordan, the freighter Aleppo Star and the ship Tripoli sank");
     check("USS Tripoli left Crete", "location/greece/crete Crete");

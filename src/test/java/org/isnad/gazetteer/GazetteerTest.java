@@ -105,8 +105,8 @@ final class GazetteerTest {
             e ->
                 assertThat(e.faults())
                     .containsExactly(
-                        "actors.tsv:2:14: aliases: 'nxt:of' must begin with prev:, next:, with:, or"
-                            + " one of these after !",
+                        "actors.tsv:2:14: aliases: 'nxt:of' must begin with prev:, next:, with:, scene:,"
+                            + " or one of these after !",
                         "actors.tsv:4:1: id: 'b' stands twice, an id must be unique",
                         "actors.tsv:4:3: label: must not be empty",
                         "actors.tsv:4:4: kind: 'army' must be one of state, state-force, coalition,"

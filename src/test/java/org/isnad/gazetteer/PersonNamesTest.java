@@ -35,6 +35,20 @@ final class PersonNamesTest {
   }
 
   @Test
+  void anUnknownFirstNameAtTheBeginningOfASentenceIsAnotherPerson() {
+    check(
+        "They met Shibl al-Zaydi. Khudeida al-Zaydi left", "person/shibl-al-zaydi Shibl al-Zaydi");
+    check(
+        "They met Shibl al-Zaydi. Meanwhile al-Zaydi left",
+        "person/shibl-al-zaydi Shibl al-Zaydi",
+        "person/shibl-al-zaydi al-Zaydi");
+    check(
+        "They met Shibl al-Zaydi. Thanking al-Zaydi, they left",
+        "person/shibl-al-zaydi Shibl al-Zaydi",
+        "person/shibl-al-zaydi al-Zaydi");
+  }
+
+  @Test
   void aSurnameIsTheRulersBeforeHisRegime() {
     check("a transition away from the Asad dictatorship", "person/bashar-al-assad Asad");
   }

@@ -1,0 +1,52 @@
+package org.isnad.tagger;
+
+import java.util.List;
+import org.isnad.analysis.Word;
+import org.isnad.article.Dimension;
+import org.isnad.matching.Candidate;
+import org.isnad.matching.TextWords;
+import org.isnad.tagger.Readings.Words;
+
+/**
+ * Leaves alone what is only a part of the longer name of another place, which no gazetteer knows:
+ * Kani Araban, Aleppo Street.
+ */
+final class LongerNames {
+
+  private final Readings readings;
+
+  LongerNames(Readings readings) {
+    this.readings = readings;
+  }
+
+  List<List<Candidate>> leaveAlone(List<List<Candidate>> chosen, TextWords text) {
+    return chosen.stream().filter(same -> !isPart(same.getFirst(), text)).toList();
+  }
+
+  private boolean isPart(Candidate one, TextWords text) {
+    return one.entry().dimension() == Dimension.LOCATION
+        && !one.isAdjective()
+        && !text.get(one.last()).inRun()
+        && (isBehindHead(one, text) || isBeforeStreet(one, text));
+  }
+
+  private boolean isBehindHead(Candidate one, TextWords text) {
+    int before = text.previousAt(one.first());
+    return before >= 0
+        && text.follows(before + 1)
+        && isName(text.get(before))
+        && readings.has(Words.NAME_HEAD, text.get(before).plain());
+  }
+
+  private boolean isBeforeStreet(Candidate one, TextWords text) {
+    int after = one.last() + 1;
+    return text.follows(after)
+        && !text.get(one.last()).possessive()
+        && isName(text.get(after))
+        && readings.has(Words.STREET, text.get(after).plain());
+  }
+
+  private static boolean isName(Word word) {
+    return word.capital() && !word.inRun();
+  }
+}

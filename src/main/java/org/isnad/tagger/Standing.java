@@ -1,0 +1,74 @@
+package org.isnad.tagger;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.matching.Candidate;
+import org.isnad.matching.TextWords;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the spellings found in an article are as their conditions ask. */
+final class Standing {
+
+  /** What names may have in common: where their last word stands, and a slug. */
+  private record Named(int last, String slug) {}
+
+  private final List<Candidate> candidates;
+  private final TextWords text;
+  private final boolean[] holds;
+
+  /** Judges by the words of the article alone. */
+  Standing(List<Candidate> candidates, TextWords text) {
+    this.candidates = candidates;
+    this.text = text;
+    holds = new boolean[candidates.size()];
+    recheck(null);
+  }
+
+  /** Judges those that fell again by what the article is about, and says whether any stands now. */
+  boolean recheck(Topics.@Nullable Article about) {
+    boolean changed = false;
+    for (int i = 0; i < holds.length; i++) {
+      Candidate one = candidates.get(i);
+      if (!holds[i]
+          && (isCountry(one) || one.isNearEnough(text))
+          && new AroundCandidate(one, text, about).meet(one.alias().conditions())) {
+        holds[i] = true;
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /**
+   * Those that stand. A state is none where the country of its name fails: Michael Jordan is no
+   * state either.
+   */
+  List<Candidate> all() {
+    List<Candidate> standing = new ArrayList<>();
+    Set<Named> failed = new HashSet<>();
+    Set<Named> held = new HashSet<>();
+    for (int i = 0; i < holds.length; i++) {
+      Candidate one = candidates.get(i);
+      if (isCountry(one)) {
+        (holds[i] ? held : failed).add(key(one));
+      }
+      if (holds[i] && one.isNearEnough(text)) {
+        standing.add(one);
+      }
+    }
+    failed.removeAll(held);
+    standing.removeIf(one -> one.entry().isState() && failed.contains(key(one)));
+    return standing;
+  }
+
+  /** Another spelling of the country that is like this one says nothing. */
+  private static boolean isCountry(Candidate one) {
+    return one.entry().isCountry() && !one.isAdjective() && one.similarity() == 1;
+  }
+
+  private static Named key(Candidate one) {
+    return new Named(one.last(), one.entry().slug());
+  }
+}

@@ -1,0 +1,135 @@
+package org.isnad.tagger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.article.Dimension;
+import org.isnad.entry.Alias;
+import org.isnad.entry.Condition;
+import org.isnad.entry.Condition.Where;
+import org.isnad.entry.Entry;
+import org.isnad.entry.Notation;
+import org.isnad.matching.Candidate;
+import org.isnad.tagger.Readings.Words;
+
+/**
+ * Whom and what the words of conditions name, so that a condition that asks for Syria holds where
+ * Idlib stands, and one that asks for Hezbollah where Hizbullah does. Immutable.
+ */
+final class Topics {
+
+  /** The ids of the entities that a word of a condition names; none where it names several. */
+  private final Map<String, Set<String>> named = new HashMap<>();
+
+  private final Readings readings;
+
+  /**
+   * Takes the words in.
+   *
+   * @param readings tell which places have namesakes far away, and so say little
+   */
+  Topics(List<Entry> entries, Readings readings) {
+    this.readings = readings;
+    Map<String, String> countries = new HashMap<>();
+    Set<String> several = new HashSet<>();
+    Set<String> asked = asked(entries);
+    for (Entry entry : entries) {
+      for (Alias alias : entry.aliases()) {
+        for (String word : words(alias)) {
+          if (alias.conditions().isEmpty() && asked.contains(word)) {
+            named.computeIfAbsent(word, any -> new HashSet<>()).add(entry.named().id());
+            String country = countries.putIfAbsent(word, entry.country());
+            if (country != null && !country.equals(entry.country())) {
+              several.add(word);
+            }
+          }
+        }
+      }
+    }
+    named.keySet().removeAll(several);
+  }
+
+  private static Set<String> asked(List<Entry> entries) {
+    Set<String> asked = new HashSet<>();
+    for (Entry entry : entries) {
+      for (Alias alias : entry.aliases()) {
+        for (Condition condition : alias.conditions()) {
+          if (condition.where() == Where.SCENE
+              || (condition.where() == Where.ARTICLE && !condition.negated())) {
+            asked.addAll(condition.words());
+          }
+        }
+      }
+    }
+    return asked;
+  }
+
+  private static List<String> words(Alias alias) {
+    String word = Notation.word(alias.text());
+    return alias.kind() == Alias.Kind.ADJECTIVE
+        ? List.of(word, word + "s")
+        : List.of(word, "^" + word);
+  }
+
+  /** What one article is about, by the names in it that can mean one thing only. */
+  Article of(List<List<Candidate>> chosen) {
+    List<String> ids = new ArrayList<>();
+    List<String> places = new ArrayList<>();
+    List<String> countries = new ArrayList<>();
+    for (List<Candidate> same : chosen) {
+      Entry entry = same.getFirst().entry();
+      if (entry.dimension() == Dimension.LOCATION
+          && same.size() == 1
+          && !entry.country().isEmpty()) {
+        (entry.isCountry() ? countries : places).add(entry.named().id());
+      }
+      if ((same.size() == 1 || entry.isState() || entry.isCountry())
+          && !readings.has(Words.NAMESAKE, entry.slug())) {
+        ids.add(entry.named().id());
+      }
+    }
+    return new Article(ids, places.isEmpty() ? countries : places);
+  }
+
+  /** The entities that one article names. */
+  final class Article {
+    private final List<String> ids;
+    private final List<String> places;
+    private final IdentityHashMap<List<String>, Boolean> known = new IdentityHashMap<>();
+
+    private Article(List<String> ids, List<String> places) {
+      this.ids = ids;
+      this.places = places;
+    }
+
+    /** Whether one of the words names an entity of the article, or where one of its places lies. */
+    boolean hasAny(List<String> words) {
+      return known.computeIfAbsent(words, all -> all.stream().anyMatch(this::has));
+    }
+
+    /** Whether more than half of the places lie in one that is called so. */
+    boolean isSetIn(List<String> words) {
+      return words.stream()
+          .map(word -> named.getOrDefault(word, Set.of()))
+          .anyMatch(
+              meant -> places.stream().filter(id -> lies(id, meant)).count() * 2 > places.size());
+    }
+
+    private boolean has(String word) {
+      Set<String> meant = named.getOrDefault(word, Set.of());
+      return !meant.isEmpty() && ids.stream().anyMatch(id -> lies(id, meant));
+    }
+
+    private boolean lies(String id, Set<String> in) {
+      return in.contains(id) || in.stream().anyMatch(one -> isBelow(id, one));
+    }
+
+    private boolean isBelow(String id, String in) {
+      return id.length() > in.length() && id.charAt(in.length()) == '/' && id.startsWith(in);
+    }
+  }
+}
