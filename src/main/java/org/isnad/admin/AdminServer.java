@@ -75,7 +75,7 @@ public final class AdminServer implements AutoCloseable {
     var parameters = new Parameters(ctx.queryString());
     boolean update = parameters.oneOf("mode", Map.of("rebuild", false, "update", true), false);
     parameters.refuseIfWrong();
-    if (operations.isBusy()) {
+    if (jobs.running().isEmpty() && operations.isBusy()) {
       throw running("Another process is writing the data folder.");
     }
     Job job =

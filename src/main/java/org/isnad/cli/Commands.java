@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.isnad.rebuild.GateException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -85,34 +86,7 @@ public final class Commands {
 
   private static int run(Console console, Interruption interruption, String... args) {
     var commands = new Commands(console);
-    var line = new CommandLine(commands);
-    line.addSubcommand(new RebuildCommand(console, interruption));
-    line.addSubcommand(new UpdateCommand(console, interruption));
-    line.addSubcommand(new WatchCommand(console, interruption));
-    line.addSubcommand(new ServeCommand(console, interruption));
-    line.addSubcommand(new DemoCommand(console, interruption));
-    line.addSubcommand(new ExtractCommand(console));
-    line.addSubcommand(new AnalyzeCommand(console));
-    line.addSubcommand(
-        new CommandLine(new NamesCommand())
-            .addSubcommand(new NamesMatch(console))
-            .addSubcommand(new NamesExpand(console))
-            .addSubcommand(new NamesTrain(console))
-            .addSubcommand(new NamesEval(console)));
-    line.addSubcommand(
-        new CommandLine(new GazetteerCommand())
-            .addSubcommand(new GazetteerCheckCommand(console))
-            .addSubcommand(new GazetteerImportCommand(console))
-            .addSubcommand(new GazetteerPreviewCommand(console))
-            .addSubcommand(new GazetteerSuggestCommand(console)));
-    line.addSubcommand(
-        new CommandLine(new EvalCommand())
-            .addSubcommand(new EvalEntities(console))
-            .addSubcommand(new EvalFacts(console))
-            .addSubcommand(new EvalHtml(console)));
-    line.addSubcommand(new VerifyCommand(console));
-    line.addSubcommand(new DiffCommand(console));
-    line.addSubcommand(new RollbackCommand(console));
+    CommandLine line = commands.line(interruption);
     line.setExpandAtFiles(false);
     line.setUsageHelpWidth(WIDTH);
     line.setOut(console.writer());
@@ -124,12 +98,51 @@ public final class Commands {
       int code = line.execute(args);
       console.flush();
       return code;
-    } catch (Console.ClosedException nobodyReads) {
-      return ExitCode.FINE;
+    } catch (Console.ClosedException unwritten) {
+      return commands.end(unwritten);
     } catch (Error e) {
-      Messages.of(e).lines().forEach(message -> console.say("isnad: " + message));
+      console.sayFault(e);
       return ExitCode.FAILURE;
     }
+  }
+
+  /** Every command, in the order in which help lists them. */
+  private CommandLine line(Interruption interruption) {
+    return group(
+        this,
+        new RebuildCommand(console, interruption),
+        new UpdateCommand(console, interruption),
+        new WatchCommand(console, interruption),
+        new ServeCommand(console, interruption),
+        new DemoCommand(console, interruption),
+        new ExtractCommand(console),
+        new AnalyzeCommand(console),
+        group(
+            new NamesCommand(),
+            new NamesMatch(console),
+            new NamesExpand(console),
+            new NamesTrain(console),
+            new NamesEval(console)),
+        group(
+            new GazetteerCommand(),
+            new GazetteerCheckCommand(console),
+            new GazetteerImportCommand(console),
+            new GazetteerPreviewCommand(console),
+            new GazetteerSuggestCommand(console)),
+        group(
+            new EvalCommand(),
+            new EvalEntities(console),
+            new EvalFacts(console),
+            new EvalHtml(console)),
+        new VerifyCommand(console),
+        new DiffCommand(console),
+        new RollbackCommand(console));
+  }
+
+  private static CommandLine group(Object command, Object... own) {
+    var group = new CommandLine(command);
+    Stream.of(own).forEach(group::addSubcommand);
+    return group;
   }
 
   private int execute(ParseResult parsed) {
@@ -138,16 +151,22 @@ public final class Commands {
   }
 
   private int fail(Exception fault, CommandLine line, ParseResult parsed) {
-    if (fault instanceof Console.ClosedException) {
-      return ExitCode.FINE; // nobody reads on, as after head
+    if (fault instanceof Console.ClosedException unwritten) {
+      return end(unwritten);
     }
-    if (fault instanceof GateException refused) {
-      refused.reasons().forEach(reason -> console.say("gate: " + reason));
-    }
-    Messages.of(fault).lines().forEach(message -> console.say("isnad: " + message));
+    console.sayFault(fault);
     if (verbose) {
       LogFormat.trace(fault).lines().forEach(console::say);
     }
     return fault instanceof GateException ? ExitCode.GATE : ExitCode.FAILURE;
+  }
+
+  /** Where a program reads the results, it may well stop, as head does; a file takes them all. */
+  private int end(Console.ClosedException unwritten) {
+    if (StandardOutput.isRead()) {
+      return ExitCode.FINE;
+    }
+    console.sayFault(unwritten);
+    return ExitCode.FAILURE;
   }
 }

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.isnad.rebuild.GateException;
 
 /** Where a command speaks: results on one stream, all else on the other. */
 final class Console {
@@ -42,12 +43,12 @@ final class Console {
     this.terminal = terminal;
   }
 
-  /** Nobody reads the results any more, as after {@code | head}. */
+  /** The results cannot be written: nobody reads them any more, or a disk is full. */
   static final class ClosedException extends UncheckedIOException {
     private static final long serialVersionUID = 1;
 
     ClosedException(IOException cause) {
-      super(cause);
+      super("the results cannot be written: " + cause.getMessage(), cause);
     }
   }
 
@@ -90,6 +91,14 @@ final class Console {
   /** Says something to the person at the keyboard, in one line. */
   void say(String message) {
     messages.println(shown(message));
+  }
+
+  /** Says why something failed, a line each; of a gate first what did not pass it. */
+  void sayFault(Throwable fault) {
+    if (fault instanceof GateException refused) {
+      refused.reasons().forEach(reason -> say("gate: " + reason));
+    }
+    Messages.of(fault).lines().forEach(line -> say("isnad: " + line));
   }
 
   /** The name of a file may hold what would move the cursor or begin another line. */

@@ -18,6 +18,7 @@ final class Messages {
 
   static String of(Throwable fault) {
     return switch (fault) {
+      case Console.ClosedException e -> said(e);
       case UncheckedIOException e when e.getCause() != null -> of(e.getCause());
       case NoSuchFileException e -> e.getFile() + ": no such file";
       case AccessDeniedException e -> e.getFile() + ": permission denied";

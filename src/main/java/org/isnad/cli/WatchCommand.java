@@ -85,7 +85,7 @@ final class WatchCommand implements Callable<Integer> {
     } catch (StoppedException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      Messages.of(e).lines().forEach(line -> console.say("isnad: " + line));
+      console.sayFault(e);
     }
   }
 

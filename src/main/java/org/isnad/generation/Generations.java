@@ -217,6 +217,15 @@ public final class Generations {
   }
 
   private static boolean supersededBefore(Instant time, List<Generation> all, Generation each) {
-    return GenerationIds.time(all.get(all.indexOf(each) + 1).id()).isBefore(time);
+    return published(all.get(all.indexOf(each) + 1)).isBefore(time);
+  }
+
+  /** As its manifest says; of a damaged one, when its making began. */
+  private static Instant published(Generation generation) {
+    try {
+      return generation.manifest().created();
+    } catch (IOException damaged) {
+      return GenerationIds.time(generation.id());
+    }
   }
 }

@@ -36,7 +36,7 @@ public record Problem(
     TOO_COSTLY("too-costly", "The query asks for too much at once", 400),
     CURSOR_EXPIRED("cursor-expired", "The results have changed", 410),
     NOT_FOUND("not-found", "There is nothing here", 404),
-    METHOD_NOT_ALLOWED("method-not-allowed", "This can only be read", 405),
+    METHOD_NOT_ALLOWED("method-not-allowed", "This is asked in another way", 405),
     UNAUTHORIZED("unauthorized", "A token is needed", 401),
     REBUILD_RUNNING("rebuild-running", "An index is being made already", 409),
     CONFLICT("conflict", "This cannot be done now", 409),

@@ -30,9 +30,12 @@ public final class Problems {
 
   private static Problem of(HttpResponseException e, Context ctx) {
     if (e instanceof MethodNotAllowedResponse) {
-      ctx.header("Allow", "GET, HEAD");
+      String allowed = e.getDetails().getOrDefault("availableMethods", "GET, HEAD");
+      ctx.header("Allow", allowed);
       return problem(
-          Problem.Kind.METHOD_NOT_ALLOWED, "Use GET or HEAD, not %s.".formatted(ctx.method()), ctx);
+          Problem.Kind.METHOD_NOT_ALLOWED,
+          "Use %s, not %s.".formatted(allowed.replace(", ", " or "), ctx.method()),
+          ctx);
     }
     return e.getStatus() == 404
         ? problem(

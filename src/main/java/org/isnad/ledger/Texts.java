@@ -48,7 +48,7 @@ public final class Texts implements Closeable {
   /**
    * Those of an earlier index.
    *
-   * @throws IOException if the file is missing or cut off
+   * @throws IOException if the file is missing, cut off or damaged
    */
   public static Texts open(Path file) throws IOException {
     var texts = new Texts(FileChannel.open(file, StandardOpenOption.READ));
@@ -212,14 +212,14 @@ public final class Texts implements Closeable {
       if (head.remaining() < Text.HEAD) {
         throw new EOFException("the file of texts is cut off");
       }
-      var marks = new int[head.getInt(Text.HEAD - Integer.BYTES)];
-      byte[] bytes = in.readNBytes(marks.length * Integer.BYTES);
-      if (bytes.length < marks.length * Integer.BYTES) {
-        throw new EOFException("the file of texts is cut off");
+      int count = head.getInt(Text.HEAD - Integer.BYTES);
+      if (count < 0 || count > (end - at - Text.HEAD) / Integer.BYTES) {
+        throw new IOException("the file of texts is cut off, or damaged at byte " + at);
       }
-      ByteBuffer.wrap(bytes).asIntBuffer().get(marks);
+      var marks = new int[count];
+      ByteBuffer.wrap(in.readNBytes(count * Integer.BYTES)).asIntBuffer().get(marks);
       visitor.visit(at, head, marks);
-      at += Text.HEAD + (long) marks.length * Integer.BYTES;
+      at += Text.HEAD + (long) count * Integer.BYTES;
     }
   }
 

@@ -22,7 +22,7 @@ final class Changes {
     try {
       manifest = before.manifest();
     } catch (DataException e) {
-      return "the index cannot be gone on from: " + e.getMessage();
+      return cannotGoOn(e);
     }
     if (!manifest.config().equals(draft.configHash())) {
       return "the configuration has changed";
@@ -34,5 +34,10 @@ final class Changes {
     return Files.exists(before.ledger()) && Files.exists(before.texts()) && before.saysArrivals()
         ? null
         : "the index does not say what it was made of";
+  }
+
+  /** What to say where what an update needs is missing or damaged. */
+  static String cannotGoOn(IOException damaged) {
+    return "the index cannot be gone on from: " + damaged.getMessage();
   }
 }

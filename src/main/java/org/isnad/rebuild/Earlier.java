@@ -23,6 +23,11 @@ record Earlier(
     Map<String, String> faults)
     implements Closeable {
 
+  /**
+   * Opens what a generation has kept.
+   *
+   * @throws IOException if some of it is missing or damaged
+   */
   static Earlier open(Generation generation) throws IOException {
     var faults = new HashMap<String, String>();
     Ledger ledger = Ledger.open(generation.ledger());
@@ -34,8 +39,8 @@ record Earlier(
             faults.put(id, reason);
           }
         });
-    return new Earlier(
-        generation, ledger, Texts.open(generation.texts()), generation.recordHashes(), faults);
+    RecordHashes records = generation.recordHashes();
+    return new Earlier(generation, ledger, Texts.open(generation.texts()), records, faults);
   }
 
   /** Whether its index holds an article; it may know its text without. */

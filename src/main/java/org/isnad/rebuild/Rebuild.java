@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.isnad.disk.Durable;
 import org.isnad.engine.IndexBuilder;
 import org.isnad.generation.DataException;
@@ -96,18 +95,25 @@ public final class Rebuild {
   public Report update(List<Path> sources, Generations generations, Progress progress)
       throws IOException {
     return publish(
-        generations,
-        draft -> {
-          Optional<Generation> before = generations.current();
-          String whole =
-              before.isEmpty() ? "there was no index yet" : Changes.of(draft, before.get(), recipe);
-          if (before.isEmpty() || whole != null) {
-            return build(draft, sources, progress, null, whole);
-          }
-          try (Earlier earlier = Earlier.open(before.get())) {
-            return build(draft, sources, progress, earlier, null);
-          }
-        });
+        generations, draft -> update(draft, generations.current().orElse(null), sources, progress));
+  }
+
+  private Report update(
+      Draft draft, @Nullable Generation before, List<Path> sources, Progress progress)
+      throws IOException {
+    String whole = before == null ? "there was no index yet" : Changes.of(draft, before, recipe);
+    if (before == null || whole != null) {
+      return build(draft, sources, progress, null, whole);
+    }
+    Earlier earlier;
+    try {
+      earlier = Earlier.open(before);
+    } catch (IOException damaged) {
+      return build(draft, sources, progress, null, Changes.cannotGoOn(damaged));
+    }
+    try (earlier) {
+      return build(draft, sources, progress, earlier, null);
+    }
   }
 
   /** Makes a generation in a draft. */

@@ -1,4 +1,4 @@
-/** The HTTP server: all routes on one loopback port. */
+/** The HTTP server: all routes on one port. */
 @NullMarked
 package org.isnad.server;
 

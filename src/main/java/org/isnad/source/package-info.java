@@ -1,4 +1,4 @@
-/** Files as raw articles: one class for each input format, each article with its origin. */
+/** Files and what they are packed in as raw articles, each with its origin; faults are skips. */
 @NullMarked
 package org.isnad.source;
 

@@ -121,12 +121,14 @@ class AdminServerTest {
     String job = started.headers().firstValue("Location").orElseThrow();
     assertThat(job).isEqualTo("/admin/jobs/1");
 
+    busy = true; // as the data folder is for whoever asks
     var second = post("/admin/rebuild?mode=update");
     assertThat(second.statusCode()).isEqualTo(409);
-    assertThat(second.body()).contains("/problems/rebuild-running");
+    assertThat(second.body()).contains("/problems/rebuild-running", "A job is running");
     assertThat(post("/admin/rollback").statusCode()).isEqualTo(409);
 
     assertThat(get(job).body()).contains("\"state\":\"running\"").contains("\"kind\":\"rebuild\"");
+    busy = false;
     goOn.countDown();
     String done = await(job);
     assertThat(done)
@@ -154,7 +156,9 @@ class AdminServerTest {
   void refusesWhileAnotherProcessWrites() throws Exception {
     busy = true;
 
-    assertThat(post("/admin/rebuild").statusCode()).isEqualTo(409);
+    var refused = post("/admin/rebuild");
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("Another process is writing the data folder.");
   }
 
   @Test
@@ -172,7 +176,10 @@ class AdminServerTest {
     assertThat(post("/admin/rebuild?source=/etc").statusCode()).isEqualTo(400);
     assertThat(get("/admin/jobs/7").statusCode()).isEqualTo(404);
     assertThat(get("/admin/jobs/x").statusCode()).isEqualTo(404);
-    assertThat(get("/admin/rebuild").statusCode()).isEqualTo(405);
+    var read = get("/admin/rebuild");
+    assertThat(read.statusCode()).isEqualTo(405);
+    assertThat(read.headers().firstValue("Allow")).hasValue("POST");
+    assertThat(read.body()).contains("Use POST, not GET.");
   }
 
   @Test

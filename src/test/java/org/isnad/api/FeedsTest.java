@@ -1,5 +1,6 @@
 package org.isnad.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,6 +8,8 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import org.isnad.engine.SearchRequest.Sort;
 import org.isnad.server.FakeSnapshot;
@@ -78,5 +81,15 @@ final class FeedsTest extends ApiServer {
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(JSON.readTree(refused.body()).path("errors")).hasSize(2);
     assertThat(refused.headers().firstValue("ETag")).isEmpty();
+  }
+
+  @Test
+  void whoSaysNoHostIsGivenTheServersOwnAddress() throws Exception {
+    URI base = request("/").build().uri();
+    try (var socket = new Socket(base.getHost(), base.getPort())) {
+      socket.getOutputStream().write("GET /feed.atom HTTP/1.0\r\n\r\n".getBytes(UTF_8));
+      assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+          .contains("href=\"%ssearch\"".formatted(base));
+    }
   }
 }

@@ -139,7 +139,7 @@ final class RefusalsTest extends ApiServer {
         response,
         405,
         """
-        {"type": "/problems/method-not-allowed", "title": "This can only be read", "status": 405,
+        {"type": "/problems/method-not-allowed", "title": "This is asked in another way", "status": 405,
          "detail": "Use GET or HEAD, not POST.", "instance": "/api/v1/search", "errors": []}
         """);
   }

@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,26 @@ class LauncherIT {
 
     assertThat(run(environment, "dance").code()).isEqualTo(ExitCode.USAGE);
     assertThat(run(environment, "verify", "--data", "none").code()).isEqualTo(ExitCode.FAILURE);
+  }
+
+  @Test
+  void resultsThatAFileCannotTakeAreAFailure() throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "this system has no disk that is always full");
+    Path script = folder.resolve("full");
+    script(script, "exec " + LAUNCHER + " analyze rain > /dev/full");
+    var result = run(script, Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", java()));
+
+    assertThat(result.said()).startsWith("isnad: the results cannot be written: ");
+    assertThat(result.code()).isEqualTo(ExitCode.FAILURE);
+  }
+
+  @Test
+  void whoStopsReadingIsLeftAlone() throws Exception {
+    Path script = folder.resolve("head");
+    script(script, "{ " + LAUNCHER + " --help; echo \"code $?\" >&2; } | true");
+    var result = run(script, Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", java()));
+
+    assertThat(result.said()).isEqualTo("code 0\n");
   }
 
   private record Result(int code, String said) {}

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -181,6 +182,19 @@ class UpdateTest {
 
     assertThat(report.whole()).isEqualTo("the configuration has changed");
     assertThat(report.reused()).isZero();
+  }
+
+  @Test
+  void readsAllAgainWhenWhatItWouldGoOnFromIsDamaged() throws IOException {
+    update();
+    Path texts = updated.requireCurrent().texts();
+    byte[] bytes = Files.readAllBytes(texts);
+    Files.write(texts, Arrays.copyOf(bytes, bytes.length - 1));
+
+    Report report = update();
+    assertThat(report.whole())
+        .startsWith("the index cannot be gone on from: the file of texts is cut off");
+    check(report);
   }
 
   private void edit(Random random, int round) throws IOException {

@@ -11,10 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.isnad.disk.DigestTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,17 +230,46 @@ class GenerationsTest {
     assertThat(generations.list()).containsExactly(second, third);
   }
 
+  @Test
+  void countsALeaseFromThePublicationHoweverLongTheMakingTook() throws IOException {
+    Generation first = publish("one");
+    var now = new AtomicReference<>(NOON.plusSeconds(60));
+    InstantSource clock = now::get;
+    generations = new Generations(data, clock.withZone(ZoneOffset.UTC));
+    publish("two", () -> now.set(NOON.plusSeconds(3600)));
+
+    assertThat(generations.prune(0, Duration.ofMinutes(10))).isEmpty();
+    now.set(NOON.plusSeconds(3600 + 700));
+    assertThat(generations.prune(0, Duration.ofMinutes(10))).containsExactly(first);
+  }
+
+  @Test
+  void oneWithADamagedManifestDoesNotStopTheClearing() throws IOException {
+    Generation first = publish("one");
+    generations = at(NOON.plusSeconds(3600));
+    Generation second = publish("two");
+    Files.writeString(second.directory().resolve("manifest.json"), "{");
+    generations = at(NOON.plusSeconds(3600 + 700));
+
+    assertThat(generations.prune(0, Duration.ofMinutes(10))).containsExactly(first);
+  }
+
   private Generations at(Instant time) {
     return new Generations(folder.resolve("data"), Clock.fixed(time, ZoneOffset.UTC));
   }
 
   private Generation publish(String content) throws IOException {
+    return publish(content, () -> {});
+  }
+
+  private Generation publish(String content, Runnable meanwhile) throws IOException {
     Path config = Files.createDirectories(folder.resolve("config"));
     Files.writeString(config.resolve("facets.json"), "{}");
     try (Draft draft = generations.begin()) {
       Files.writeString(draft.index().resolve("segments"), content);
       draft.copyConfig(config);
       new DigestTable(draft.inputs()).write();
+      meanwhile.run();
       return draft.publish(Map.of(), Map.of(), new RecordHashes(), List.of());
     }
   }

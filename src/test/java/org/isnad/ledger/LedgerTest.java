@@ -118,6 +118,22 @@ class LedgerTest {
     }
   }
 
+  @Test
+  void saysWhereTextsAreDamaged() throws IOException {
+    Path file = folder.resolve("texts");
+    try (Texts texts = Texts.create(file)) {
+      texts.claim(id(1));
+      texts.put(text(1));
+      texts.flush();
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[Text.HEAD - Integer.BYTES] = -1; // the first byte of how many marks follow
+    Files.write(file, bytes);
+
+    assertThatThrownBy(() -> Texts.open(file))
+        .hasMessage("the file of texts is cut off, or damaged at byte 0");
+  }
+
   private static String id(int number) {
     return "%016x".formatted(number * 0x9E3779B97F4A7C15L);
   }
