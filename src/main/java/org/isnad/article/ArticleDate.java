@@ -56,6 +56,11 @@ public record ArticleDate(
     return value.toString().substring(0, length);
   }
 
+  /** The same for another reason. */
+  public ArticleDate because(String other) {
+    return new ArticleDate(value, precision, from, to, other, source, evidence);
+  }
+
   /** No date at all, for the given reason. */
   public static ArticleDate unknown(String reason) {
     return new ArticleDate(null, Precision.NONE, null, null, reason, "none", List.of());

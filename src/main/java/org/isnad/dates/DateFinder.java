@@ -244,6 +244,16 @@ public final class DateFinder {
   }
 
   private ArticleDate undated() {
+    ArticleDate undated = bounded();
+    Said said = raw.given().date();
+    return said == null || told(said) != null
+        ? undated
+        : undated.because(
+            "%s says “%s”, which is no day; %s"
+                .formatted(said.where(), said.value(), undated.reason()));
+  }
+
+  private ArticleDate bounded() {
     Span day = datelineDay();
     MonthDay monthDay = day == null ? null : monthDay(day);
     if (day == null || monthDay == null) {

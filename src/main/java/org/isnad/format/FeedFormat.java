@@ -56,6 +56,9 @@ record FeedFormat(SourceLimits limits) implements Format {
     } catch (FeedException | IllegalArgumentException broken) {
       throw new UnreadableException("no feed that is known: " + broken.getMessage());
     }
+    for (Skip each : xml.broken()) {
+      sink.skip(new Skip(content.origin() + each.place(), each.reason()));
+    }
     List<Element> elements = xml.entries();
     List<SyndEntry> entries = feed.getEntries();
     boolean paired = elements.size() == entries.size();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.isnad.raw.Decoder;
+import org.isnad.raw.Skip;
 import org.isnad.raw.UnreadableException;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -34,8 +35,9 @@ import org.xml.sax.XMLReader;
  * declares entities is refused.
  *
  * @param notes what had to be guessed or mended
+ * @param broken entries that cannot be read, as in {@link FeedEntries}
  */
-record FeedXml(Document document, List<String> notes) {
+record FeedXml(Document document, List<String> notes, List<Skip> broken) {
   private static final Set<String> ENTRIES = Set.of("item", "entry");
   private static final Pattern ENCODING =
       Pattern.compile("^.{0,4}<\\?xml[^>]{0,200}encoding=[\"']([\\w.:-]{1,40})", Pattern.DOTALL);
@@ -54,6 +56,9 @@ record FeedXml(Document document, List<String> notes) {
           "(?:\\s++|<\\?(?s:.*?)\\?>|<!--(?s:.*?)-->)*+"
               + "<!DOCTYPE(?:[^\\[>\"']++|\"[^\"]*+\"|'[^']*+')*+\\[",
           Pattern.CASE_INSENSITIVE);
+
+  /** The parser's own: its line and column. */
+  private static final Pattern PLACE = Pattern.compile("columnNumber: \\d+;");
 
   private static final int HEAD = 1024;
 
@@ -85,23 +90,41 @@ record FeedXml(Document document, List<String> notes) {
     String text = decoded.text().stripLeading();
     refuseEntities(text);
     try {
-      return new FeedXml(builder().build(new StringReader(text)), decoded.notes());
+      return new FeedXml(build(text), decoded.notes(), List.of());
     } catch (JDOMException broken) {
       var notes = new ArrayList<>(decoded.notes());
       notes.add("not well-formed, mended: " + reason(broken));
-      return new FeedXml(mended(text), notes);
+      return mended(text, notes);
     }
   }
 
-  private static Document mended(String text) throws IOException {
+  private static Document build(String text) throws JDOMException, IOException {
+    return builder().build(new StringReader(text));
+  }
+
+  private static FeedXml mended(String text, List<String> notes) throws IOException {
     String mended =
         AMPERSAND
             .matcher(FORBIDDEN.matcher(text).replaceAll(""))
             .replaceAll(found -> Matcher.quoteReplacement(meant(found.group(1))));
     try {
-      return builder().build(new StringReader(mended));
+      return new FeedXml(build(mended), notes, List.of());
     } catch (JDOMException broken) {
-      throw new UnreadableException("not well-formed: " + reason(broken));
+      var entries = FeedEntries.of(mended, FeedXml::fault);
+      try {
+        return new FeedXml(build(entries.text()), notes, entries.broken());
+      } catch (JDOMException hopeless) {
+        throw new UnreadableException("not well-formed: " + reason(broken));
+      }
+    }
+  }
+
+  private static String fault(String text) {
+    try {
+      build(text);
+      return "";
+    } catch (JDOMException | IOException broken) {
+      return what(broken);
     }
   }
 
@@ -133,11 +156,15 @@ record FeedXml(Document document, List<String> notes) {
   }
 
   private static String reason(JDOMException broken) {
-    String what = String.valueOf(broken.getCause() == null ? broken : broken.getCause());
-    what = what.substring(what.lastIndexOf(": ") + 1).strip();
     return broken instanceof JDOMParseException at
-        ? "line %d: %s".formatted(at.getLineNumber(), what)
-        : what;
+        ? "line %d: %s".formatted(at.getLineNumber(), what(broken))
+        : what(broken);
+  }
+
+  private static String what(Exception broken) {
+    String what = String.valueOf(broken.getCause() == null ? broken : broken.getCause());
+    Matcher place = PLACE.matcher(what);
+    return what.substring(place.find() ? place.end() : what.lastIndexOf(": ") + 1).strip();
   }
 
   private static @Nullable Charset declared(byte[] bytes) {

@@ -15,6 +15,15 @@ import org.isnad.record.Records;
 
 /** All formats that are read. What a file is, its content decides before its name. */
 public final class Formats {
+  /** How files begin that are packed in a way for which there is no reader. */
+  private static final Map<String, String> PACKERS =
+      Map.of(
+          "\u00FD7zXZ\0", "xz",
+          "(\u00B5/\u00FD", "zstd",
+          "7z\u00BC\u00AF'\u001C", "7-Zip",
+          "Rar!\u001A\u0007", "RAR",
+          "\u0004\"M\u0018", "LZ4");
+
   /** Reads what a file holds in parts, of whatever format they are. */
   @FunctionalInterface
   interface Inner {
@@ -92,6 +101,12 @@ public final class Formats {
       return "a sitemap: it names pages, but holds no articles";
     } else if (head.text().startsWith("<?xml")) {
       return "XML of a kind that is not read: its root is <%s>".formatted(root);
+    }
+    for (var packer : PACKERS.entrySet()) {
+      if (head.begins(packer.getKey())) {
+        return "packed with %s, which is not read: unpack it, or pack it with gzip"
+            .formatted(packer.getValue());
+      }
     }
     if (head.isBinary()) {
       return "no format that is read: binary";

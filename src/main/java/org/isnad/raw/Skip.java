@@ -4,7 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.zip.ZipException;
 
 /**
@@ -28,6 +30,8 @@ public record Skip(String place, String reason) {
       case EOFException early -> "the gzip stream ends early: the file is cut off";
       case ZipException broken -> "broken gzip: " + broken.getMessage();
       case CharacterCodingException coding -> "neither UTF-8 nor any text that can be told";
+      case FileSystemException file ->
+          "cannot be read: " + Objects.requireNonNullElse(file.getReason(), failure.toString());
       case IOException plain when plain.getClass().equals(IOException.class) ->
           "cannot be read: " + plain.getMessage();
       default -> "cannot be read: " + failure;

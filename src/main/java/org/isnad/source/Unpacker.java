@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.isnad.format.Formats;
 import org.isnad.raw.Content;
@@ -22,6 +22,7 @@ import org.isnad.raw.Sink;
 import org.isnad.raw.SinkFault;
 import org.isnad.raw.Skip;
 import org.isnad.raw.UnreadableException;
+import org.isnad.source.ZipMembers.Behind;
 
 /**
  * Takes one file out of what it is packed in, told by its content: gzip, bzip2, zip and tar, and an
@@ -75,7 +76,7 @@ final class Unpacker {
       inner(origin, name, new UpToFault(new BZip2CompressorInputStream(in, true)), depth);
     } else if (begins(head, 0, "PK\u0003\u0004") || begins(head, 0, "PK\u0005\u0006")) {
       refuseOffice(name);
-      members(origin, new ZipArchiveInputStream(in, "UTF-8", true, true), depth);
+      zip(origin, new ZipMembers(in), depth);
     } else if (begins(head, TAR_MARK, "ustar")) {
       members(origin, new TarArchiveInputStream(in, "UTF-8"), depth);
     } else {
@@ -89,6 +90,42 @@ final class Unpacker {
     String outer = name.toLowerCase(Locale.ROOT);
     String inner = outer.endsWith(".tgz") ? outer.replace(".tgz", ".tar") : plain(outer);
     read(origin, inner, allowance.unpacked(unpacked), depth + (inner.equals(outer) ? 1 : 0));
+  }
+
+  /** Reads on behind a broken member: that costs itself only. */
+  private void zip(String origin, ZipMembers zip, int depth) throws IOException {
+    refuseDeep(depth);
+    String last = "";
+    Behind behind = Behind.MEMBER;
+    while (behind == Behind.MEMBER) {
+      String place = origin;
+      boolean listed = false;
+      try {
+        ZipArchiveEntry entry = zip.next();
+        if (entry == null) {
+          behind = Behind.TABLE;
+        } else {
+          last = entry.getName();
+          place = place(origin, entry);
+          InputStream bytes = allowance.unpacked(zip.bytes());
+          listed = !member(origin, zip.archive(), entry, bytes, depth);
+          bytes.transferTo(OutputStream.nullOutputStream());
+        }
+      } catch (SinkFault notOurs) {
+        throw notOurs;
+      } catch (IOException | RuntimeException broken) {
+        if (allowance.isSpent()) {
+          throw broken("is refused: " + ZipMembers.reason(broken), last);
+        } else if (!listed) {
+          sink.skip(new Skip(place, ZipMembers.reason(broken)));
+        }
+        behind = zip.resume();
+      }
+    }
+    refuseEmpty(last.isEmpty());
+    if (behind == Behind.NOTHING) {
+      throw broken("ends early: it is cut off", last);
+    }
   }
 
   private <E extends ArchiveEntry> void members(
@@ -113,9 +150,21 @@ final class Unpacker {
     } catch (IOException | RuntimeException broken) {
       throw broken("is broken: " + broken.getMessage(), last);
     }
-    if (count == 0) {
+    refuseEmpty(count == 0);
+  }
+
+  private static void refuseEmpty(boolean empty) throws UnreadableException {
+    if (empty) {
       throw new UnreadableException("an archive with nothing in it, or no archive");
     }
+  }
+
+  private static String name(ArchiveEntry entry) {
+    return entry.getName().replace('\\', '/').replaceFirst("^(?:\\./)+", "");
+  }
+
+  private static String place(String origin, ArchiveEntry entry) {
+    return origin + "!" + name(entry);
   }
 
   private static UnreadableException broken(String how, String last) {
@@ -124,22 +173,29 @@ final class Unpacker {
             .formatted(how, last.isEmpty() ? "" : "in or after " + last));
   }
 
-  private <E extends ArchiveEntry> void member(
+  /**
+   * Reads a member.
+   *
+   * @return false if it is a listed skip
+   */
+  private <E extends ArchiveEntry> boolean member(
       String origin, ArchiveInputStream<E> archive, E entry, InputStream bytes, int depth)
       throws IOException {
-    String name = entry.getName().replace('\\', '/').replaceFirst("^(?:\\./)+", "");
+    String name = name(entry);
     if (entry.isDirectory() || (!leadsOut(name) && Walk.isPassedOver(name))) {
-      return;
+      return true;
     }
-    String place = origin + "!" + name;
+    String place = place(origin, entry);
     try {
       refuse(archive, entry, name);
       read(place, name.substring(name.lastIndexOf('/') + 1), bytes, depth + 1);
+      return true;
     } catch (IOException failure) {
       if (allowance.isSpent()) {
         throw failure;
       }
       sink.skip(Skip.of(place, failure));
+      return false;
     }
   }
 

@@ -229,5 +229,8 @@ final class BadInputsTest extends CommandLineTest {
 
     assertThat(report.path("indexed").asInt()).isEqualTo(5);
     assertThat(report.path("without_date").path("count").asInt()).isEqualTo(4);
+    run("extract", path("articles/a.jsonl"));
+    assertThat(results().lines().findFirst().orElseThrow())
+        .contains("the field date says “0000-00-00”, which is no day; the text does not say when");
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.source;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -60,6 +62,63 @@ final class ArchivesTest {
     folder.with("a.zip", Arrays.copyOf(whole, 110)).read();
     assertThat(folder.origins()).containsExactly("a.zip!a.txt");
     assertThat(folder.skips).isNotEmpty();
+  }
+
+  /** Four members; the second one has a byte flipped in the middle of what is packed. */
+  @Test
+  void aBrokenMemberOfAZipCostsItselfOnly() throws IOException {
+    byte[] zip = Packed.zip("a.txt", "One.", "b.txt", noise(), "c.txt", "Three.", "d.txt", "Four.");
+    int second = new String(zip, ISO_8859_1).indexOf("b.txt");
+    for (int i = 0; i < 40; i++) {
+      zip[second + 300 + i] ^= 0x55;
+    }
+    folder.with("a.zip", zip).read();
+    assertThat(folder.origins()).containsExactly("a.zip!a.txt", "a.zip!c.txt", "a.zip!d.txt");
+    assertThat(folder.onlySkip().place()).isEqualTo("a.zip!b.txt");
+    assertThat(folder.onlySkip().reason()).startsWith("the zip is broken here: ");
+  }
+
+  @Test
+  void aBrokenHeadInAZipCostsItsMemberOnly() throws IOException {
+    byte[] zip = Packed.zip("a.txt", "One.", "b.txt", noise(), "c.txt", "Three.");
+    zip[new String(zip, ISO_8859_1).indexOf("b.txt") - 28] = 'x';
+    folder.with("a.zip", zip).read();
+    assertThat(folder.origins()).containsExactly("a.zip!a.txt", "a.zip!c.txt");
+    assertThat(folder.onlySkip().place()).isEqualTo("a.zip");
+  }
+
+  @Test
+  void aLockedMemberOfAZipCostsItselfOnly() throws IOException {
+    byte[] zip = Packed.zip("a.txt", noise(), "b.txt", "Two.");
+    zip[6] |= 1;
+    folder.with("a.zip", zip).read();
+    assertThat(folder.origins()).containsExactly("a.zip!b.txt");
+    assertThat(folder.onlySkip())
+        .isEqualTo(new Skip("a.zip!a.txt", "locked with a password, or packed in a way not known"));
+  }
+
+  @Test
+  void aCutZipIsListedAsOne() throws IOException {
+    byte[] whole = Packed.zip("a.txt", "One.", "b.txt", noise());
+    folder.with("a.zip", Arrays.copyOf(whole, whole.length - 900)).read();
+    assertThat(folder.origins()).containsExactly("a.zip!a.txt");
+    assertThat(folder.skips)
+        .containsExactly(
+            new Skip("a.zip!b.txt", "the zip ends early: it is cut off"),
+            new Skip(
+                "a.zip",
+                "the archive ends early: it is cut off; what follows in or after b.txt is not"
+                    + " read"));
+  }
+
+  /** A text that hardly packs. */
+  private static String noise() {
+    var random = new Random(7);
+    var text = new StringBuilder();
+    for (int i = 0; i < 400; i++) {
+      text.append(random.nextLong()).append(i % 20 == 0 ? ".\n" : " ");
+    }
+    return text.toString();
   }
 
   @Test

@@ -216,4 +216,49 @@ final class FormatsTest {
     assertThat(folder.articles)
         .allSatisfy(article -> assertThat(article.text()).startsWith("“The ferry").endsWith("”"));
   }
+
+  @Test
+  void aBrokenEntryOfAFeedCostsItselfOnly() throws IOException {
+    folder
+        .with(
+            "a.rss",
+            "<rss version='2.0'><channel><title>Dijla Post</title>\n"
+                + "<item><title>Rain in Hit</title></item>\n"
+                + "<item><title>Hail <b>in Ana</title>\n</item>\n"
+                + "<item><title>Snow in Rawa</title></item></channel></rss>")
+        .read();
+    assertThat(folder.origins()).containsExactly("a.rss#2", "a.rss#5");
+    assertThat(folder.articles.getLast().text()).isEqualTo("Snow in Rawa");
+    assertThat(folder.onlySkip().place()).isEqualTo("a.rss#3");
+    assertThat(folder.onlySkip().reason()).startsWith("not well-formed: The element type \"b\"");
+  }
+
+  @Test
+  void aCutFeedIsReadUpToTheCut() throws IOException {
+    folder
+        .with(
+            "a.atom",
+            "<feed xmlns='http://www.w3.org/2005/Atom'><title>Dijla Post</title>\n"
+                + "<entry><title>Rain in Hit</title></entry>\n"
+                + "<entry><title>Hail in A")
+        .with("b.rss", "<rss version='2.0'><channel><title>Dijla Po")
+        .read();
+    assertThat(folder.origins()).containsExactly("a.atom#2");
+    assertThat(folder.skips.getFirst())
+        .isEqualTo(new Skip("a.atom#3", "not well-formed: it never ends"));
+    assertThat(folder.skips.getLast().place()).isEqualTo("b.rss");
+  }
+
+  @Test
+  void saysHowAFileIsPackedThatItCannotUnpack() throws IOException {
+    folder
+        .with("a.jsonl.xz", new byte[] {(byte) 0xFD, '7', 'z', 'X', 'Z', 0, 0, 4})
+        .with("b.jsonl.zst", new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0, 0})
+        .read();
+    assertThat(folder.skips)
+        .extracting(Skip::reason)
+        .containsExactly(
+            "packed with xz, which is not read: unpack it, or pack it with gzip",
+            "packed with zstd, which is not read: unpack it, or pack it with gzip");
+  }
 }
