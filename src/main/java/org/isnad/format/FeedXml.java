@@ -92,9 +92,7 @@ record FeedXml(Document document, List<String> notes, List<Skip> broken) {
     try {
       return new FeedXml(build(text), decoded.notes(), List.of());
     } catch (JDOMException broken) {
-      var notes = new ArrayList<>(decoded.notes());
-      notes.add("not well-formed, mended: " + reason(broken));
-      return mended(text, notes);
+      return mended(text, decoded.notes(), reason(broken));
     }
   }
 
@@ -102,13 +100,15 @@ record FeedXml(Document document, List<String> notes, List<Skip> broken) {
     return builder().build(new StringReader(text));
   }
 
-  private static FeedXml mended(String text, List<String> notes) throws IOException {
+  private static FeedXml mended(String text, List<String> notes, String fault) throws IOException {
     String mended =
         AMPERSAND
             .matcher(FORBIDDEN.matcher(text).replaceAll(""))
             .replaceAll(found -> Matcher.quoteReplacement(meant(found.group(1))));
     try {
-      return new FeedXml(build(mended), notes, List.of());
+      var noted = new ArrayList<>(notes);
+      noted.add("not well-formed, mended: " + fault);
+      return new FeedXml(build(mended), noted, List.of());
     } catch (JDOMException broken) {
       var entries = FeedEntries.of(mended, FeedXml::fault);
       try {

@@ -13,7 +13,6 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.isnad.format.Formats;
 import org.isnad.raw.Content;
 import org.isnad.raw.Given;
@@ -73,7 +72,7 @@ final class Unpacker {
     if (begins(head, 0, "\u001F\u008B")) {
       inner(origin, name, new GzipMembers(in), depth);
     } else if (begins(head, 0, "BZh") && begins(head, 4, "1AY&SY")) {
-      inner(origin, name, new UpToFault(new BZip2CompressorInputStream(in, true)), depth);
+      inner(origin, name, new Bzip2Blocks(in), depth);
     } else if (begins(head, 0, "PK\u0003\u0004") || begins(head, 0, "PK\u0005\u0006")) {
       refuseOffice(name);
       zip(origin, new ZipMembers(in), depth);
@@ -108,7 +107,7 @@ final class Unpacker {
           last = entry.getName();
           place = place(origin, entry);
           InputStream bytes = allowance.unpacked(zip.bytes());
-          listed = !member(origin, zip.archive(), entry, bytes, depth);
+          listed = !member(origin, zip.archive(), entry, bytes, depth) || zip.isTold();
           bytes.transferTo(OutputStream.nullOutputStream());
         }
       } catch (SinkFault notOurs) {

@@ -37,6 +37,8 @@ final class ZipMembers {
 
   private long data;
 
+  private boolean told;
+
   /** Over a stream, which the caller closes. */
   ZipMembers(InputStream in) {
     packed = new Retraced(in);
@@ -53,6 +55,7 @@ final class ZipMembers {
 
   /** The next member; null at the table behind the last. */
   @Nullable ZipArchiveEntry next() throws IOException {
+    told = false;
     ZipArchiveEntry entry = archive.getNextEntry();
     if (entry != null) {
       data = start + entry.getDataOffset();
@@ -74,10 +77,16 @@ final class ZipMembers {
         try {
           return in.read(into, from, length);
         } catch (IOException fault) {
+          told = true;
           throw new UnreadableException(reason(fault));
         }
       }
     };
+  }
+
+  /** Whether who reads the member was told that it is broken. */
+  boolean isTold() {
+    return told;
   }
 
   /** Why a zip could not be read. */

@@ -70,7 +70,7 @@ final class ArchivesTest {
     byte[] zip = Packed.zip("a.txt", "One.", "b.txt", noise(), "c.txt", "Three.", "d.txt", "Four.");
     int second = new String(zip, ISO_8859_1).indexOf("b.txt");
     for (int i = 0; i < 40; i++) {
-      zip[second + 300 + i] ^= 0x55;
+      zip[second + 300 + i] ^= (byte) 0x55;
     }
     folder.with("a.zip", zip).read();
     assertThat(folder.origins()).containsExactly("a.zip!a.txt", "a.zip!c.txt", "a.zip!d.txt");
@@ -90,11 +90,25 @@ final class ArchivesTest {
   @Test
   void aLockedMemberOfAZipCostsItselfOnly() throws IOException {
     byte[] zip = Packed.zip("a.txt", noise(), "b.txt", "Two.");
-    zip[6] |= 1;
+    zip[6] |= (byte) 1;
     folder.with("a.zip", zip).read();
     assertThat(folder.origins()).containsExactly("a.zip!b.txt");
     assertThat(folder.onlySkip())
         .isEqualTo(new Skip("a.zip!a.txt", "locked with a password, or packed in a way not known"));
+  }
+
+  @Test
+  void ofABrokenMemberEveryRecordBeforeTheFaultIsRead() throws IOException {
+    byte[] zip = Packed.zip("a.jsonl", "{\"body\": \"One.\"}\n" + noise(), "b.txt", "Two.");
+    for (int i = 2000; i < 2040; i++) {
+      zip[i] ^= (byte) 0x55;
+    }
+    folder.with("a.zip", zip).read();
+    assertThat(folder.origins()).containsExactly("a.zip!a.jsonl#1", "a.zip!b.txt");
+    assertThat(folder.skips)
+        .extracting(Skip::reason)
+        .filteredOn(each -> each.contains("zip"))
+        .hasSize(1);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -110,10 +111,43 @@ final class CutFilesTest {
     }
     byte[] whole = bytes.toByteArray();
     folder.with("a.jsonl.bz2", Arrays.copyOf(whole, whole.length - 1_000)).read();
+    assertThat(folder.onlySkip().reason())
+        .isEqualTo("the bzip2 stream ends early: the file is cut off");
     int blocks = (lines.length - 1) / 100_000;
     String read = new String(lines, 0, (blocks - 1) * 100_000, UTF_8);
     assertThat(folder.articles).hasSizeGreaterThan(count(read, "\n"));
-    assertThat(folder.skips).hasSize(1);
+  }
+
+  /** Bytes of a damaged block would be words that nobody wrote. */
+  @Test
+  void ofADamagedBlockNothingAndOfThoseBeforeItEverything() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    byte[] lines = records("{\"body\": \"Convoy %d left %d.\"}\n", 9_000).getBytes(UTF_8);
+    try (var packed = new BZip2CompressorOutputStream(bytes, 1)) {
+      packed.write(lines);
+    }
+    byte[] damaged = bytes.toByteArray();
+    damaged[damaged.length - 900] ^= (byte) 0x10;
+    folder.with("a.jsonl.bz2", damaged).read();
+    int blocks = (lines.length - 1) / 100_000;
+    String read = new String(lines, 0, blocks * 99_000, UTF_8);
+    assertThat(folder.articles).hasSizeGreaterThan(count(read, "\n"));
+    assertThat(folder.articles)
+        .allSatisfy(each -> assertThat(each.text()).matches("Convoy -?\\d+ left -?\\d+\\."));
+    assertThat(folder.onlySkip().reason()).startsWith("a block of bzip2 is broken: ");
+  }
+
+  @Test
+  void twoStreamsOfBzip2AreRead() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    for (String town : List.of("Hit", "Ana")) {
+      try (var packed = new BZip2CompressorOutputStream(bytes, 9)) {
+        packed.write("{\"body\": \"Rain in %s.\"}\n".formatted(town).getBytes(UTF_8));
+      }
+    }
+    folder.with("a.jsonl.bz2", Arrays.copyOf(bytes.toByteArray(), bytes.size() + 512)).read();
+    assertThat(folder.origins()).containsExactly("a.jsonl.bz2#1", "a.jsonl.bz2#2");
+    assertThat(folder.skips).isEmpty();
   }
 
   @Test

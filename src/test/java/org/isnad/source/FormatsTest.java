@@ -222,10 +222,13 @@ final class FormatsTest {
     folder
         .with(
             "a.rss",
-            "<rss version='2.0'><channel><title>Dijla Post</title>\n"
-                + "<item><title>Rain in Hit</title></item>\n"
-                + "<item><title>Hail <b>in Ana</title>\n</item>\n"
-                + "<item><title>Snow in Rawa</title></item></channel></rss>")
+            """
+            <rss version='2.0'><channel><title>Dijla Post</title>
+            <item><title>Rain in Hit</title></item>
+            <item><title>Hail <b>in Ana</title>
+            </item>
+            <item><title>Snow in Rawa</title></item></channel></rss>
+            """)
         .read();
     assertThat(folder.origins()).containsExactly("a.rss#2", "a.rss#5");
     assertThat(folder.articles.getLast().text()).isEqualTo("Snow in Rawa");
@@ -238,9 +241,11 @@ final class FormatsTest {
     folder
         .with(
             "a.atom",
-            "<feed xmlns='http://www.w3.org/2005/Atom'><title>Dijla Post</title>\n"
-                + "<entry><title>Rain in Hit</title></entry>\n"
-                + "<entry><title>Hail in A")
+            """
+            <feed xmlns='http://www.w3.org/2005/Atom'><title>Dijla Post</title>
+            <entry><title>Rain in Hit</title></entry>
+            <entry><title>Hail in A\
+            """)
         .with("b.rss", "<rss version='2.0'><channel><title>Dijla Po")
         .read();
     assertThat(folder.origins()).containsExactly("a.atom#2");
