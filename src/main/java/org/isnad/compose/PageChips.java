@@ -56,7 +56,9 @@ public final class PageChips {
       next = "or ";
     }
     if (selection.missing()) {
-      String words = next + PageFacets.absent(facet);
+      String words =
+          (next.equals(is) ? facet.label().toLowerCase(Locale.ROOT) + ": " : next)
+              + PageFacets.absent(facet);
       chips.add(new Chip(words, state.url().without(facet.name() + ".missing")));
     }
     each(facet, ".all", is, "and ");

@@ -3,6 +3,7 @@ package org.isnad.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.isnad.config.FacetsConfig.FacetConfig;
 import org.isnad.engine.SearchAnswer.Bar;
 import org.isnad.page.PageFrame;
@@ -11,6 +12,8 @@ import org.isnad.view.FacetTree;
 
 /** Makes the start page: everything, and searches that find something here. */
 public final class PageStarts {
+  private static final Pattern WORDS = Pattern.compile("[\\p{L}' -]+");
+
   private PageStarts() {}
 
   /**
@@ -66,20 +69,36 @@ public final class PageStarts {
   private static List<PageStart.Example> examples(PageState state) {
     var examples = new ArrayList<PageStart.Example>();
     String actor = frequent(state, "actor", 1);
+    String group = phrase(state);
     String place = frequent(state, "location", 0);
     String person = frequent(state, "person", 0);
     add(examples, person, "a person, in every spelling found here");
     add(
         examples,
-        actor.isEmpty() ? "" : "\"" + actor + "\"",
+        group.isEmpty() ? "" : "\"" + group + "\"",
         "words next to each other, in any spelling");
     add(
         examples,
-        place.isEmpty() || actor.isEmpty() ? "" : place + " NOT \"" + actor + "\"",
+        place.isEmpty() || actor.isEmpty() ? "" : place + " NOT " + quoted(actor),
         "a place, without an actor");
     add(examples, place.isEmpty() ? "" : "title:" + place, "only in titles");
     add(examples, "rock*", "a pattern");
     return examples;
+  }
+
+  private static String quoted(String name) {
+    return name.contains(" ") ? "\"" + name + "\"" : name;
+  }
+
+  /** The most frequent actor whose name is several words and nothing else. */
+  private static String phrase(PageState state) {
+    FacetTree tree = state.trees().get("actor");
+    List<FacetTree.Value> actors = tree == null ? List.of() : tree.values();
+    return actors.stream()
+        .map(FacetTree.Value::label)
+        .filter(label -> label.contains(" ") && WORDS.matcher(label).matches())
+        .findFirst()
+        .orElse("");
   }
 
   private static void add(List<PageStart.Example> examples, String query, String shows) {

@@ -1,6 +1,8 @@
 package org.isnad.compose;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,12 @@ public final class PageWords {
   /** {@code 22 Apr 2024}. */
   public static String day(LocalDate day) {
     return day.format(DAY).replace("Sept", "Sep");
+  }
+
+  /** {@code 22 Apr 2024, 18:30 UTC}. */
+  public static String moment(Instant moment) {
+    var utc = moment.atOffset(ZoneOffset.UTC);
+    return "%s, %tR UTC".formatted(day(utc.toLocalDate()), utc);
   }
 
   /** {@code 22–24 Apr 2024}, {@code after 4 Dec 2023}; empty if both ends are open. */

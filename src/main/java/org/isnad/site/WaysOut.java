@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.analysis.Kind;
 import org.isnad.compose.PageChips;
@@ -21,7 +22,7 @@ import org.isnad.service.OpenIndex;
 import org.isnad.spelling.Folding;
 import org.isnad.view.Question;
 
-/** What a reader can do who found nothing: names that are there, and one filter less. */
+/** What a reader can do who found nothing: names that are there, and one condition less. */
 final class WaysOut {
   private static final int MOST_FILTERS = 8;
   private static final int MOST_WORDS = 4;
@@ -41,16 +42,19 @@ final class WaysOut {
 
   static PageNothing of(PageState state, OpenIndex index) {
     var ways = new WaysOut(state, index);
-    return new PageNothing(ways.spellings(), ways.filters());
+    return new PageNothing(ways.spellings(), ways.conditions());
   }
 
-  private List<PageLink> filters() {
+  private List<PageLink> conditions() {
     Map<PageLink, Integer> found = new LinkedHashMap<>();
     for (PageChips.Chip chip : PageChips.of(state).stream().limit(MOST_FILTERS).toList()) {
-      int total = count(chip.without());
-      if (total > 0) {
-        String words = "%s without “%s”".formatted(PageWords.count(total, "article"), chip.words());
-        found.put(PageLink.to(words, chip.without()), total);
+      without(chip.words(), chip.without(), found);
+    }
+    String query = state.question().typed();
+    for (String typed : typed()) {
+      String rest = alone(typed).matcher(query).replaceFirst(" ").strip();
+      if (!rest.isEmpty() && !rest.equals(query)) {
+        without(typed, state.url().set("q", rest), found);
       }
     }
     return found.entrySet().stream()
@@ -59,12 +63,25 @@ final class WaysOut {
         .toList();
   }
 
+  private void without(String condition, PageUrl url, Map<PageLink, Integer> found) {
+    int total = count(url);
+    if (total > 0) {
+      String words = "%s without “%s”".formatted(PageWords.count(total, "article"), condition);
+      found.put(PageLink.to(words, url), total);
+    }
+  }
+
+  /** A word that stands between blanks; one of a phrase or behind a field is not left out alone. */
+  private static Pattern alone(String typed) {
+    return Pattern.compile("(?<!\\S)\\s*" + Pattern.quote(typed) + "(?!\\S)");
+  }
+
   private int count(PageUrl url) {
     Question question = PageQuestions.of(url, index).countsOnly(List.of());
     return index.ask(question).answer().total();
   }
 
-  /** Names nearest to what was typed, save those that were searched for and did not help. */
+  /** Names nearest to what was typed, save what was searched for and did not help. */
   private List<PageLink> spellings() {
     var links = new ArrayList<PageLink>();
     for (String typed : typed()) {
@@ -92,7 +109,9 @@ final class WaysOut {
             .filter(Spelled::on)
             .map(Spelled::term)
             .collect(Collectors.toSet());
-    return index.snapshot().lexicon().search(Folding.fold(typed), NEAR, MOST_NEAR).stream()
+    String folded = Folding.fold(typed);
+    return index.snapshot().lexicon().search(folded, NEAR, MOST_NEAR).stream()
+        .filter(hit -> !hit.word().equals(folded))
         .filter(hit -> !searched.contains(Kind.NAME.term(hit.word())))
         .limit(SPELLINGS)
         .toList();
