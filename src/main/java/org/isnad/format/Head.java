@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
  */
 final class Head {
   private static final Pattern BEFORE_ROOT =
-      Pattern.compile("\\G\\s*(?:<\\?[^>]*>|<!--.*?-->|<!doctype[^>\\[]*(?:\\[.*?])?\\s*>)", 34);
+      Pattern.compile(
+          "\\G\\s*(?:<\\?[^>]*>|<!--.*?-->|<!doctype[^>\\[]*(?:\\[.*?])?\\s*>)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern ELEMENT = Pattern.compile("\\s*<([A-Za-z][\\w:.-]*)");
 
   private final String ending;
   private final byte[] bytes;
@@ -74,8 +77,7 @@ final class Head {
     while (before.find()) {
       at = before.end();
     }
-    var element =
-        Pattern.compile("\\s*<([A-Za-z][\\w:.-]*)").matcher(text).region(at, text.length());
+    var element = ELEMENT.matcher(text).region(at, text.length());
     return element.lookingAt() ? element.group(1).toLowerCase(Locale.ROOT) : "";
   }
 }

@@ -155,6 +155,6 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
   private static String reason(IOException failure) {
     return failure instanceof JsonProcessingException json
         ? Json.reason(json)
-        : Skip.of("", failure).reason();
+        : Skip.reason(failure);
   }
 }

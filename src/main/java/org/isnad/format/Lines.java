@@ -10,7 +10,8 @@ final class Lines {
       Pattern.compile("(\\p{L}+)[-\u2010\u00AD]\\s*\\n\\s*(\\p{L})");
 
   private static final Pattern PARTICLE =
-      Pattern.compile("(?:al|el|ul|as|ash|at|ad|ar|az|an|ez|es|esh|er|ed|en)", 2);
+      Pattern.compile(
+          "al|el|ul|as|ash|at|ad|ar|az|an|ez|es|esh|er|ed|en", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PARAGRAPHS = Pattern.compile("\\s*\\n[ \\t]*\\n\\s*");
 

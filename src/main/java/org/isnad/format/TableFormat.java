@@ -15,6 +15,7 @@ import java.io.InputStreamReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.raw.Content;
 import org.isnad.raw.Decoder;
 import org.isnad.raw.Sink;
@@ -43,7 +44,7 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
   }
 
   private static List<String> columns(String header) {
-    return Arrays.stream(header.split(java.util.regex.Pattern.quote("" + separator(header)), -1))
+    return Arrays.stream(header.split(Pattern.quote("" + separator(header)), -1))
         .map(name -> name.strip().replaceAll("^\"|\"$", ""))
         .toList();
   }
@@ -108,12 +109,12 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
   private static String reason(IOException broken) {
     if (broken.getCause() instanceof IOException stream
         && !(stream instanceof JsonProcessingException)) {
-      return Skip.of("", stream).reason(); // one that is cut, or a row that is too long
+      return Skip.reason(stream); // one that is cut, or a row that is too long
     } else if (broken instanceof JsonProcessingException row) {
       return "a row that cannot be read: "
           + row.getOriginalMessage().lines().findFirst().orElse("").replaceFirst("\\.$", "");
     }
-    return Skip.of("", broken).reason();
+    return Skip.reason(broken);
   }
 
   private List<String> named(List<String> cells) throws UnreadableException {

@@ -258,7 +258,7 @@ final class WebArchive {
       case ParsingException broken -> // what follows quotes the bytes
           String.valueOf(broken.getMessage()).replaceFirst("(?s) at position .*", "");
       case NumberFormatException number -> "invalid WARC record: a length that is no number";
-      case IOException other -> Skip.of("", other).reason();
+      case IOException other -> Skip.reason(other);
       default -> UnreadableException.unforeseen(failure).reason();
     };
   }

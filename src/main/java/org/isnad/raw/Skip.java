@@ -18,11 +18,13 @@ import java.util.zip.ZipException;
  */
 public record Skip(String place, String reason) {
 
+  /** What a failure keeps from being read. */
   public static Skip of(String place, IOException failure) {
     return new Skip(place, reason(failure));
   }
 
-  private static String reason(IOException failure) {
+  /** Why something could not be read, in words. */
+  public static String reason(IOException failure) {
     return switch (failure) {
       case UnreadableException ours -> ours.reason();
       case NoSuchFileException gone -> "no such file or folder";

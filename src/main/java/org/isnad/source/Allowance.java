@@ -1,8 +1,8 @@
 package org.isnad.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.isnad.raw.CountedStream;
 import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
 
@@ -29,9 +29,9 @@ final class Allowance {
 
   /** The bytes as they lie on the disk. */
   InputStream packed(InputStream in) {
-    return new Counted(in) {
+    return new CountedStream(in) {
       @Override
-      void count(int bytes) {
+      protected void count(int bytes) {
         packed += bytes;
       }
     };
@@ -39,9 +39,9 @@ final class Allowance {
 
   /** The same after they were unpacked; fails once they are too many. */
   InputStream unpacked(InputStream in) {
-    return new Counted(in) {
+    return new CountedStream(in) {
       @Override
-      void count(int bytes) throws IOException {
+      protected void count(int bytes) throws IOException {
         unpacked += bytes;
         refuseTooMuch();
       }
@@ -58,39 +58,6 @@ final class Allowance {
               ? "unpacks to more than %,d times its size (unpackedRatio): a bomb"
                   .formatted(limits.unpackedRatio())
               : "unpacks to more than %,d bytes (unpackedBytes)".formatted(limits.unpackedBytes()));
-    }
-  }
-
-  private abstract static class Counted extends FilterInputStream {
-    private Counted(InputStream in) {
-      super(in);
-    }
-
-    abstract void count(int bytes) throws IOException;
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = super.read(bytes, from, length);
-      count(Math.max(0, read));
-      return read;
-    }
-
-    /** Skipped bytes are unpacked too. */
-    @Override
-    public long skip(long bytes) throws IOException {
-      return readNBytes((int) Math.min(bytes, 1 << 16)).length;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -240,7 +241,7 @@ final class Unpacker {
   }
 
   private static boolean begins(byte[] bytes, int at, String mark) {
-    byte[] wanted = mark.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] wanted = mark.getBytes(StandardCharsets.ISO_8859_1);
     int end = at + wanted.length;
     return bytes.length >= end && Arrays.equals(bytes, at, end, wanted, 0, wanted.length);
   }
