@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.spelling.Arabic;
 
 /**
@@ -37,7 +36,8 @@ public final class Lexicon {
   private final LexiconSearch listed;
 
   /** Few names make up most questions, and each is asked for several times in one. */
-  private final Map<Asked, List<Hit>> answered = new ConcurrentHashMap<>();
+  private final Remembered<Asked, List<Hit>, RuntimeException> answers =
+      new Remembered<>(REMEMBERED, this::find);
 
   public Lexicon(WordTable words, int[] docs, WordSimilarity similarity) {
     this.words = words;
@@ -68,19 +68,12 @@ public final class Lexicon {
    * @return best first, at equal similarity the more frequent first
    */
   public List<Hit> search(String folded, double minSimilarity, int limit) {
-    var asked = new Asked(folded, minSimilarity, limit);
-    List<Hit> known = answered.get(asked);
-    if (known == null) {
-      known = find(folded, minSimilarity, limit);
-      if (answered.size() >= REMEMBERED) {
-        answered.clear(); // seldom, and soon full again
-      }
-      answered.put(asked, known);
-    }
-    return known;
+    return answers.get(new Asked(folded, minSimilarity, limit));
   }
 
-  private List<Hit> find(String folded, double minSimilarity, int limit) {
+  private List<Hit> find(Asked asked) {
+    String folded = asked.folded;
+    double minSimilarity = asked.minSimilarity;
     Map<String, Double> found = new HashMap<>();
     add(found, folded, 1, minSimilarity);
     walk(folded, 1, minSimilarity, found);
@@ -91,7 +84,7 @@ public final class Lexicon {
     List<Hit> hits = new ArrayList<>();
     found.forEach((word, alike) -> hits.add(new Hit(word, alike, docs(word))));
     hits.sort(BEST_FIRST);
-    return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+    return List.copyOf(hits.subList(0, Math.min(asked.limit, hits.size())));
   }
 
   /**

@@ -1,33 +1,43 @@
-package org.isnad.lucene;
+package org.isnad.lexicon;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What was read of an index and is asked for again and again. Safe to share between threads. */
-final class Remembered<K, V> {
+/**
+ * Answers that cost something and are asked for again and again. Safe to share between threads.
+ *
+ * @param <E> what can go wrong where an answer is not remembered
+ */
+public final class Remembered<K, V, E extends Exception> {
 
-  /** Then all is forgotten: a guard against a flood of queries, seldom reached. */
-  private static final int MOST = 100_000;
-
-  /** What is not remembered yet. */
-  interface Reading<K, V> {
-    V read(K key) throws IOException;
+  /** How an answer is found that is not remembered. */
+  @FunctionalInterface
+  public interface Finding<K, V, E extends Exception> {
+    /** The answer, the same whenever it is asked for. */
+    V find(K key) throws E;
   }
 
+  private final int most;
+  private final Finding<K, V, E> finding;
   private final Map<K, V> known = new ConcurrentHashMap<>();
-  private final Reading<K, V> reading;
 
-  Remembered(Reading<K, V> reading) {
-    this.reading = reading;
+  /**
+   * Nothing yet.
+   *
+   * @param most answers that are kept; at one more all are forgotten: a guard against a flood of
+   *     questions, seldom reached
+   */
+  public Remembered(int most, Finding<K, V, E> finding) {
+    this.most = most;
+    this.finding = finding;
   }
 
-  /** The value of a key, which must not change later. Two threads at once may both read it. */
-  V get(K key) throws IOException {
+  /** The answer to a key, which must not change later. Two threads at once may both look for it. */
+  public V get(K key) throws E {
     V value = known.get(key);
     if (value == null) {
-      value = reading.read(key);
-      if (known.size() >= MOST) {
+      value = finding.find(key);
+      if (known.size() >= most) {
         known.clear();
       }
       known.put(key, value);

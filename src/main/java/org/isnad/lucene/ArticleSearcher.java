@@ -15,6 +15,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 import org.isnad.article.Role;
+import org.isnad.lexicon.Remembered;
 
 /**
  * Gives title, body and caption common statistics, as BM25F asks: one document count, one document
@@ -25,12 +26,14 @@ import org.isnad.article.Role;
  * falls below a variant in a body.
  */
 final class ArticleSearcher extends IndexSearcher {
+  private static final int REMEMBERED = 100_000;
 
   /**
    * What was read of terms: a name in forty spellings asks for each of them in each of the fields,
    * and each answer takes six looks into a dictionary.
    */
-  private final Remembered<BytesRef, TermStatistics> statistics = new Remembered<>(this::read);
+  private final Remembered<BytesRef, TermStatistics, IOException> statistics =
+      new Remembered<>(REMEMBERED, this::read);
 
   private final Map<Role, Double> meanLengths = new EnumMap<>(Role.class);
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.isnad.article.Role;
+import org.isnad.lexicon.Remembered;
 
 /**
  * How often the terms of an index stand in it. To plan a query and to weigh it asks for the same
@@ -11,6 +12,7 @@ import org.isnad.article.Role;
  * article. Safe to share between threads.
  */
 final class TermCounts {
+  private static final int REMEMBERED = 100_000;
 
   /**
    * Of one term.
@@ -21,7 +23,8 @@ final class TermCounts {
   private record Count(int documents, long inBodies) {}
 
   private final IndexReader reader;
-  private final Remembered<String, Count> counts = new Remembered<>(this::read);
+  private final Remembered<String, Count, IOException> counts =
+      new Remembered<>(REMEMBERED, this::read);
 
   TermCounts(IndexReader reader) {
     this.reader = reader;

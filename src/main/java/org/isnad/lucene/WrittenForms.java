@@ -12,6 +12,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.isnad.article.Role;
+import org.isnad.lexicon.Remembered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * Looked up once for each term, because it costs a stored text.
  */
 final class WrittenForms {
+  private static final int REMEMBERED = 100_000;
 
   private final IndexReader reader;
-  private final Remembered<String, String> known = new Remembered<>(this::read);
+  private final Remembered<String, String, IOException> known =
+      new Remembered<>(REMEMBERED, this::read);
 
   WrittenForms(IndexReader reader) {
     this.reader = reader;

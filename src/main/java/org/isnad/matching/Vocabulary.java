@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.analysis.KnownWord;
 import org.isnad.analysis.Word;
+import org.isnad.lexicon.Remembered;
 import org.isnad.names.Names;
 import org.isnad.names.Particles;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class Vocabulary {
   /** How alike a word of a name must be at the least; single words need more. */
   public static final double ALIKE = 0.7;
 
-  private static final int CACHED = 200_000;
+  private static final int REMEMBERED = 200_000;
   private static final int CASES = Case.values().length;
   private static final int[] NONE = {};
   private static final int SHORTEST_PLURAL = 4;
@@ -88,7 +88,8 @@ final class Vocabulary {
   private final Map<String, int[]> exact = new HashMap<>();
   private final Map<String, Integer> nameCodes = new HashMap<>();
   private final Map<String, List<Coded>> bySkeleton = new HashMap<>();
-  private final Map<String, NameWord> cache = new ConcurrentHashMap<>();
+  private final Remembered<String, NameWord, RuntimeException> nameWords =
+      new Remembered<>(REMEMBERED, this::read);
   private int codes;
 
   public Vocabulary(Names names) {
@@ -151,15 +152,7 @@ final class Vocabulary {
 
   /** What a folded word of the text can be in a name. */
   public NameWord nameWord(String folded) {
-    NameWord known = cache.get(folded);
-    if (known == null) {
-      known = read(folded);
-      if (cache.size() > CACHED) {
-        cache.clear();
-      }
-      cache.put(folded, known);
-    }
-    return known;
+    return nameWords.get(folded);
   }
 
   private NameWord read(String folded) {
