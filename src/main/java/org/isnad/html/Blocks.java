@@ -81,7 +81,8 @@ final class Blocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static boolean isBlock(Element element) {
+  /** Whether an element ends the line before it and begins one of its own. */
+  static boolean isBlock(Element element) {
     return element.isBlock() || element.normalName().equals("br");
   }
 

@@ -77,12 +77,7 @@ final class LastChange {
 
   private static @Nullable Said marked(Document page) {
     for (Element each : page.select(MARKED)) {
-      String value =
-          Stream.of("content", "datetime", "title")
-              .map(each::attr)
-              .filter(text -> !text.isBlank())
-              .findFirst()
-              .orElse(each.text());
+      String value = PageDate.told(each);
       if (value.length() < LONGEST && !Comments.hold(each)) {
         return new Said(value, "metadata", "the page's <" + each.normalName() + ">");
       }

@@ -69,7 +69,7 @@ final class Masthead implements NodeFilter {
           || LastChange.isMarked(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (isBlock(element)) {
+      if (Blocks.isBlock(element)) {
         flush();
       }
     }
@@ -78,7 +78,7 @@ final class Masthead implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && isBlock(element)) {
+    if (node instanceof Element element && Blocks.isBlock(element)) {
       flush();
     } else if (node instanceof Element element && !Byline.in(element.text(), "").isEmpty()) {
       line.append(" | "); // <span>By Nadia Hakim</span> <span>Erbil</span>
@@ -86,10 +86,6 @@ final class Masthead implements NodeFilter {
       line.append(' '); // <span>By</span><span>Nadia Hakim</span>
     }
     return FilterResult.CONTINUE;
-  }
-
-  private static boolean isBlock(Element element) {
-    return element.isBlock() || element.normalName().equals("br");
   }
 
   private void flush() {

@@ -127,17 +127,21 @@ final class PageDate {
 
   private static @Nullable Said marked(Document page, String place) {
     for (Element each : page.select(place)) {
-      String value =
-          Stream.of("content", "datetime", "title")
-              .map(each::attr)
-              .filter(text -> !text.isBlank())
-              .findFirst()
-              .orElse(each.text());
+      String value = told(each);
       if (value.length() < LONGEST && !Comments.hold(each)) {
         return said(value, "the page's <" + each.normalName() + ">");
       }
     }
     return null;
+  }
+
+  /** What an element tells programs; what it shows where it tells them nothing. */
+  static String told(Element element) {
+    return Stream.of("content", "datetime", "title")
+        .map(element::attr)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse(element.text());
   }
 
   private static @Nullable Said printed(Document page) {

@@ -121,16 +121,12 @@ final class PrintedAuthor {
         (node, depth) -> {
           if (node instanceof TextNode words) {
             text.append(' ').append(words.text());
-          } else if (depth > 0 && node instanceof Element part && isBlock(part)) {
+          } else if (depth > 0 && node instanceof Element part && Blocks.isBlock(part)) {
             text.append(", ");
           }
         });
     String words = EMPTY.matcher(text).replaceAll(", ").replaceAll("[\\s\\u00A0]+", " ");
     return words.replaceAll("^[ ,]+|[ ,]+$", "");
-  }
-
-  private static boolean isBlock(Element element) {
-    return element.isBlock() || element.normalName().equals("br");
   }
 
   private String user(Element element) {
