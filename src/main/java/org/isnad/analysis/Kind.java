@@ -42,4 +42,9 @@ public enum Kind {
       default -> WORD;
     };
   }
+
+  /** A term without the prefix of its kind. */
+  public static String word(String term) {
+    return term.substring(of(term).prefix.length());
+  }
 }

@@ -48,7 +48,7 @@ final class DocumentEndpoint implements Endpoint {
   }
 
   private static Answer answer(OpenIndex index, String id, int number, Question question) {
-    Plan plan = index.plans().plan(question.query().query(), question.options(), index.snapshot());
+    Plan plan = index.plan(question);
     Hit hit =
         index
             .snapshot()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.isnad.analysis.Kind;
 import org.isnad.http.Json;
 import org.isnad.http.Parameters;
 import org.isnad.json.SearchJson;
@@ -53,7 +54,7 @@ final class SearchEndpoint implements Endpoint {
 
   private static void addOutlets(JsonNode answer, Map<String, List<OutletCount>> outlets) {
     var byTerm = new HashMap<String, List<OutletCount>>();
-    outlets.forEach((term, list) -> byTerm.put(term.replaceFirst("^[@~^¶]", ""), list));
+    outlets.forEach((term, list) -> byTerm.put(Kind.word(term), list));
     for (JsonNode variant : answer.path("query").path("variants")) {
       List<OutletCount> found = byTerm.get(variant.path("term").asText());
       if (found != null) {

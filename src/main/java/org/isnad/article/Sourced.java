@@ -1,6 +1,7 @@
 package org.isnad.article;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value and where it comes from.
@@ -13,5 +14,10 @@ public record Sourced(String value, String from, List<Span> evidence) {
   /** Copies the list. */
   public Sourced {
     evidence = List.copyOf(evidence);
+  }
+
+  /** The value alone; null where there is none. */
+  public static @Nullable String valueOf(@Nullable Sourced sourced) {
+    return sourced == null ? null : sourced.value;
   }
 }

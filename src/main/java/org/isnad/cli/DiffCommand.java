@@ -2,7 +2,6 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.diff.Differ;
 import org.isnad.diff.IndexDiff;
@@ -79,12 +78,8 @@ final class DiffCommand implements Callable<Integer> {
     try (Snapshot before = oldTools.engine().open(older.index());
         Snapshot after = newTools.engine().open(newer.index())) {
       return Differ.of(
-          new Differ.Side(older, before, facets(oldTools)),
-          new Differ.Side(newer, after, facets(newTools)));
+          new Differ.Side(older, before, oldTools.config().facets().names()),
+          new Differ.Side(newer, after, newTools.config().facets().names()));
     }
-  }
-
-  private static List<String> facets(Toolbox tools) {
-    return tools.config().facets().facets().stream().map(facet -> facet.name()).toList();
   }
 }

@@ -84,9 +84,9 @@ record ExtractedArticle(
         article.origin(),
         article.id(),
         article.title().orElse(null),
-        value(article.outlet()),
-        value(article.author()),
-        value(article.syndicatedFrom()),
+        Sourced.valueOf(article.outlet()),
+        Sourced.valueOf(article.author()),
+        Sourced.valueOf(article.syndicatedFrom()),
         date(article.date(), places),
         EventDates.of(article).stream().map(time -> time(time, places)).toList(),
         places.sources(),
@@ -103,35 +103,17 @@ record ExtractedArticle(
         article.body());
   }
 
-  private static @Nullable String value(@Nullable Sourced sourced) {
-    return sourced == null ? null : sourced.value();
-  }
-
   private static Time time(EventDate time, Places places) {
     return new Time(time.from(), time.to(), places.of(time.span(), time.rule()));
   }
 
   private static DateLine date(ArticleDate date, Places places) {
     return new DateLine(
-        value(date),
+        date.written(),
         date.precision().name().toLowerCase(Locale.ROOT),
         date.from(),
         date.to(),
         date.reason(),
         date.evidence().stream().map(places::of).toList());
-  }
-
-  /** As exact as it is known: {@code 2024}, {@code 2024-04} or {@code 2024-04-21}. */
-  private static @Nullable String value(ArticleDate date) {
-    if (date.value() == null) {
-      return null;
-    }
-    int length =
-        switch (date.precision()) {
-          case DAY, NONE -> 10;
-          case MONTH -> 7;
-          case YEAR -> 4;
-        };
-    return date.value().toString().substring(0, length);
   }
 }

@@ -11,7 +11,6 @@ import org.isnad.analysis.AnalysisChain;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Role;
 import org.isnad.config.ConfigException;
-import org.isnad.config.FacetsConfig.FacetConfig;
 import org.isnad.config.IndexConfig;
 import org.isnad.lucene.LuceneEngine;
 import org.isnad.names.Names;
@@ -68,7 +67,7 @@ record Toolbox(IndexConfig config, Names names, TextAnalysis analysis, LuceneEng
   private static LuceneEngine engine(IndexConfig config, Names names, TextAnalysis analysis) {
     Map<Role, Float> boosts = new EnumMap<>(Role.class);
     config.fields().boosts().forEach((part, boost) -> boosts.put(role(part), boost.floatValue()));
-    List<String> facets = config.facets().facets().stream().map(FacetConfig::name).toList();
+    List<String> facets = config.facets().names();
     return new LuceneEngine(analysis, names, boosts, facets);
   }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.isnad.config.ConfigException;
-import org.isnad.config.FacetsConfig.FacetConfig;
 import org.isnad.correction.Corrections;
 import org.isnad.entry.GazetteerException;
 import org.isnad.extract.Extractor;
@@ -54,7 +53,7 @@ record Workshop(
   }
 
   Recipe recipe() {
-    List<String> facets = tools.config().facets().facets().stream().map(FacetConfig::name).toList();
+    List<String> facets = tools.config().facets().names();
     return new Recipe(
         tools.config().folder(),
         source,

@@ -24,6 +24,11 @@ public record FacetsConfig(List<FacetConfig> facets) {
     facets = List.copyOf(facets);
   }
 
+  /** How the facets are called, in the order shown. */
+  public List<String> names() {
+    return facets.stream().map(FacetConfig::name).toList();
+  }
+
   /**
    * One facet.
    *

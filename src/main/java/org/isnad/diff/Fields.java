@@ -26,9 +26,9 @@ final class Fields {
     fields.put("text", Article::text);
     fields.put("title", Article::title);
     fields.put("body", Article::body);
-    fields.put("outlet", article -> value(article.outlet()));
-    fields.put("author", article -> value(article.author()));
-    fields.put("syndicated_from", article -> value(article.syndicatedFrom()));
+    fields.put("outlet", article -> Sourced.valueOf(article.outlet()));
+    fields.put("author", article -> Sourced.valueOf(article.author()));
+    fields.put("syndicated_from", article -> Sourced.valueOf(article.syndicatedFrom()));
     fields.put("url", Article::url);
     fields.put("date", article -> article.date().value());
     fields.put("date_range", article -> article.date().from() + ".." + article.date().to());
@@ -38,10 +38,6 @@ final class Fields {
     }
     fields.put("furniture", Article::furniture);
     return fields;
-  }
-
-  private static @Nullable String value(@Nullable Sourced sourced) {
-    return sourced == null ? null : sourced.value();
   }
 
   private static List<String> mentions(Article article, Dimension dimension) {

@@ -78,7 +78,7 @@ public final class FactsEvaluation {
     date(truth, found, origin);
     outlet(string(truth, "outlet"), found, url, origin);
     String author = string(truth, "author");
-    judge(authors, author, holds(text, author), value(found.author()), origin);
+    judge(authors, author, holds(text, author), Sourced.valueOf(found.author()), origin);
     if (body != null) {
       judge(titles, title, title != null, found.title().orElse(null), origin);
     }
@@ -109,7 +109,7 @@ public final class FactsEvaluation {
     boolean printed =
         wanted != null
             && (holds(found.text(), truth) || holds(found.text(), wanted) || url != null);
-    judge(publishers, wanted, printed, value(found.outlet()), origin);
+    judge(publishers, wanted, printed, Sourced.valueOf(found.outlet()), origin);
   }
 
   private String label(String name) {
@@ -130,10 +130,6 @@ public final class FactsEvaluation {
 
   private static boolean holds(String text, @Nullable String words) {
     return words != null && text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
-  }
-
-  private static @Nullable String value(@Nullable Sourced sourced) {
-    return sourced == null ? null : sourced.value();
   }
 
   private static @Nullable String string(JsonNode node, String key) {

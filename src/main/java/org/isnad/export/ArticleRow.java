@@ -74,9 +74,9 @@ public record ArticleRow(
         article.id(),
         article.origin(),
         article.title().orElse(null),
-        value(article.outlet()),
-        value(article.author()),
-        value(article.syndicatedFrom()),
+        Sourced.valueOf(article.outlet()),
+        Sourced.valueOf(article.author()),
+        Sourced.valueOf(article.syndicatedFrom()),
         date.written(),
         date.precision().name().toLowerCase(Locale.ROOT),
         date.from(),
@@ -91,9 +91,5 @@ public record ArticleRow(
 
   private static List<String> ids(Article article, Dimension dimension) {
     return List.copyOf(article.ids(dimension));
-  }
-
-  private static @Nullable String value(@Nullable Sourced sourced) {
-    return sourced == null ? null : sourced.value();
   }
 }

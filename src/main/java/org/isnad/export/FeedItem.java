@@ -54,8 +54,8 @@ record FeedItem(
         path,
         date.precision() == ArticleDate.Precision.DAY ? date.value() : null,
         hit.indexed(),
-        value(article.author()),
-        value(article.outlet()),
+        Sourced.valueOf(article.author()),
+        Sourced.valueOf(article.outlet()),
         web(article.url()),
         summary(snippets, date));
   }
@@ -86,9 +86,5 @@ record FeedItem(
   /** Whoever follows a link from a feed must not be sent to a script or a file. */
   private static @Nullable String web(@Nullable String url) {
     return url != null && url.toLowerCase(Locale.ROOT).matches("https?://[^\\s<>\"]+") ? url : null;
-  }
-
-  private static @Nullable String value(@Nullable Sourced sourced) {
-    return sourced == null ? null : sourced.value();
   }
 }

@@ -39,8 +39,16 @@ final class Amendment {
   /** An article that was read with the values given, and now says which were set right. */
   Article of(Article article) {
     note("title", given.title(), article.title().orElse(null), told.title().orElse(null));
-    note("outlet", given.outlet(), value(article.outlet()), value(told.outlet()));
-    note("author", given.author(), value(article.author()), value(told.author()));
+    note(
+        "outlet",
+        given.outlet(),
+        Sourced.valueOf(article.outlet()),
+        Sourced.valueOf(told.outlet()));
+    note(
+        "author",
+        given.author(),
+        Sourced.valueOf(article.author()),
+        Sourced.valueOf(told.author()));
     note("date", given.date(), article.date().written(), told.date().written());
     note("url", given.url(), article.url(), told.url());
     var edited = new EditedEntities(article, gazetteer, finder);
@@ -80,13 +88,9 @@ final class Amendment {
 
   private @Nullable String before(String field) {
     return switch (field) {
-      case "outlet" -> value(told.outlet());
-      case "author" -> value(told.author());
+      case "outlet" -> Sourced.valueOf(told.outlet());
+      case "author" -> Sourced.valueOf(told.author());
       default -> told.date().written();
     };
-  }
-
-  private static @Nullable String value(@Nullable Sourced sourced) {
-    return sourced == null ? null : sourced.value();
   }
 }

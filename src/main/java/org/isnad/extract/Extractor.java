@@ -3,7 +3,6 @@ package org.isnad.extract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.isnad.credits.AuthorFinder;
 import org.isnad.credits.OutletFinder;
 import org.isnad.credits.SourcesFinder;
 import org.isnad.dates.DateFinder;
+import org.isnad.disk.Digests;
 import org.isnad.gazetteer.Gazetteer;
 import org.isnad.gazetteer.Outlet;
 import org.isnad.language.Languages;
@@ -124,19 +124,15 @@ public final class Extractor {
 
   /** The article's id without extracting it: text and given metadata decide, not the origin. */
   public static String id(RawArticle raw) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(raw.text().getBytes(UTF_8));
-      raw.given()
-          .values()
-          .forEach(
-              value -> {
-                digest.update((byte) 0);
-                digest.update(value.getBytes(UTF_8));
-              });
-      return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    MessageDigest digest = Digests.sha256();
+    digest.update(raw.text().getBytes(UTF_8));
+    raw.given()
+        .values()
+        .forEach(
+            value -> {
+              digest.update((byte) 0);
+              digest.update(value.getBytes(UTF_8));
+            });
+    return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
   }
 }

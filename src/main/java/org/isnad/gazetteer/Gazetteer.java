@@ -236,7 +236,7 @@ public final class Gazetteer {
    */
   public Map<String, Set<String>> facetValues(Article article) {
     Years years = Years.of(article.date());
-    Map<String, Set<String>> values = facetValues(article.mentions(), years);
+    Map<String, Set<String>> values = new TreeMap<>();
     for (Dimension dimension : Dimension.values()) {
       for (String id : article.ids(dimension)) {
         add(values, dimension.id(), id, years);
@@ -247,13 +247,9 @@ public final class Gazetteer {
 
   /** The facet values of mentions by facet, with all ancestors there ever were. */
   public Map<String, Set<String>> facetValues(Collection<Mention> mentions) {
-    return facetValues(mentions, Years.ALL);
-  }
-
-  private Map<String, Set<String>> facetValues(Collection<Mention> mentions, Years years) {
     Map<String, Set<String>> values = new TreeMap<>();
     for (Mention mention : mentions) {
-      add(values, mention.dimension().id(), mention.id(), years);
+      add(values, mention.dimension().id(), mention.id(), Years.ALL);
     }
     return values;
   }

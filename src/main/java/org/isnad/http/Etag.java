@@ -2,12 +2,10 @@ package org.isnad.http;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.isnad.disk.Digests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * depends on nothing else, the name is a strong one.
  */
 public final class Etag {
+
+  /** Of a hash: more than enough that no two answers of one server share it. */
+  private static final int DIGITS = 20;
 
   private Etag() {}
 
@@ -60,12 +61,6 @@ public final class Etag {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 10);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Digests.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 }

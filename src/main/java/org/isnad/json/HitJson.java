@@ -50,9 +50,9 @@ public record HitJson(
         article.origin(),
         article.origins(),
         article.title().orElse(null),
-        value(article.outlet()),
-        value(article.author()),
-        value(article.syndicatedFrom()),
+        Sourced.valueOf(article.outlet()),
+        Sourced.valueOf(article.author()),
+        Sourced.valueOf(article.syndicatedFrom()),
         article.url(),
         DateJson.of(article),
         article.sources().stream().map(source -> source.label()).toList(),
@@ -62,9 +62,5 @@ public record HitJson(
         hit.score(),
         href,
         hit.explanation());
-  }
-
-  static @Nullable String value(@Nullable Sourced sourced) {
-    return sourced == null ? null : sourced.value();
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.isnad.article.Article;
+import org.isnad.article.Sourced;
 import org.isnad.engine.Hit;
 import org.isnad.view.Address;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public record StoryJson(
           article.id(),
           article.origins(),
           article.title().orElse(null),
-          HitJson.value(article.outlet()),
+          Sourced.valueOf(article.outlet()),
           DateJson.of(article),
           member.found(),
           address.at("/doc/" + article.id()));

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.analysis.Kind;
 import org.isnad.article.Role;
 import org.isnad.engine.SearchAnswer.LensCounts;
 import org.isnad.engine.SearchAnswer.SpellingCount;
@@ -42,7 +43,7 @@ public record VariantJson(
     fill(spelling.roles()).forEach((role, count) -> roles.put(role.id(), count));
     return new VariantJson(
         word,
-        spelling.term().replaceFirst("^[@~^¶]", ""),
+        Kind.word(spelling.term()),
         spelling.shown(),
         spelling.articles(),
         spelling.mentions(),

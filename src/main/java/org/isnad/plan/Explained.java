@@ -65,7 +65,7 @@ public record Explained(String typed, String folded, List<String> units, List<Fo
 
   private static Found found(String folded, Spelled spelling, Snapshot snapshot) {
     String term = spelling.term();
-    String bare = term.substring(Kind.of(term).prefix().length());
+    String bare = Kind.word(term);
     Explanation why = snapshot.lexicon().explain(folded, bare);
     return new Found(
         bare, spelling.similarity(), snapshot.documents(term), why.edits(), why.words());

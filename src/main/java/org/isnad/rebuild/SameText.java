@@ -34,9 +34,9 @@ final class SameText {
     }
     said.addAll(
         Arrays.asList(
-            value(article.outlet()),
-            value(article.author()),
-            value(article.syndicatedFrom()),
+            Sourced.valueOf(article.outlet()),
+            Sourced.valueOf(article.author()),
+            Sourced.valueOf(article.syndicatedFrom()),
             article.date().precision().name(),
             Objects.toString(article.date().value()),
             Objects.toString(article.date().from()),
@@ -68,9 +68,5 @@ final class SameText {
   private static boolean isWhite(char c) {
     boolean printed = c > ' ' && c < BEYOND_ASCII;
     return !printed && Character.isWhitespace(c);
-  }
-
-  private static @Nullable String value(@Nullable Sourced sourced) {
-    return sourced == null ? null : sourced.value();
   }
 }

@@ -60,16 +60,20 @@ public record OpenIndex(
     List<Token> tokens(String text);
   }
 
+  /** How a question is to be answered from this index. */
+  public Plan plan(Question question) {
+    return plans.plan(question.query().query(), question.options(), snapshot);
+  }
+
   /** Plans and asks a question. */
   public Answered ask(Question question) {
-    Plan plan = plans.plan(question.query().query(), question.options(), snapshot);
+    Plan plan = plan(question);
     return new Answered(question, plan, snapshot.search(question.request(plan)));
   }
 
   /** Plans a question and walks all its hits, without facets and spellings. */
   public Walk walk(Question question) {
-    Plan plan = plans.plan(question.query().query(), question.options(), snapshot);
-    return new Walk(snapshot, question.hitsOnly(plan));
+    return new Walk(snapshot, question.hitsOnly(plan(question)));
   }
 
   @Override

@@ -28,7 +28,7 @@ final class ArticlePage implements PageEndpoint {
     Question question = QuestionReader.read(parameters, index);
     parameters.refuseIfWrong();
     String id = ctx.pathParam("id");
-    Plan plan = index.plans().plan(question.query().query(), question.options(), index.snapshot());
+    Plan plan = index.plan(question);
     Hit hit =
         index
             .snapshot()

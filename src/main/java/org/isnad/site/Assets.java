@@ -5,19 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.disk.Digests;
 
 /**
  * Style, scripts and the icon, from the class path. Each has an address that changes with its
  * content, so that a browser may keep it for ever. Safe for many threads.
  */
 final class Assets {
+  /** Of the hash of its content that an address has. */
+  private static final int DIGITS = 12;
+
   private static final String FOLDER = "/web/assets/";
   private static final Map<String, String> TYPES =
       Map.of(
@@ -39,7 +40,11 @@ final class Assets {
     for (String name : NAMES) {
       byte[] bytes = read(name);
       int dot = name.lastIndexOf('.');
-      String hashed = name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
+      String hashed =
+          name.substring(0, dot)
+              + "."
+              + Digests.of(bytes).substring(0, DIGITS)
+              + name.substring(dot);
       byName.put(
           hashed,
           new Asset(TYPES.getOrDefault(name.substring(dot + 1), ""), new String(bytes, UTF_8)));
@@ -65,15 +70,6 @@ final class Assets {
       return stream.readAllBytes();
     } catch (IOException fault) {
       throw new UncheckedIOException("cannot read " + FOLDER + name, fault);
-    }
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.tagger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Surnames {
     this.text = text;
     taken = new boolean[text.size()];
     for (Found one : found) {
-      java.util.Arrays.fill(taken, one.first(), one.last() + 1, !isWeak(one));
+      Arrays.fill(taken, one.first(), one.last() + 1, !isWeak(one));
       if (one.entry().dimension() == Dimension.PERSON && one.last() > one.first()) {
         remember(text.get(one.last()).plain(), one.entry());
       }

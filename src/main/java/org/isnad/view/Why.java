@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.analysis.Kind;
 import org.isnad.article.Article;
 import org.isnad.article.Role;
 import org.isnad.engine.SearchRequest.LensWord;
@@ -70,7 +71,7 @@ public final class Why {
   }
 
   private String note(Found found) {
-    if (found.terms().stream().allMatch(term -> term.startsWith("¶"))) {
+    if (found.terms().stream().allMatch(term -> Kind.of(term) == Kind.ENTITY)) {
       return " (another name)";
     }
     return found.terms().stream().anyMatch(otherSpellings::contains) ? " (another spelling)" : "";
