@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,20 +20,11 @@ import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
 import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class ArticleSourceTest {
-  @TempDir Path temp;
-  private Folder folder;
-
-  @BeforeEach
-  void makeFolder() {
-    folder = new Folder(temp);
-  }
+final class ArticleSourceTest extends WithFolder {
 
   @Test
   void readsFilesInTheOrderOfTheirNamesAndPassesOverHiddenOnes() throws IOException {

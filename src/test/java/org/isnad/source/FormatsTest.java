@@ -14,25 +14,15 @@ import org.isnad.disk.ClosedFolder;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every format but text, pages and JSON Lines, and what goes wrong with each. */
-final class FormatsTest {
+final class FormatsTest extends WithFolder {
   private static final String PROSE =
       "The ferry at Hit had been out of service since Tuesday, the drivers said. ";
 
   private static final String MISSING =
       "the map 'ours' looks for voltext, but the fields are titel, volltext";
-
-  @TempDir Path temp;
-  private Folder folder;
-
-  @BeforeEach
-  void makeFolder() {
-    folder = new Folder(temp);
-  }
 
   @Test
   void readsAListOfRecordsAndADocumentThatWrapsOne() throws IOException {

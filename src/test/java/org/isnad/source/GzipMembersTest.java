@@ -8,31 +8,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
 import org.isnad.raw.Skip;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Packed members one after the other, whole and broken, alone and as records of web archives. */
-final class GzipMembersTest {
+final class GzipMembersTest extends WithFolder {
   private static final int HEAD = 10;
   private static final int TRAILER = 8;
-
-  @TempDir Path temp;
-  private Folder folder;
-
-  @BeforeEach
-  void makeFolder() {
-    folder = new Folder(temp);
-  }
 
   private static GzipMembers over(byte[]... members) {
     return new GzipMembers(new ByteArrayInputStream(Warc.joined(members)));

@@ -14,20 +14,11 @@ import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class JsonLinesTest {
-  @TempDir Path temp;
-  private Folder folder;
-
-  @BeforeEach
-  void makeFolder() {
-    folder = new Folder(temp);
-  }
+final class JsonLinesTest extends WithFolder {
 
   @Test
   void putsTheTitleBeforeTheBodyAndSaysWhereTheBodyBegins() throws IOException {

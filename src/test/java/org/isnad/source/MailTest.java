@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.Base64;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Mails with several parts. */
-final class MailTest {
+final class MailTest extends WithFolder {
   private static final String HEADERS =
       """
       From: Nadia Hakim <n@dijla.example>
@@ -25,14 +22,6 @@ final class MailTest {
       """;
 
   private static final String MIXED = HEADERS + "Content-Type: multipart/mixed; boundary=B\n\n";
-
-  @TempDir Path temp;
-  private Folder folder;
-
-  @BeforeEach
-  void makeFolder() {
-    folder = new Folder(temp);
-  }
 
   private static String part(String type, String more, String body) {
     return "--B\nContent-Type: " + type + "\n" + more + "\n" + body + "\n";

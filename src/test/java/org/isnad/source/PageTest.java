@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import org.isnad.article.Role;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class PageTest {
+final class PageTest extends WithFolder {
   private static final String HEAD =
       """
       <meta property="og:site_name" content="Dijla Post">
@@ -26,10 +24,8 @@ final class PageTest {
       "Lorries waited from first light, the drivers said, because the ferry had been out of"
           + " service since Tuesday, and nobody in the town could say when it would run again. ";
 
-  @TempDir Path temp;
-
   private RawArticle read(String head, String body) throws IOException {
-    return new Folder(temp)
+    return folder
         .with("p.html", "<html><head>" + head + "</head><body>" + body + "</body></html>")
         .read()
         .only();
@@ -95,24 +91,20 @@ final class PageTest {
   void theDeclaredEncodingHelpsWhereItIsNotUtf8() throws IOException {
     String page = "<meta charset=windows-1256><p>" + "قصف مطار المزة العسكري ".repeat(20);
     RawArticle article =
-        new Folder(temp)
-            .with("p.htm", page.getBytes(Charset.forName("windows-1256")))
-            .read()
-            .only();
+        folder.with("p.htm", page.getBytes(Charset.forName("windows-1256"))).read().only();
     assertThat(article.text()).startsWith("قصف مطار");
     assertThat(article.notes()).containsExactly("read as windows-1256, as it declares itself");
   }
 
   @Test
   void aPageWithoutTextIsListed() throws IOException {
-    assertThat(new Folder(temp).with("p.html", "<nav>Home</nav>").read().onlySkip())
+    assertThat(folder.with("p.html", "<nav>Home</nav>").read().onlySkip())
         .isEqualTo(new Skip("p.html", "no article text on the page"));
   }
 
   @Test
   void aPageOfDeepMarkupEndsNothing() throws IOException {
-    Folder folder =
-        new Folder(temp).with("p.html", "<div>".repeat(60_000) + "x").with("q.txt", "y");
+    folder.with("p.html", "<div>".repeat(60_000) + "x").with("q.txt", "y");
     folder.read();
     assertThat(folder.articles.size() + folder.skips.size()).isEqualTo(2);
     assertThat(folder.origins()).contains("q.txt");
@@ -121,7 +113,7 @@ final class PageTest {
   @Test
   void aPageOfMoreThanEightMegabytesIsListed() throws IOException {
     String page = "<p>" + "rain ".repeat(1_800_000);
-    assertThat(new Folder(temp).with("p.html", page).read().onlySkip().reason())
+    assertThat(folder.with("p.html", page).read().onlySkip().reason())
         .isEqualTo("too large: more than 8,388,608 bytes in one article");
   }
 }

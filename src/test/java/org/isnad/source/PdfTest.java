@@ -3,26 +3,15 @@ package org.isnad.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.isnad.raw.Skip;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader gets of a PDF. */
-final class PdfTest {
+final class PdfTest extends WithFolder {
   private static final String FERRY = "The ferry at Hit had been out of service since Tuesday,";
   private static final String ARABIC =
       "قالت الشرطة إن جسر هيت عاد إلى العمل بعد تسليم السلاح يوم 2 مايو 2024 في الأنبار";
-
-  @TempDir Path temp;
-  private Folder folder;
-
-  @BeforeEach
-  void makeFolder() {
-    folder = new Folder(temp);
-  }
 
   private String text(PdfFile file) throws IOException {
     return folder.with("a.pdf", file.bytes()).read().only().text();

@@ -3,26 +3,15 @@ package org.isnad.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Exports in the forms that four services give them, told by their fields. */
-final class ServiceFormsTest {
-
-  @TempDir Path temp;
-  private Folder folder;
-
-  @BeforeEach
-  void makeFolder() {
-    folder = new Folder(temp);
-  }
+final class ServiceFormsTest extends WithFolder {
 
   @Test
   void newsPleaseGivesOneFileAnArticle() throws IOException {

@@ -3,7 +3,6 @@ package org.isnad.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.isnad.article.Because;
 import org.isnad.article.Correction.Change;
@@ -17,15 +16,11 @@ import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class SidecarTest {
-  @TempDir Path temp;
-  private Folder folder;
-
+final class SidecarTest extends WithFolder {
   @BeforeEach
-  void makeFolder() throws IOException {
-    folder = new Folder(temp).with("a.txt", "A convoy left Mosul.");
+  void writeAnArticle() throws IOException {
+    folder.with("a.txt", "A convoy left Mosul.");
   }
 
   @Test

@@ -4,29 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which records of web archives hold articles, and what is wrong with some. */
-final class WebArchiveRecordsTest {
+final class WebArchiveRecordsTest extends WithFolder {
   private static final String HTML = "Content-Type: text/html; charset=utf-8\r\n";
   private static final String FEED =
       "<?xml version='1.0'?><rss version='2.0'><channel><title>Dijla Post</title>"
           + "<item><title>Rain at Hit</title></item></channel></rss>";
-
-  @TempDir Path temp;
-  private Folder folder;
-
-  @BeforeEach
-  void makeFolder() {
-    folder = new Folder(temp);
-  }
 
   private static byte[] bytes(String text) {
     return text.getBytes(UTF_8);

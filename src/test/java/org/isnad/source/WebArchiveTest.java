@@ -6,31 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.isnad.raw.RawArticle;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How the answers in web archives are packed for their way. */
-final class WebArchiveTest {
+final class WebArchiveTest extends WithFolder {
   private static final String PAGE = Warc.page("Hit");
 
   /** A page of the same kind, packed with the reference encoder. */
   private static final String BROTLI =
       "G1gCAIzTJTZ3qFhQbkv1QjI1SxAcOBh72bRjeHyE6OqAta7tEkkwihan+CL6esPTcWmSpiSCp2jICwBfl144SsNl"
           + "WSFQ2yY06vALlCvK26DE9GSqf9BZRfnVztqUxSGKGjD+e/UAL1+vJht2xgM=";
-
-  @TempDir Path temp;
-  private Folder folder;
-
-  @BeforeEach
-  void makeFolder() {
-    folder = new Folder(temp);
-  }
 
   private static byte[] answer(String header, byte[] body) {
     return Warc.answer("200 OK", "Content-Type: text/html\r\n" + header + "\r\n", body);
