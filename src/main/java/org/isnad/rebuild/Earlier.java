@@ -43,6 +43,11 @@ record Earlier(
     return new Earlier(generation, ledger, Texts.open(generation.texts()), records, faults);
   }
 
+  /** Whether a text was met in that run, were it one that could not be extracted. */
+  boolean knows(String id) {
+    return texts.find(id) >= 0 || faults.containsKey(id);
+  }
+
   /** Whether its index holds an article; it may know its text without. */
   boolean indexes(String id) {
     return records.find(id).isPresent();

@@ -2,28 +2,20 @@ package org.isnad.rebuild;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.isnad.article.Article;
 import org.isnad.disk.Digests;
 import org.isnad.disk.FileDigest;
-import org.isnad.engine.IndexBuilder;
 import org.isnad.ledger.Entries;
-import org.isnad.ledger.Text;
 import org.isnad.mending.Mender;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Sink;
 import org.isnad.raw.Skip;
 import org.isnad.report.Tally;
 import org.isnad.source.SourceFile;
-import org.isnad.story.Sketch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of the sources: this thread reads, the workers extract and index. What was extracted
@@ -31,12 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Intake {
 
-  private static final System.Logger LOG = System.getLogger(Intake.class.getName());
-
   private final Recipe recipe;
   private final int threads;
-  private final @Nullable IndexBuilder builder;
-  private final Function<String, Instant> came;
+  private final Indexing indexing;
   private final Books books;
   private final Tally tally;
 
@@ -44,20 +33,12 @@ final class Intake {
    * A reading.
    *
    * @param threads how many articles are read at a time
-   * @param builder where articles go; null to only look at them
-   * @param came when an article came, by its id
+   * @param indexing what the workers do with each that is new
    */
-  Intake(
-      Recipe recipe,
-      int threads,
-      @Nullable IndexBuilder builder,
-      Function<String, Instant> came,
-      Books books,
-      Tally tally) {
+  Intake(Recipe recipe, int threads, Indexing indexing, Books books, Tally tally) {
     this.recipe = recipe;
     this.threads = threads;
-    this.builder = builder;
-    this.came = came;
+    this.indexing = indexing;
     this.books = books;
     this.tally = tally;
   }
@@ -73,8 +54,8 @@ final class Intake {
 
   /** Each worker writes what it gathered, or this thread would have to, all of it alone. */
   private void flush(Workers workers) {
-    for (int i = 0; builder != null && i < threads; i++) {
-      workers.submit(0, builder::flush);
+    for (int i = 0; i < threads; i++) {
+      workers.submit(0, indexing::flush);
     }
   }
 
@@ -120,7 +101,7 @@ final class Intake {
 
   private void fetch(RawArticle raw, Set<String> ids, Workers workers) {
     if (ids.remove(recipe.identity().apply(raw))) {
-      workers.submit(raw.text().length(), () -> index(raw));
+      workers.submit(raw.text().length(), () -> indexing.index(raw));
     }
   }
 
@@ -236,7 +217,7 @@ final class Intake {
     String id = recipe.identity().apply(raw);
     books.ledger().article(id, raw.origin());
     if (meet(id)) {
-      workers.submit(raw.text().length(), () -> index(raw));
+      workers.submit(raw.text().length(), () -> indexing.index(raw));
     }
   }
 
@@ -244,44 +225,14 @@ final class Intake {
   private boolean meet(String id) {
     tally.meet(id);
     try {
-      boolean isNew = books.isNew(id);
-      if (!isNew && books.earlier() != null) {
+      Earlier earlier = books.earlier();
+      if (earlier != null && earlier.knows(id)) {
         tally.reuse();
       }
-      return isNew;
+      return books.isNew(id);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void index(RawArticle raw) throws IOException {
-    Article article;
-    try {
-      article = recipe.extraction().apply(raw);
-    } catch (RuntimeException e) { // a fault of ours with one text must not cost the others
-      LOG.log(Level.DEBUG, raw.origin(), e);
-      String id = recipe.identity().apply(raw);
-      books.fault(id, "could not be extracted, a fault of Isnad: " + e);
-      return;
-    }
-    if (builder != null) {
-      builder.add(article, recipe.facets().of(article), came.apply(article.id()));
-    }
-    books.index(article.id());
-    if (!books.texts().isFilled(books.texts().find(article.id()))) {
-      books.put(text(article));
-    }
-  }
-
-  private static Text text(Article article) {
-    return new Text(
-        article.id(),
-        SameText.of(article),
-        RecordHash.bare(article),
-        (article.outlet() == null ? Text.OUTLET : 0)
-            | (article.date().value() == null ? Text.DATE : 0)
-            | (article.title().isEmpty() ? Text.TITLE : 0),
-        Sketch.of(article.body()));
   }
 
   private static long size(SourceFile file) {

@@ -64,8 +64,8 @@ public final class Rebuild {
     try (var books =
         new Books(
             folder.resolve("ledger"), folder.resolve("texts"), folder.resolve("inputs"), null)) {
-      new Intake(recipe, terms.threads(), null, id -> Instant.EPOCH, books, tally)
-          .run(sources, progress);
+      var indexing = new Indexing(recipe, null, id -> Instant.EPOCH, books);
+      new Intake(recipe, terms.threads(), indexing, books, tally).run(sources, progress);
       books.balance();
       RecordHashes records = closed(books, Copies.of(books), tally, null);
       return tally.report(null, records.root(), false, null);
@@ -185,7 +185,8 @@ public final class Rebuild {
       Intake intake;
       RecordHashes records;
       try (IndexBuilder builder = builder(draft, earlier)) {
-        intake = new Intake(recipe, terms.threads(), builder, draft.arrivals()::of, books, tally);
+        var indexing = new Indexing(recipe, builder, draft.arrivals()::of, books);
+        intake = new Intake(recipe, terms.threads(), indexing, books, tally);
         intake.run(sources, progress);
         progress.finishing();
         books.balance();

@@ -98,11 +98,13 @@ class UpdateTest {
     assertThat(first.whole()).isEqualTo("there was no index yet");
     Object before = largest(updated.requireCurrent());
     Files.writeString(articles.resolve("new.txt"), "A drone fell near Kirkuk, Kataib said.");
+    Files.copy(articles.resolve("new.txt"), articles.resolve("again.txt"));
 
     Report second = update();
 
     assertThat(second.whole()).isNull();
-    assertThat(second.reused()).isEqualTo(first.read());
+    assertThat(second.reused()).isEqualTo(first.read()); // what is new twice is not taken over
+    assertThat(second.joined().count()).isEqualTo(first.joined().count() + 1);
     assertThat(second.indexed()).isEqualTo(first.indexed() + 1);
     assertThat(largest(updated.requireCurrent())).isEqualTo(before);
     assertThat(updated.requireCurrent().verify()).isEmpty();
