@@ -69,9 +69,10 @@ public final class SourcesFinder {
    * Whether an outlet's name is somebody or something else here: Mohammed al-Sudani, Al-Mayadeen.
    */
   private static boolean isMeant(Mention mention, Span name) {
+    boolean goesOn = mention.span().overlaps(name) && mention.span().end() > name.end();
     return switch (mention.dimension()) {
       case PERSON, LOCATION -> mention.span().contains(name);
-      case ACTOR -> mention.span().contains(name) && !mention.span().equals(name);
+      case ACTOR -> goesOn || (mention.span().contains(name) && !mention.span().equals(name));
       default -> false;
     };
   }

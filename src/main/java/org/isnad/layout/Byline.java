@@ -40,6 +40,7 @@ public record Byline(Span names, @Nullable Span rest) {
   private static final Pattern ALONE = Pattern.compile(NAME);
   private static final Pattern NAME_AND_MORE =
       Pattern.compile("^(\\p{Lu}[\\p{L}.'’ -]{2,50}?)(?:,| ·| \\|| –| —| -) (\\S.{5,100})$");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}");
   private static final Set<String> NEVER_NAMES =
       Set.of(
           "Monday",
@@ -76,7 +77,7 @@ public record Byline(Span names, @Nullable Span rest) {
   /** Everybody whom the line names, in its order. */
   public List<String> authors(String line) {
     var authors = new ArrayList<String>(Authors.of(names.of(line)));
-    List<String> others = rest == null ? List.of() : Authors.of(rest.of(line));
+    List<String> others = rest == null ? List.of() : Authors.of(withoutOutlet(rest.of(line)));
     if (others.size() > 1 && others.stream().allMatch(Byline::isName)) {
       authors.addAll(others); // after a comma: X, Y and Z
       return authors;
@@ -91,6 +92,15 @@ public record Byline(Span names, @Nullable Span rest) {
       more = named ? placeAfter(more, and) : "";
     }
     return authors;
+  }
+
+  /** {@code X and Y, CNN}: X and Y. */
+  private static String withoutOutlet(String others) {
+    int comma = others.lastIndexOf(", ");
+    String last = others.substring(comma + 1).strip();
+    return comma > 0 && (INITIALS.matcher(last).matches() || Press.isOne(last))
+        ? others.substring(0, comma)
+        : others;
   }
 
   /** The place that the last name found wrote from, and all behind it. */

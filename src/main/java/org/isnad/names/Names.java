@@ -101,6 +101,11 @@ public final class Names {
     return words.ordinary().lists(folded);
   }
 
+  /** Whether a folded word is an ordinary English one or a form of one: slammed, hitting. */
+  public boolean isEnglish(String folded) {
+    return words.ordinary().has(folded);
+  }
+
   /** Whether a folded word is listed as a well-known name. */
   public boolean isKnown(String folded) {
     return words.known().has(folded);

@@ -28,19 +28,22 @@ final class GivenNames {
 
   private final Readings readings;
   private final Predicate<String> ordinary;
+  private final Predicate<String> english;
 
   /**
    * @param ordinary whether a folded word is an ordinary English one
+   * @param english whether it is one or a form of one
    */
-  GivenNames(Readings readings, Predicate<String> ordinary) {
+  GivenNames(Readings readings, Predicate<String> ordinary, Predicate<String> english) {
     this.readings = readings;
     this.ordinary = ordinary;
+    this.english = english;
   }
 
   List<List<Candidate>> leaveAlone(List<List<Candidate>> chosen, TextWords text) {
     if (chosen.stream()
         .map(List::getFirst)
-        .noneMatch(one -> isGiven(one) || isSurname(one, text))) {
+        .noneMatch(one -> isGiven(one) || isSurname(one, text) || isBareSurname(one, text))) {
       return chosen;
     }
     var taken = new boolean[text.size()];
@@ -61,6 +64,7 @@ final class GivenNames {
     persons.removeAll(places);
     return chosen.stream()
         .filter(same -> !isPerson(same.getFirst(), text, taken))
+        .filter(same -> !isOther(same.getFirst(), text, taken))
         .filter(same -> !isSingle(same.getFirst(), text) || !persons.contains(slug(same)))
         .toList();
   }
@@ -101,6 +105,23 @@ final class GivenNames {
         && !text.get(one.first()).inRun()
         && !text.get(one.first()).capitals()
         && readings.has(Words.FIRST_NAME, text.get(before).plain());
+  }
+
+  /** A person by one word alone, with something before it. */
+  private static boolean isBareSurname(Candidate one, TextWords text) {
+    return one.entry().dimension() == Dimension.PERSON
+        && isSingle(one, text)
+        && text.follows(one.first());
+  }
+
+  /** Somebody else of that surname: Strida Geagea. */
+  private boolean isOther(Candidate one, TextWords text, boolean[] taken) {
+    int before = one.first() - 1;
+    return isBareSurname(one, text)
+        && !text.get(one.first()).inRun()
+        && isName(text, before, taken)
+        && !english.test(text.get(before).plain())
+        && !text.get(before).plain().endsWith("ing");
   }
 
   private boolean isPerson(Candidate one, TextWords text, boolean[] taken) {

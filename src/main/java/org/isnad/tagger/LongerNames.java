@@ -1,6 +1,7 @@
 package org.isnad.tagger;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.analysis.Word;
 import org.isnad.article.Dimension;
 import org.isnad.matching.Candidate;
@@ -9,14 +10,19 @@ import org.isnad.tagger.Readings.Words;
 
 /**
  * Leaves alone what is only a part of the longer name of another place, which no gazetteer knows:
- * Kani Araban, Aleppo Street.
+ * Kani Araban, Aleppo Street; and a place of an English word's name that only begins a sentence.
  */
 final class LongerNames {
 
   private final Readings readings;
+  private final Predicate<String> ordinary;
 
-  LongerNames(Readings readings) {
+  /**
+   * @param ordinary whether a folded word is an ordinary English one
+   */
+  LongerNames(Readings readings, Predicate<String> ordinary) {
     this.readings = readings;
+    this.ordinary = ordinary;
   }
 
   List<List<Candidate>> leaveAlone(List<List<Candidate>> chosen, TextWords text) {
@@ -27,7 +33,7 @@ final class LongerNames {
     return one.entry().dimension() == Dimension.LOCATION
         && !one.isAdjective()
         && !text.get(one.last()).inRun()
-        && (isBehindHead(one, text) || isBeforeStreet(one, text));
+        && (isBehindHead(one, text) || isBeforeStreet(one, text) || isVerb(one, text));
   }
 
   private boolean isBehindHead(Candidate one, TextWords text) {
@@ -44,6 +50,12 @@ final class LongerNames {
         && !text.get(one.last()).possessive()
         && isName(text.get(after))
         && readings.has(Words.STREET, text.get(after).plain());
+  }
+
+  /** An English word that a sentence begins with: Hit them now. */
+  private boolean isVerb(Candidate one, TextWords text) {
+    Word word = text.get(one.first());
+    return one.first() == one.last() && word.sentenceStart() && ordinary.test(word.plain());
   }
 
   private static boolean isName(Word word) {

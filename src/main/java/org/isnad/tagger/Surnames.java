@@ -123,6 +123,6 @@ final class Surnames {
   /** Of a word that a sentence begins with: Nasrin Murad, but not Thanking Murad. */
   private boolean mayBeName(String word) {
     return firstName.test(word)
-        || (!names.isOrdinary(word) && !word.endsWith("ing") && !word.endsWith("ly"));
+        || (!names.isEnglish(word) && !word.endsWith("ing") && !word.endsWith("ly"));
   }
 }

@@ -63,8 +63,8 @@ public final class Tagger {
     namesakes = new Namesakes(readings);
     scriptWords = new ScriptWords(readings);
     shipNames = new ShipNames(readings);
-    longerNames = new LongerNames(readings);
-    givenNames = new GivenNames(readings, names::isOrdinary);
+    longerNames = new LongerNames(readings, names::isOrdinary);
+    givenNames = new GivenNames(readings, names::isOrdinary, names::isEnglish);
     this.names = names;
     Set<String> adjectives = adjectives(entries);
     var kinds =

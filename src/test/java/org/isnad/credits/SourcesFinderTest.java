@@ -82,6 +82,7 @@ final class SourcesFinderTest {
   void aPersonOrATownThatIsCalledAsAnOutletIsNoSource() {
     check("The men gave Mohammed Shia al-Sudani two sheds. Later al-Sudani burned them.");
     check("Two sheds of Al-Mayadeen, near Deir ez-Zor, burned.");
+    check("The Guardian Council of Iran burned two sheds.");
     check("A man of Deir ez-Zor told al-Mayadeen of two sheds.", "Al Mayadeen");
   }
 

@@ -83,6 +83,14 @@ final class ContextRulesTest {
   }
 
   @Test
+  void anEnglishWordThatBeginsASentenceIsNoTown() {
+    check(
+        "Hit it now, he said. They burned sheds in Hit, near Ramadi",
+        "location/iraq/anbar/hit Hit",
+        "location/iraq/anbar/ramadi Ramadi");
+  }
+
+  @Test
   void aPlaceInTheNameOfAShipIsNone() {
     check("the tanker Lady Jordan, the freighter Aleppo Star and the ship Tripoli sank");
     check("USS Tripoli left Crete", "location/greece/crete Crete");

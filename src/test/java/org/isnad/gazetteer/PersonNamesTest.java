@@ -49,6 +49,14 @@ final class PersonNamesTest {
   }
 
   @Test
+  void aWellKnownSurnameBehindAnotherFirstNameIsSomebodyElse() {
+    check("They saw Rudolf Geagea there");
+    check("They saw Geagea there", "person/samir-geagea Geagea");
+    check("They saw Mr Geagea there", "person/samir-geagea Geagea");
+    check("Slamming Geagea, they left", "person/samir-geagea Geagea");
+  }
+
+  @Test
   void aSurnameIsTheRulersBeforeHisRegime() {
     check("a transition away from the Asad dictatorship", "person/bashar-al-assad Asad");
   }
