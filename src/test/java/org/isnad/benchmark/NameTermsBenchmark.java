@@ -20,11 +20,7 @@ final class NameTermsBenchmark {
   private static final Path CONFIG = Path.of("index-config");
   private static final long SEED = 20;
   private static final List<String> FLAGS =
-      List.of(
-          "-XX:+UseParallelGC",
-          "-Xshare:auto",
-          "--enable-native-access=ALL-UNNAMED",
-          "-Dfile.encoding=UTF-8");
+      List.of("-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8");
 
   private static final String LAST_STEP = "{\"name\": \"termKinds\"}";
   private static final String WITHOUT =

@@ -22,7 +22,7 @@ final class SearchBenchmark implements Closeable {
 
   /** As the launcher has them; the same for both. */
   private static final List<String> FLAGS =
-      List.of("-Xshare:auto", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8");
+      List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8");
 
   private static final List<String> REBUILD_FLAGS = with("-XX:+UseParallelGC");
   private static final List<String> SERVE_FLAGS = with("-XX:+UseG1GC");

@@ -96,6 +96,33 @@ class LauncherIT {
     assertThat(result.said()).isEqualTo("code 0\n");
   }
 
+  @Test
+  void keepsWhatAFirstRunHasLearnedButNeedsItNot() throws Exception {
+    assumeTrue(Runtime.version().feature() >= 25, "Java can since 25");
+    Path home = Files.createDirectories(folder.resolve("a home"));
+    for (String link : List.of("src", "web", "index-config", "pom.xml")) {
+      Files.createSymbolicLink(home.resolve(link), LAUNCHER.resolveSibling(link));
+    }
+    Path launcher = Files.copy(LAUNCHER, home.resolve("isnad"));
+    Path jar = home.resolve("target/isnad.jar");
+    String real = LAUNCHER.resolveSibling("target/isnad.jar").toString();
+    script(
+        folder.resolve("bin/mvn"),
+        "mkdir -p '%s'; cp '%s' '%s'".formatted(jar.getParent(), real, jar));
+    var environment = Map.of("PATH", folder + "/bin:/usr/bin:/bin", "JAVA_HOME", java());
+
+    Result built = run(launcher, environment, "--version");
+    assertThat(built.said()).startsWith("isnad: building").contains("isnad 0.");
+    Path learned = jar.resolveSibling("isnad-java-" + Runtime.version().feature() + ".aot");
+    assertThat(learned).isNotEmptyFile();
+    assertThat(jar.resolveSibling("rehearsal")).doesNotExist();
+
+    String ready = run(launcher, environment, "analyze", "Kata'ib").said();
+    assertThat(ready).contains("@kata'ib");
+    Files.write(learned, new byte[] {1, 2, 3});
+    assertThat(run(launcher, environment, "analyze", "Kata'ib").said()).isEqualTo(ready);
+  }
+
   private record Result(int code, String said) {}
 
   private Result run(Map<String, String> environment, String... args) throws Exception {
