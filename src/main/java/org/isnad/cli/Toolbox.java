@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.isnad.analysis.AnalysisChain;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Role;
+import org.isnad.config.AnalysisConfig;
 import org.isnad.config.ConfigException;
 import org.isnad.config.IndexConfig;
 import org.isnad.lucene.LuceneEngine;
@@ -29,7 +30,8 @@ record Toolbox(IndexConfig config, Names names, TextAnalysis analysis, LuceneEng
     var faults = new ArrayList<String>();
     IndexConfig config = attempt(() -> IndexConfig.load(folder), faults);
     Names names = attempt(() -> Names.load(folder.resolve("names")), faults);
-    TextAnalysis analysis = config == null ? null : attempt(() -> analysis(config), faults);
+    TextAnalysis analysis =
+        config == null ? null : attempt(() -> analysis(config.analysis(), folder), faults);
     if (config == null || names == null || analysis == null) {
       throw new ConfigException(faults);
     }
@@ -55,12 +57,17 @@ record Toolbox(IndexConfig config, Names names, TextAnalysis analysis, LuceneEng
     }
   }
 
-  private static TextAnalysis analysis(IndexConfig config) {
+  /** Only how text becomes terms. */
+  static TextAnalysis analysis(Path folder) {
+    return analysis(IndexConfig.analysis(folder), folder);
+  }
+
+  private static TextAnalysis analysis(AnalysisConfig config, Path folder) {
     try {
-      return TextAnalysis.of(AnalysisChain.of(config.analysis()), config.folder());
+      return TextAnalysis.of(AnalysisChain.of(config), folder);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          config.folder().resolve("analysis.json") + ": " + e.getMessage(), e);
+          folder.resolve("analysis.json") + ": " + e.getMessage(), e);
     }
   }
 

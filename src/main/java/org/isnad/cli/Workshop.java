@@ -3,6 +3,8 @@ package org.isnad.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.isnad.analysis.TextAnalysis;
 import org.isnad.config.ConfigException;
 import org.isnad.correction.Corrections;
 import org.isnad.entry.GazetteerException;
@@ -27,7 +29,29 @@ record Workshop(
    * @throws ConfigException naming every fault
    */
   static Workshop load(Path folder) {
-    return of(Toolbox.load(folder));
+    Toolbox tools;
+    try {
+      tools = Toolbox.load(folder);
+    } catch (ConfigException broken) {
+      throw new ConfigException(
+          Stream.concat(
+                  String.valueOf(broken.getMessage()).lines(), gazetteerFaults(folder).stream())
+              .toList());
+    }
+    return of(tools);
+  }
+
+  /** What is wrong with the gazetteers, if it can be told although other files are broken. */
+  private static List<String> gazetteerFaults(Path folder) {
+    try {
+      TextAnalysis analysis = Toolbox.analysis(folder);
+      Gazetteer.load(folder.resolve("gazetteers"), analysis, Toolbox.names(folder));
+      return List.of();
+    } catch (GazetteerException e) {
+      return e.faults();
+    } catch (ConfigException | IllegalArgumentException toldAlready) {
+      return List.of();
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.isnad.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,18 @@ public record IndexConfig(
       throw new IllegalStateException("a file without faults was not read");
     }
     return new IndexConfig(folder, analysis, fields, facets, sources);
+  }
+
+  /**
+   * Only how text becomes terms.
+   *
+   * @throws ConfigException as above
+   */
+  public static AnalysisConfig analysis(Path folder) {
+    var faults = new Faults();
+    var analysis = read(folder.resolve(AnalysisConfig.FILE), faults, AnalysisConfig::read);
+    faults.refuseIfAny();
+    return Objects.requireNonNull(analysis);
   }
 
   private static <T> @Nullable T read(Path file, Faults faults, Function<Node, T> reader) {

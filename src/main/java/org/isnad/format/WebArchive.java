@@ -258,6 +258,9 @@ final class WebArchive {
       case ParsingException broken -> // what follows quotes the bytes
           String.valueOf(broken.getMessage()).replaceFirst("(?s) at position .*", "");
       case NumberFormatException number -> "invalid WARC record: a length that is no number";
+      case IllegalArgumentException negative
+          when String.valueOf(negative.getMessage()).startsWith("newPosition") ->
+          "invalid WARC record: a length below zero";
       case IOException other -> Skip.reason(other);
       default -> UnreadableException.unforeseen(failure).reason();
     };

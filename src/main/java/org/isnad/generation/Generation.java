@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A published index. Nothing in its directory changes any more.
@@ -65,6 +68,16 @@ public record Generation(String id, Path directory) {
   /** Whether it says when each of its articles came; one of an older version does not. */
   public boolean saysArrivals() {
     return Files.exists(arrivals());
+  }
+
+  /** A file that was read for it and is none of these origins, if there is one. */
+  public Optional<String> inputOtherThan(Set<String> origins) throws IOException {
+    try (Stream<String> lines = Files.lines(directory.resolve(INPUTS))) {
+      return lines
+          .map(line -> line.substring(line.lastIndexOf('\t') + 1))
+          .filter(origin -> !origins.contains(origin))
+          .findFirst();
+    }
   }
 
   /** Articles that updates took out since everything was read. */

@@ -10,12 +10,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.isnad.raw.Decoder;
 import org.isnad.raw.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as the readers need it: strict, and with reasons that a person can act on. */
 public final class Json {
+  /** What helps only who writes programs with the parser. */
+  private static final Pattern OF_THE_PARSER =
+      Pattern.compile(
+          ": maybe a \\(non-standard\\) comment\\? \\(.*|, from `StreamReadConstraints[^`]*`"
+              + "| ?\\(code \\d+\\)");
+
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
               JsonFactory.builder()
@@ -75,6 +82,7 @@ public final class Json {
   public static String reason(JsonProcessingException broken) {
     var at = broken.getLocation();
     String what = broken.getOriginalMessage().lines().findFirst().orElse("");
+    what = OF_THE_PARSER.matcher(what).replaceAll("");
     return at == null
         ? "bad JSON: " + what
         : "bad JSON at column %d: %s".formatted(at.getColumnNr(), what);

@@ -29,7 +29,9 @@ final class Walk {
   private static final char DAMAGED = '\uFFFD';
 
   private static final String FOREIGN =
-      "its name is not in the encoding of the system: rename it, or set LC_ALL=C.UTF-8";
+      System.getProperty("sun.jnu.encoding", "").equalsIgnoreCase("UTF-8")
+          ? "its name is not in UTF-8: rename it"
+          : "its name is not in the encoding of the system: rename it, or set LC_ALL=C.UTF-8";
 
   /** Hidden, or about the articles beside it, at any depth. */
   private static final Pattern ABOUT =

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,5 +55,17 @@ final class MalformedNamesTest extends CommandLineTest {
     String place = file + ":" + (lines.size() + 1) + ":" + message;
     assertThat(messages()).anySatisfy(said -> assertThat(said).contains(place));
     assertThat(folder.resolve("d")).doesNotExist();
+  }
+
+  @Test
+  void faultsOfGazetteersAreNamedAtOnceWithThoseOfOtherFiles() {
+    write("config/fields.json", "{}");
+    write("config/gazetteers/actors.tsv", "id\tlabel\tkind\nx\n");
+
+    run("rebuild", "--source", path("config"), "--config", path("config"), "--data", path("d"));
+
+    assertThat(messages())
+        .anySatisfy(said -> assertThat(said).contains("fields.json:1:1: 'fields' is missing"))
+        .anySatisfy(said -> assertThat(said).contains("actors.tsv:1:14: the header lacks"));
   }
 }

@@ -164,4 +164,18 @@ class RebuildCommandTest extends CommandLineTest {
   private Generation current() throws IOException {
     return new Generations(folder.resolve("data")).requireCurrent();
   }
+
+  @Test
+  void theDemoTakesNobodysIndex() {
+    write("mine/a.txt", "A drone fell near Erbil, officials said.");
+    run("rebuild", "--source", path("mine"), "--data", path("data"));
+    assertFails(
+        ExitCode.FAILURE,
+        "holds an index of other articles, such as a.txt: choose another with --data",
+        "demo",
+        "--data",
+        path("data"),
+        "--port",
+        "0");
+  }
 }

@@ -134,8 +134,7 @@ final class ArticleSourceTest extends WithFolder {
     assertThat(folder.skips)
         .hasSize(2)
         .extracting(Skip::reason)
-        .containsOnly(
-            "its name is not in the encoding of the system: rename it, or set LC_ALL=C.UTF-8");
+        .allSatisfy(reason -> assertThat(reason).matches("its name is not in .*: rename it.*"));
   }
 
   @Test

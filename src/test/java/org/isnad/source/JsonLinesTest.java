@@ -120,4 +120,12 @@ final class JsonLinesTest extends WithFolder {
                 "a.jsonl.gz:0",
                 "line 1: too long: 209,715,200 bytes, at most 16,777,216 are read"));
   }
+
+  @Test
+  void saysNothingOfTheParserItself() throws IOException {
+    folder.with("a.json", "// a comment\n{}").with("b.json", "{\"a\": x}").read();
+    assertThat(folder.skips)
+        .extracting(Skip::reason)
+        .allSatisfy(reason -> assertThat(reason).doesNotContain("Feature", "code 47", "code 120"));
+  }
 }

@@ -154,4 +154,14 @@ final class WebArchiveRecordsTest extends WithFolder {
         .extracting(Skip::reason)
         .noneMatch(reason -> reason.contains("null") || reason.contains("Exception"));
   }
+
+  @Test
+  void aRecordWithALengthBelowZeroCostsItselfOnly() throws IOException {
+    String first = new String(page("Hit"), UTF_8);
+    byte[] negative = bytes(first.replaceFirst("Content-Length: ", "Content-Length: -"));
+    folder.with("a.warc", Warc.joined(negative, page("Ana"))).read();
+    assertThat(folder.origins()).containsExactly("a.warc:" + negative.length);
+    assertThat(folder.onlySkip().reason())
+        .startsWith("invalid WARC record: a length below zero; reading goes on at a.warc:");
+  }
 }
