@@ -45,13 +45,22 @@ final class Blocks implements NodeFilter {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private final String title;
+  /** Addresses of pictures, and the beginning of a script's comment. */
+  private static final Pattern REST =
+      Pattern.compile("https?://\\S+\\.(?:png|jpe?g|gif|webp|svg)(?:\\?\\S*)?|/\\*");
+
+  private final Set<String> passed;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder block = new StringBuilder();
   private final List<Part> captions = new ArrayList<>();
 
-  Blocks(String title) {
-    this.title = title;
+  /**
+   * Without blocks that only repeat what is told elsewhere.
+   *
+   * @param passed the title and the page's own addresses
+   */
+  Blocks(Set<String> passed) {
+    this.passed = passed;
   }
 
   int length() {
@@ -102,7 +111,7 @@ final class Blocks implements NodeFilter {
   private void flush(Role role) {
     String words = SPACE.matcher(block.toString().replace('\u00A0', ' ')).replaceAll(" ").strip();
     block.setLength(0);
-    if (words.isEmpty() || words.equals(title)) {
+    if (words.isEmpty() || passed.contains(words) || REST.matcher(words).matches()) {
       return;
     }
     text.append(text.isEmpty() ? "" : "\n\n");

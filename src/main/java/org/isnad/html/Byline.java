@@ -12,11 +12,11 @@ final class Byline {
 
   /** In languages of the region and of those who report on it. */
   private static final String BY =
-      "(?:(?:all |view all )?(?:posts?|posted|written|story|words|text|report|reported|reporting"
+      "(?:(?:all |view all )?(?:posts?|posted|written|submitted|story|words|text|report|reported|reporting"
           + "|published|analysis|opinion|commentary|review|interview)\\s+by"
           + "|by|author|(?:veröffentlicht |geschrieben )?von|(?:publié |écrit |rédigé )?par"
           + "|(?:publicado |escrito )?por|(?:pubblicato |scritto )?da|автор|текст"
-          + "|yazan|yazar|muhabir|haber(?:i yapan)?|nivîskar"
+          + "|yazan|yazar|muhabir|haber(?:i yapan)?(?=\\s*:)|nivîskar"
           + "|بقلم|بواسطة|كتب(?:ه|ت|ها)?|تقرير|إعداد|الكاتبة?"
           + "|نویسنده|نوشته(?: شده توسط)?|به قلم|گزارش از|خبرنگار|نووسینی|ئامادەکردنی|מאת)";
 
@@ -77,6 +77,10 @@ final class Byline {
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?i)[\\p{L}\\d_.-]*admin(?:istrator)?[\\d_.-]*|editor|webmaster|root|user|guest|staff|null|none"
+              + "|super ?user|(?:site|web) ?(?:master|editor)|newsroom|news ?desk"
+              + "|(?:هيئة |أسرة |غرفة |مدير )?(?:ال)?(?:تحرير|محررة?|أخبار|موقع)|[أا]دمن|ال[إا]دارة"
+              + "|(?:خاص|وكالات|متابع(?:ة|ات))(?: - .*)?|سردبیر|تحریریه|مدیر سایت|גולש|מערכת(?: .*)?"
+              + "|editör|redaksiyon|haber merkezi|yönetici|(?:la )?rédaction|redaktion"
               + "|by|author|(?:next|previous) article|read more|follow|view .*|more .*");
 
   private static final int LONGEST = 120;

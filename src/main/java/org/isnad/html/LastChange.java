@@ -48,6 +48,11 @@ final class LastChange {
               + PageDate.DAY.pattern()
               + ").{0,60}$");
 
+  private static final Pattern CHANGED =
+      Pattern.compile("(?i)(?:^|[\\s_-])(?:updated?|modified|last-?mod|guncelleme)(?:$|[\\s_-])");
+
+  private static final Pattern FIRST = Pattern.compile("(?i)publi|created|posted|entry-date");
+
   private static final int LONGEST = 160;
 
   private static final Pattern SAID = Pattern.compile(WORDS);
@@ -61,7 +66,9 @@ final class LastChange {
 
   /** Whether a page's author marked it as the day of a change. */
   static boolean isMarked(Element element) {
-    return element.attr("itemprop").equals("dateModified");
+    String name = element.className();
+    boolean changed = CHANGED.matcher(name).find() && !FIRST.matcher(name).find();
+    return element.attr("itemprop").equals("dateModified") || changed;
   }
 
   /** What tells it, the surest first. */

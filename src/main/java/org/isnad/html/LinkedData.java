@@ -1,10 +1,11 @@
 package org.isnad.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,6 +49,12 @@ final class LinkedData {
   private static final Pattern DAY =
       Pattern.compile("\"" + PUBLISHED + "\"\\s{0,9}:\\s{0,9}\"([^\"]{4,40})\"");
 
+  /** The same for who wrote it. */
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "\"author\"\\s{0,9}:\\s{0,9}(?:\\[?\\s{0,9}\\{[^{}]{0,200}?\"name\"\\s{0,9}:\\s{0,9})?"
+              + "\"([^\"]{3,60})\"");
+
   /** What is of the article if it is said of the page that holds it. */
   private static final Set<String> OF_PAGES = Set.of(PUBLISHED, "dateModified");
 
@@ -62,6 +69,9 @@ final class LinkedData {
           "director",
           "founder",
           "founders",
+          "hasPart",
+          "isBasedOn",
+          "itemListElement",
           "itemReviewed",
           "mentions",
           "publisher",
@@ -72,6 +82,7 @@ final class LinkedData {
 
   private final List<JsonNode> nodes = new ArrayList<>();
   private final List<JsonNode> others = new ArrayList<>();
+  private final Set<JsonNode> told = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, JsonNode> named = new HashMap<>();
   private final Map<String, String> pieces = new HashMap<>();
   private final @Nullable JsonNode article;
@@ -80,12 +91,13 @@ final class LinkedData {
     for (Element script : page.select("script[type=application/ld+json]")) {
       read(WRAPPING.matcher(script.data()).replaceAll(""));
     }
+    others.forEach(other -> told.addAll(within(other)));
     List<JsonNode> articles = all(LinkedData::isArticle);
     String title = PageTitle.letters(page.title());
     article =
         Stream.of(
                 articles.stream().filter(node -> isHeaded(node, title)),
-                articles.stream(),
+                articles.stream().filter(node -> !told.contains(node)),
                 all(LinkedData::isPage).stream())
             .flatMap(each -> each)
             .findFirst()
@@ -109,13 +121,15 @@ final class LinkedData {
 
   private void read(String json) {
     var open = new ArrayDeque<JsonNode>();
-    try {
-      open.add(MAPPER.readTree(json));
-    } catch (JsonProcessingException broken) {
-      DAY.matcher(json)
-          .results()
-          .limit(1)
-          .forEach(day -> pieces.putIfAbsent(PUBLISHED, day.group(1)));
+    try (MappingIterator<JsonNode> all = MAPPER.readerFor(JsonNode.class).readValues(json)) {
+      all.forEachRemaining(open::add); // some write one after the other
+    } catch (IOException | RuntimeException broken) {
+      String unescaped = json.contains("&quot;") ? Parser.unescapeEntities(json, false) : json;
+      if (unescaped.equals(json)) {
+        readPieces(json);
+      } else {
+        read(unescaped);
+      }
       return;
     }
     while (!open.isEmpty()) {
@@ -127,6 +141,18 @@ final class LinkedData {
         OTHERS.stream().filter(node::has).map(node::get).forEach(others::add);
       }
       node.forEach(open::add);
+    }
+  }
+
+  private void readPieces(String json) {
+    DAY.matcher(json)
+        .results()
+        .limit(1)
+        .forEach(day -> pieces.putIfAbsent(PUBLISHED, day.group(1)));
+    List<String> authors =
+        AUTHOR.matcher(json).results().map(one -> one.group(1)).distinct().toList();
+    if (authors.size() == 1) {
+      pieces.putIfAbsent("author", authors.getFirst());
     }
   }
 
@@ -153,7 +179,8 @@ final class LinkedData {
 
   /** Whether it tells of an article, not only of the page that holds one. */
   boolean hasArticle() {
-    return article != null && is(article.path("@type"), LinkedData::isArticle);
+    return pieces.containsKey("author")
+        || (article != null && is(article.path("@type"), LinkedData::isArticle));
   }
 
   /** A string, a thing's name, or several of them with commas between; null if there is none. */
@@ -179,8 +206,6 @@ final class LinkedData {
   /** The only person that is told of, who on a blog is its author; null of none or several. */
   @Nullable Said onlyPerson() {
     var names = new LinkedHashSet<String>();
-    Set<JsonNode> told = Collections.newSetFromMap(new IdentityHashMap<>());
-    others.forEach(other -> told.addAll(within(other)));
     nodes.stream()
         .filter(node -> is(node.path("@type"), "Person"::equals) && !told.contains(node))
         .forEach(node -> collect(node.get("name"), names, 0));

@@ -3,6 +3,7 @@ package org.isnad.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -41,7 +42,7 @@ final class Masthead implements NodeFilter {
     this.heading = heading;
   }
 
-  /** The lines after the heading, then those before; none where a page has no heading. */
+  /** The lines below the heading, then those above; none where a page has no heading. */
   static List<String> around(Element body, @Nullable Element heading) {
     if (heading == null) {
       return List.of();
@@ -49,10 +50,24 @@ final class Masthead implements NodeFilter {
     var masthead = new Masthead(heading);
     body.filter(masthead);
     int at = Math.max(0, masthead.after);
-    List<String> lines = masthead.lines;
-    var around = new ArrayList<>(lines.subList(at, lines.size()));
-    around.addAll(lines.subList(Math.max(0, at - BEFORE), at));
-    return around.stream().filter(line -> line.length() <= LONGEST).toList();
+    return Stream.concat(
+            masthead.fitting(at, masthead.lines.size()),
+            masthead.fitting(Math.max(0, at - BEFORE), at))
+        .toList();
+  }
+
+  /** The lines below the heading. */
+  static List<String> below(Element body, @Nullable Element heading) {
+    if (heading == null) {
+      return List.of();
+    }
+    var masthead = new Masthead(heading);
+    body.filter(masthead);
+    return masthead.fitting(Math.max(0, masthead.after), masthead.lines.size()).toList();
+  }
+
+  private Stream<String> fitting(int from, int to) {
+    return lines.subList(from, to).stream().filter(line -> line.length() <= LONGEST);
   }
 
   @Override
@@ -92,7 +107,16 @@ final class Masthead implements NodeFilter {
     String words = line.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
     line.setLength(0);
     if (!words.isEmpty()) {
-      lines.add(words);
+      lines.add(withLatinDigits(words));
     }
+  }
+
+  static String withLatinDigits(String words) {
+    var latin = new StringBuilder(words.length());
+    words
+        .codePoints()
+        .map(unit -> Character.isDigit(unit) ? '0' + Character.digit(unit, 10) : unit)
+        .forEach(latin::appendCodePoint);
+    return latin.toString();
   }
 }

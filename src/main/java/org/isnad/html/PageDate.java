@@ -3,8 +3,6 @@ package org.isnad.html;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +40,10 @@ final class PageDate {
           "cxenseparserecspublishtime",
           "articlepostdate",
           "originalpublicationdate",
+          "articledateoriginal",
+          "publishedat",
+          "firstpublished",
+          "pdate",
           "dctermsdate",
           "dcdate",
           "date");
@@ -50,6 +52,7 @@ final class PageDate {
   private static final String[] MARKED = {
     "[itemprop=datePublished]",
     "[property~=^(?:schema:)?datePublished$]",
+    "[property~=^(?:schema:)?dateCreated$]",
     "time[pubdate][datetime]",
     "article time[datetime], header time[datetime]",
     "time[datetime]",
@@ -62,13 +65,27 @@ final class PageDate {
           + " .date-published, .publish-date, .published-date, .publication-date, .dateline,"
           + " .post-meta .date, .entry-meta .date, header .date";
 
-  /** A day in three parts, in a script of one's own digits too. */
+  /** A name of a month; in Arabic and Kurdish some have two words, or two names with a slash. */
+  private static final String MONTH =
+      "\\p{L}[\\p{L}\\p{M}]{2,}\\.?(?:\\s(?:ال)?(?:[أا]ول|ثاني|یەکەم|دووەم)(?!\\p{L}))?";
+
+  private static final String TWO =
+      "\\p{IsArabic}{2,12}(?:\\s(?:ال)?(?:[أا]ول[ىي]?|ثاني[ةه]?|ثانی|آخرة?|قعد[ةه]|حج[ةه]))?";
+
+  /** A day in three parts. */
   static final Pattern DAY =
       Pattern.compile(
-          "(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th)?[./\\s-]+(?:\\d{1,2}|\\p{L}[\\p{L}\\p{M}]{2,}\\.?)"
-              + "[,./\\s-]+(?:19|20)\\d\\d"
+          "(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th|er|º)?[./\\s-]+(?:de )?(?:\\d{1,2}|%s(?:\\s?/\\s?%s)?)"
+                  .formatted(MONTH, MONTH)
+              + "[,،./\\s-]+(?:de )?(?:19|20)\\d\\d"
               + "|\\p{L}[\\p{L}\\p{M}]{2,}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d"
               + "|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2})(?!\\d)");
+
+  /** One by the Hijri or the Persian calendar. */
+  private static final Pattern OTHER_DAY =
+      Pattern.compile(
+          "(?<!\\d)(?:\\d{1,2}\\s+%s[،,\\s]+1[34]\\d\\d".formatted(TWO)
+              + "|1[34]\\d\\d([./-])\\d{1,2}\\1\\d{1,2})(?!\\d)");
 
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -77,25 +94,36 @@ final class PageDate {
   private static final Pattern SENTENCE = Pattern.compile(".*(?:\\p{L}{2}|\\d)[.!?]['\"”’»]*");
   private static final Pattern LABEL = Pattern.compile("(?i)posted|published|date|by ");
   private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{9}(?:\\d{3})?");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("(?U)(?:19|20)\\d\\d|(?:١٩|٢٠|۱۹|۲۰)\\d\\d");
   private static final int LONGEST = 60;
 
   private PageDate() {}
 
   static @Nullable Said of(
-      Document page, LinkedData json, HeadTags tags, List<String> lines, @Nullable Said url) {
+      Document page,
+      LinkedData json,
+      HeadTags tags,
+      List<String> lines,
+      List<String> below,
+      @Nullable Said url) {
     Said address = address(url);
     Said told = first(page, json, tags, lines, address);
-    return told != null && address != null && isNextDay(told, address) ? address : told;
+    if (told == null || told.isOfChange()) {
+      return told;
+    }
+    Stream<String> others = TAGS.stream().flatMap(tag -> tags.all(tag).stream()).map(Said::value);
+    return address != null && isNextDay(told, address)
+        ? address
+        : LocalDay.of(told, lines, below, others);
   }
 
   /** An outlet's own day where a moment told in UTC is of the night before or after it. */
   private static boolean isNextDay(Said moment, Said address) {
+    Moment told = Moment.of(moment.value());
     try {
-      LocalDate day = OffsetDateTime.parse(moment.value()).toLocalDate();
-      boolean utc = OffsetDateTime.parse(moment.value()).getOffset().equals(ZoneOffset.UTC);
-      return utc && Math.abs(ChronoUnit.DAYS.between(day, LocalDate.parse(address.value()))) == 1;
-    } catch (DateTimeException other) {
+      LocalDate day = LocalDate.parse(address.value());
+      return told != null && told.utc() && Math.abs(ChronoUnit.DAYS.between(told.day(), day)) == 1;
+    } catch (DateTimeException none) {
       return false;
     }
   }
@@ -106,14 +134,19 @@ final class PageDate {
             Stream.of(json.said("datePublished")),
             TAGS.stream().map(tags::first),
             Stream.of(MARKED).map(place -> marked(page, place)),
-            Stream.of(printed(page), near(lines), address, json.said("dateCreated")),
+            Stream.of(printed(page), near(lines, DAY), near(lines, OTHER_DAY)),
+            Stream.of(address, json.said("dateCreated")),
             LastChange.of(page, json, tags))
         .flatMap(each -> each)
         .filter(Objects::nonNull)
         .map(PageDate::counted)
-        .filter(said -> YEAR.matcher(said.value()).find())
+        .filter(said -> isDay(said.value()))
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean isDay(String value) {
+    return YEAR.matcher(value).find() || OTHER_DAY.matcher(Masthead.withLatinDigits(value)).find();
   }
 
   /** Seconds or milliseconds since 1970, as some systems tell it, are a day. */
@@ -128,7 +161,8 @@ final class PageDate {
   private static @Nullable Said marked(Document page, String place) {
     for (Element each : page.select(place)) {
       String value = told(each);
-      if (value.length() < LONGEST && !Comments.hold(each)) {
+      boolean changed = LastChange.isMarked(each) || LastChange.isSaidBy(each.text());
+      if (value.length() < LONGEST && !changed && !Comments.hold(each)) {
         return said(value, "the page's <" + each.normalName() + ">");
       }
     }
@@ -155,9 +189,9 @@ final class PageDate {
   }
 
   /** A day printed near the heading, but for one that the article tells of or of a change. */
-  private static @Nullable Said near(List<String> lines) {
+  private static @Nullable Said near(List<String> lines, Pattern kind) {
     for (String line : lines) {
-      Matcher day = DAY.matcher(isSentence(line) ? "" : line);
+      Matcher day = kind.matcher(isSentence(line) ? "" : line);
       for (int from = 0; day.find(); from = day.end()) {
         if (!LastChange.isSaidBy(line.substring(from, day.start()))) {
           return said(day.group(), "a line near the page's heading");
@@ -167,7 +201,7 @@ final class PageDate {
     return null;
   }
 
-  private static boolean isSentence(String line) {
+  static boolean isSentence(String line) {
     return SENTENCE.matcher(line).matches() && !LABEL.matcher(line).lookingAt();
   }
 

@@ -33,6 +33,12 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
   /** A heading of so many letters is one of an article. */
   private static final int LONG = 40;
 
+  private static final String CALLED =
+      "[itemprop=headline], [class*=headline], [class~=(?i)(?:^|[\\\\s_-])title(?:$|[\\\\s_-])],"
+          + " [class~=(?i)(?:news|article|post|entry|story|page)title]";
+
+  private static final int LONGEST = 200;
+
   static PageHeading of(Document page, LinkedData json, HeadTags tags, String outlet) {
     List<Said> head =
         Stream.of(
@@ -65,12 +71,27 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
     if (only != null && (bare || only.text().length() > LONG)) {
       return new PageHeading(said(only.text(), "h1"), only);
     }
+    Element called = first.isEmpty() && second.isEmpty() ? called(page, head) : null;
+    if (called != null) {
+      return new PageHeading(said(called.text(), called.normalName()), called);
+    }
     Element named = head.isEmpty() ? null : named(page, head.getFirst().value());
     if (named != null) {
       return new PageHeading(said(named.text(), named.normalName()), named);
     }
     Said title = head.isEmpty() ? null : withoutSite(head.getFirst(), outlet);
     return new PageHeading(title, only != null ? only : first.isEmpty() ? null : first.getLast());
+  }
+
+  /** On a page without headings whose head names the site alone: the one piece called a title. */
+  private static @Nullable Element called(Document page, List<Said> head) {
+    boolean site = head.stream().noneMatch(said -> PageTitle.isLong(said.value()));
+    List<Element> all =
+        page.select(CALLED).stream()
+            .filter(each -> PageTitle.isLong(each.text()) && each.text().length() < LONGEST)
+            .filter(each -> !Comments.hold(each) && each.selectFirst("a[href]") == null)
+            .toList();
+    return site && all.stream().map(Element::text).distinct().count() == 1 ? all.getFirst() : null;
   }
 
   /** What is a heading by its looks only: it stands alone and is a piece of the page's title. */

@@ -33,10 +33,11 @@ final class PageMetadata {
     PageHeading heading = PageHeading.of(page, json, tags, site);
     String title = heading.title() == null ? "" : heading.title().value();
     List<String> lines = Masthead.around(page.body(), heading.element());
+    List<String> below = Masthead.below(page.body(), heading.element());
     return new Given(
         null,
         heading.title(),
-        PageDate.of(page, json, tags, lines, url),
+        PageDate.of(page, json, tags, lines, below, url),
         outlet == null ? null : shortened(outlet),
         PageAuthor.of(page, json, tags, lines, site, title),
         url);

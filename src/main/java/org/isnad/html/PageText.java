@@ -1,6 +1,8 @@
 package org.isnad.html;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.isnad.article.Part;
 import org.jsoup.nodes.Document;
@@ -37,13 +39,18 @@ record PageText(String text, List<Part> captions) {
     if (modest) {
       document.select(OVERLAYS).stream().filter(box -> isOverlay(box)).forEach(Element::remove);
     }
-    var blocks = new Blocks(title);
+    Set<String> passed =
+        document.select("link[rel=canonical], meta[property=og:url]").stream()
+            .map(each -> each.attr("href") + each.attr("content"))
+            .collect(Collectors.toSet());
+    passed.add(title);
+    var blocks = new Blocks(passed);
     Element article = modest ? readable(document.clone()) : null;
     if (article != null) {
       article.filter(blocks);
     }
     if (blocks.length() < LEAST_LETTERS) {
-      blocks = new Blocks(title);
+      blocks = new Blocks(passed);
       Element marked = document.selectFirst("article, main, [role=main]");
       (marked == null ? document.body() : marked).filter(blocks);
     }

@@ -24,7 +24,8 @@ final class PrintedAuthor {
     "[itemprop=author], [property~=^(?:schema:)?author$]",
     ".byline__name, .byline-name, .post-author-name, [class*=author-name], [class*=author__name],"
         + " [class*=author_name], [class*=authorName], .vcard .fn, .author.fn",
-    "[class~=(?i)(?:^|\\s)(?:article-?|post-?|entry-?)?(?:byline|author)(?:\\s|$)]",
+    "[class~=(?i)(?:^|\\s)(?:article|post|entry|news|story|haber)?[_-]?(?:byline|author|writer"
+        + "|reporter|auteur|autor|yazar|muhabir|katib|kateb|كاتب|الكاتب)(?:[_-]?name)?(?:\\s|$)]",
     "[class*=byline], [class*=by-line], [id*=byline], [data-testid*=byline],"
         + " [data-component*=byline]",
     "[class*=author]",

@@ -115,6 +115,10 @@ final class Furnishings {
     } else if (Byline.of(line) != null) {
       return Kind.BYLINE;
     }
+    Kind regional = NoticesOfTheRegion.kind(line);
+    if (regional != null) {
+      return regional;
+    }
     return isPhotographer(line) ? Kind.PHOTO_CREDIT : isOutletLine(line) ? Kind.OUTLET_LINE : null;
   }
 

@@ -88,6 +88,29 @@ final class PageAuthorTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"Super User", "المحرر", "هيئة التحرير", "وكالات", "سردبیر", "Haber Merkezi"})
+  void whoeverIsAtTheDeskIsNobody(String name) throws IOException {
+    assertThat(author(meta("author", name), "<div class=author>" + name + "</div>")).isNull();
+  }
+
+  @Test
+  void linkedDataThatIsBrokenStillTellsTheOnlyAuthor() throws IOException {
+    String data = "<script type=\"application/ld+json\">%s</script>";
+    String one = "{\"headline\":\"The \"old\" one\",\"author\":{\"name\":\"Nadia Hakim\"}}";
+    assertThat(author(data.formatted(one), "")).isEqualTo("Nadia Hakim");
+    String two = one + ",{\"author\":\"Omar Aziz\"}";
+    assertThat(author(data.formatted(two), "")).isNull();
+  }
+
+  @Test
+  void theWriterOfATeaserIsNotTheAuthor() throws IOException {
+    String name = "<span class=author>Omar Aziz</span></div>";
+    assertThat(author("", "<div><h3><a href=/ferry>Ferry stops again</a></h3>" + name)).isNull();
+    assertThat(author("", "<div><h3><a href=/bridge>Bridge reopens in Hit</a></h3>" + name))
+        .isEqualTo("Omar Aziz");
+  }
+
   @Test
   void aBoxOfArticlesIsNoByline() throws IOException {
     String links = "<li><a href=/x>Wood Houses, Two</a></li>".repeat(12);
@@ -123,6 +146,10 @@ final class PageAuthorTest {
         "<div>كتبت: هدى ناصر</div>; هدى ناصر",
         "<div>تقرير: هدى ناصر</div>; هدى ناصر",
         "<div>بواسطة هدى ناصر</div>; هدى ناصر",
+        "<div class=writer>הדס כהן</div>; הדס כהן",
+        "<span class=كاتب>هدى ناصر</span>; هدى ناصر",
+        "<div class=muhabir>Haber: Ayşe Demir</div>; Ayşe Demir",
+        "<div>Submitted by <a>Nadia Hakim</a> on Thu, 05/16/2024</div>; Nadia Hakim",
         "<div>به قلم: هدی ناصری</div>; هدی ناصری",
         "<div>ئامادەکردنی: هێمن ئازاد</div>; هێمن ئازاد",
         "<div>Текст: Анна Петрова</div>; Анна Петрова",

@@ -242,6 +242,55 @@ final class PageMetadataTest {
     assertThat(given.date()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<div>16 كانون الثاني 2024</div>; 16 كانون الثاني 2024",
+        "<div>16 كانون الثاني/يناير 2024</div>; 16 كانون الثاني/يناير 2024",
+        "<div>8 ذو القعدة 1445 هـ الموافق 16 مايو 2024</div>; 16 مايو 2024",
+        "<div>8 ذو القعدة 1445 هـ</div>; 8 ذو القعدة 1445",
+        "<div>۲۷ اردیبهشت ۱۴۰۳ - ۱۱:۲۰</div>; 27 اردیبهشت 1403",
+        "<div>تاریخ: ۱۴۰۳/۰۲/۲۷</div>; 1403/02/27",
+        "<div>Le 1er mai 2024 par Nadia Hakim</div>; 1er mai 2024",
+        "<div>At 1430 GMT</div>;",
+        "<time class=updated datetime=2024-05-18>18 May</time>"
+            + "<time class='entry-date published' datetime=2024-05-16>16 May</time>; 2024-05-16",
+        "<time datetime=2024-05-18>Updated on 18 May</time>"
+            + "<time datetime=2024-05-16>16 May</time>; 2024-05-16",
+        "<div><h3><a href=/x>Ferry stops</a></h3><time datetime=2023-01-02>then</time></div>;",
+      })
+  void theDayBesideTheHeadingIsRead(String line, @Nullable String day) throws IOException {
+    assertThat(date(read("<title>Bridge reopens in Hit</title>", HEADING + line + PROSE)))
+        .isEqualTo(day);
+  }
+
+  @Test
+  void theDayOfAnotherArticleInALinkedListIsNotTaken() throws IOException {
+    String list =
+        data(
+            """
+            {"@type": "ItemList", "itemListElement": [
+              {"@type": "NewsArticle", "headline": "Ferry stops", "datePublished": "2023-01-02"}]}
+            """);
+    assertThat(date(story(list))).isNull();
+  }
+
+  @Test
+  void linkedDataInEntitiesOrOneAfterTheOtherIsRead() throws IOException {
+    String article = "{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-05-16\"}";
+    assertThat(date(story(data(article.replace("\"", "&quot;"))))).isEqualTo("2024-05-16");
+    assertThat(date(story(data("{\"@type\":\"WebSite\"}" + article)))).isEqualTo("2024-05-16");
+  }
+
+  @Test
+  void whereThePageHasNoHeadingWhatIsCalledATitleIsIt() throws IOException {
+    String called = "<div class=newsTitle>Bridge reopens in Hit</div><div>Date: 16/05/2024</div>";
+    Given given = read("<title>Dijla Post</title>", called + PROSE);
+    assertThat(title(given)).isEqualTo("Bridge reopens in Hit");
+    assertThat(date(given)).isEqualTo("16/05/2024");
+  }
+
   @Test
   void theAddressTellsTheDayWhereNothingElseDoes() throws IOException {
     String address = "<link rel=canonical href=\"https://dijla.example/2024/05/02/bridge\">";

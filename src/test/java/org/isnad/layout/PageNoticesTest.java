@@ -26,10 +26,50 @@ final class PageNoticesTest {
         "Your browser does not support this video",
         "pic.twitter.com/Ab12Cd34",
         "View this post on Instagram",
-        "5 min read"
+        "5 min read",
+        "You have read all of your free articles this month.",
+        "To view the full story, please subscribe to our paper.",
+        "If you're seeing this but are already a subscriber, you can log in.",
+        "For the latest stories and breaking news download our app.",
+        "Tags: ferry, island",
+        "Advertising disclosure: We may be paid.",
+        "کد خبر: 845612",
+        "إعلان",
+        "كلمات دلالية: العبارة، الجزيرة",
+        "תגובות"
       })
   void tellsWhatAPageSaysOfItself(String line) {
     assertThat(kind(line)).isEqualTo(Kind.NOTICE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "اقرأ أيضا: العبارة تتوقف من جديد",
+        "اقرأ أيضاً",
+        "مواضيع ذات صلة",
+        "بیشتر بخوانید: شناور دوباره ایستاد",
+        "קראו גם: המעבורת שוב עומדת",
+        "İlgili haberler",
+        "À lire aussi : le bac s'arrête encore",
+      })
+  void tellsWhatLeadsToOtherArticlesInLanguagesOfTheRegion(String line) {
+    assertThat(kind(line)).isEqualTo(Kind.RELATED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "شارك هذا الموضوع:",
+        "تابعنا على تلغرام",
+        "اشترك في قناتنا على واتساب",
+        "انتهای پیام/",
+        "שתפו",
+        "Haberi paylaş",
+        "Partager cet article",
+      })
+  void tellsWhatAsksToShareInLanguagesOfTheRegion(String line) {
+    assertThat(kind(line)).isEqualTo(Kind.SHARE);
   }
 
   @ParameterizedTest
@@ -46,6 +86,11 @@ final class PageNoticesTest {
         "By continuing the siege they will lose the town, the mayor said.",
         "The village was shelled three hours ago.",
         "Advertisement boards along the road were painted over.",
+        "To continue receiving aid, families must register at the crossing.",
+        "To see her brother she had to register at the camp.",
+        "انضم المئات إلى مسيرة نظمتها قناة محلية.",
+        "اقرأ أيضا ما كتبه أبوك، قالت الأم لابنها.",
+        "بازدید استاندار از پل",
         "He was seen at 14:32 GMT near the bridge."
       })
   void leavesSentencesAlone(String line) {

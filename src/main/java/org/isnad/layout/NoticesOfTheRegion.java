@@ -1,0 +1,62 @@
+package org.isnad.layout;
+
+import java.util.regex.Pattern;
+import org.isnad.layout.Block.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What pages put around their articles, as pages of the region and in French say it. */
+final class NoticesOfTheRegion {
+  /** Longer lines are prose. */
+  private static final int LONGEST = 160;
+
+  private static final Pattern RELATED =
+      Pattern.compile(
+          "^(?iu:[اإ]قرأ(?:وا)? (?:أيض[اً]{1,2}|ايضا|المزيد)|(?:شاهد|طالع|تابع) [أا]يض[اً]{1,2}"
+              + "|(?:أخبار|مواضيع|موضوعات|مقالات|مواد) (?:ذات صلة|متعلقة|مشابهة)"
+              + "|(?:ال)?[أا]كثر (?:قراءة|مشاهدة)|قد يعجبك [أا]يض[اً]{1,2}|آخر الأخبار|لقراءة المزيد"
+              + "|(?:بیشتر|همچنین) بخوانید|(?:مطالب|اخبار|خبرهای) (?:مرتبط|پیشنهادی)|پربازدید\\S*"
+              + "|(?:קראו?|ראו) (?:גם|עוד)|כתבות (?:נוספות|קשורות)|עוד בנושא|לקריאה נוספת"
+              + "|אולי (?:יעניין אותך|יעניין אתכם)|הנקראות ביותר"
+              + "|(?:ilgili|benzer|diğer|son) haberler|(?:ayrıca|bunu da|bunlar da) oku\\S*"
+              + "|en çok okunan\\S*|ilginizi çekebilir|هەروەها بخوێنەوە\\S*|بابەتی پەیوەندیدار"
+              + "|(?:à )?lire (?:aussi|également|la suite)|voir aussi|sur le même sujet"
+              + "|articles (?:similaires|liés)|les plus lus)(?=$|\\s*[:|>»«–-])");
+
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "^(?iu:شارك(?:ها|نا)?(?: هذا)?(?: (?:الموضوع|المقال|الخبر))?(?: على.{0,30})?\\s*:?$|مشاركة(?: على.{0,20})?$"
+              + "|تابع(?:نا|ونا) (?:على|عبر).{0,60}|(?:اشترك|انضم)(?:وا)? (?:في|إلى|الى) (?:قناتنا|قنواتنا|نشرتنا|نشراتنا|القائمة البريدية|مجموعتنا).{0,60}"
+              + "|(?:فيس ?بوك|تويتر|واتس ?[اآ]ب|تلغرام|تيليجرام|لينكد[إا]ن|طباعة|البريد الإلكتروني|(?:انسخ|نسخ) الرابط)$"
+              + "|(?:به )?اشتراک.?گذاری.{0,20}|به اشتراک بگذارید.{0,20}|چاپ$|کپی لینک|لینک کوتاه.{0,60}"
+              + "|انتهای (?:پیام|خبر)\\s*/?.{0,20}|ارسال (?:نظر|به دوستان)"
+              + "|שתפו?(?: .{0,20})?$|שיתוף(?: .{0,20})?$|הצטרפו ל.{2,60}|עקבו אחרינו.{0,40}"
+              + "|(?:haberi )?paylaş|tweetle|yazdır|yorum yap|abone ol.{0,30}|bizi .{0,30}takip ed.{2,30}"
+              + "|partager(?: (?:cet article|sur .{2,20}))?$|imprimer$|abonnez-vous\\b.{0,80}|suivez-nous\\b.{0,60})$");
+
+  private static final Pattern LEGAL =
+      Pattern.compile(
+          "(?iu:جميع الحقوق محفوظة|حقوق (?:النشر|الطبع) محفوظة|(?:کلیه|تمامی|تمام) حقوق|tüm hakları (?:saklı|mahfuz)dır"
+              + "|tous droits réservés|כל הזכויות שמורות)");
+
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?iu:-{0,3} ?[إا]علان(?:ات)? ?-{0,3}|پیام بازرگانی|תגובות|פרסומת|reklam|publicité|(?:ال)?تعليقات?|نظرات"
+              + "|(?:وقت|مدة|زمن) القراءة(?!\\p{L}).{0,30}|زمان مطالعه.{0,30}|(?:کد|شناسه) (?:خبر|مطلب)\\s*:?.{0,20}"
+              + "|(?:عدد )?المشاهدات\\s*:.{0,15}|(?:تعداد )?بازدید\\s*:.{0,15}|okunma\\s*:.{0,15}|hits\\s*:.{0,15}"
+              + "|(?:كلمات (?:دلالية|مفتاحية|البحث)|الوسوم|الكلمات (?:الدلالية|المفتاحية)|برچسب‌?ها|کلیدواژه‌?ها|תגיות|etiketler|mots.clés)\\s*:?.{0,100})");
+
+  private NoticesOfTheRegion() {}
+
+  static @Nullable Kind kind(String line) {
+    if (line.length() > LONGEST) {
+      return null;
+    } else if (RELATED.matcher(line).lookingAt()) {
+      return Kind.RELATED;
+    } else if (SHARE.matcher(line).matches()) {
+      return Kind.SHARE;
+    } else if (LEGAL.matcher(line).find()) {
+      return Kind.LEGAL;
+    }
+    return NOTICE.matcher(line).matches() ? Kind.NOTICE : null;
+  }
+}
