@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.isnad.diff.IndexDiff.Change;
 import org.isnad.diff.IndexDiff.Count;
 import org.isnad.diff.IndexDiff.Entry;
 import org.isnad.engine.Clause;
-import org.isnad.engine.FacetCounts;
 import org.isnad.engine.SearchRequest;
 import org.isnad.engine.SearchRequest.FacetAsk;
 import org.isnad.engine.SearchRequest.Sort;
@@ -25,9 +25,6 @@ import org.isnad.generation.RecordHashes;
 
 /** Compares two generations, article by article and value by value. */
 public final class Differ {
-
-  /** More values than any facet has. */
-  private static final int ALL = 1 << 20;
 
   private final Side older;
   private final Side newer;
@@ -63,6 +60,15 @@ public final class Differ {
       if (!facets.contains(facet)) {
         return Map.of();
       }
+      var counts = new HashMap<String, Integer>();
+      for (String id : snapshot.values(facet)) {
+        counts.put(id, snapshot.documents(facet, id));
+      }
+      counts.put("(none)", missing(facet));
+      return counts;
+    }
+
+    private int missing(String facet) {
       var request =
           new SearchRequest(
               new Clause.Everything(),
@@ -72,14 +78,10 @@ public final class Differ {
               null,
               Sort.RELEVANCE,
               Window.at(0, 0),
-              List.of(new FacetAsk(facet, ALL, null)),
+              List.of(new FacetAsk(facet, 1, null)),
               null,
               false);
-      FacetCounts answer = snapshot.search(request).facet(facet);
-      var counts = new HashMap<String, Integer>();
-      answer.values().forEach(value -> counts.put(value.id(), value.count()));
-      counts.put("(none)", answer.missing());
-      return counts;
+      return snapshot.search(request).facet(facet).missing();
     }
   }
 
@@ -137,14 +139,17 @@ public final class Differ {
   private void match() {
     Map<String, Entry> gone = new HashMap<>();
     removed.forEach(entry -> gone.putIfAbsent(entry.origin(), entry));
-    for (Entry entry : List.copyOf(added)) {
+    var matched = new HashSet<Entry>();
+    for (Entry entry : added) {
       Entry before = gone.remove(entry.origin());
       if (before != null) {
-        added.remove(entry);
-        removed.remove(before);
+        matched.add(entry);
+        matched.add(before);
         change(entry.origin(), before.id(), entry.id());
       }
     }
+    added.removeIf(matched::contains);
+    removed.removeIf(matched::contains);
   }
 
   private Map<String, List<Count>> facets() {

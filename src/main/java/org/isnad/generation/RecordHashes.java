@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.disk.Digests;
 import org.isnad.disk.Durable;
@@ -24,6 +25,7 @@ public final class RecordHashes {
 
   private static final int HASH = 32;
   private static final HexFormat HEX = HexFormat.of();
+  private static final Pattern LINE = Pattern.compile("[0-9a-f]{16}\t[0-9a-f]{64}");
 
   private long[] ids = new long[1 << 10];
   private byte[] hashes = new byte[HASH << 10];
@@ -143,7 +145,7 @@ public final class RecordHashes {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        if (!line.matches("[0-9a-f]{16}\t[0-9a-f]{64}")) {
+        if (!LINE.matcher(line).matches()) {
           throw new IOException(file + ":" + number + ": should be id<TAB>hash");
         }
         each.accept(new Entry(line.substring(0, 16), line.substring(17)));
