@@ -149,8 +149,7 @@ public final class OutletFinder {
   }
 
   private @Nullable Sourced ownLine() {
-    return layout
-        .all(Kind.OUTLET_LINE)
+    return Stream.concat(layout.all(Kind.OUTLET_LINE), layout.all(Kind.DATE_LINE))
         .map(block -> known(block.span()))
         .filter(Objects::nonNull)
         .findFirst()

@@ -19,7 +19,8 @@ public final class Bios {
           "(?:\\*|—|–|-)?\\s?"
               + NAME
               + " (?:is|was) (?:also"
-              + " )?(?:an?|the|our)\\b[^.]{0,100}?\\b(?:editor|reporter|correspondent|journalist|writer|columnist|contributor|photographer|producer|bureau"
+              + " )?(?:(?:an?|the|our)\\b[^.]{0,100}?|(?i:(?:senior|news|opinion|managing|founding|contributing|assistant"
+              + "|deputy|chief|executive|foreign|associate|regional|middle east) ){0,3})\\b(?i:editor|reporter|correspondent|journalist|writer|columnist|contributor|photographer|producer|bureau"
               + " chief|fellow|analyst|blogger)\\b(?:[^.]{0,60}?\\b(?:of|at|for|with)\\b"
               + " (.{2,120}))?");
   private static final Pattern BEAT =

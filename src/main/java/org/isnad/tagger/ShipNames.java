@@ -7,7 +7,10 @@ import org.isnad.matching.Candidate;
 import org.isnad.matching.TextWords;
 import org.isnad.tagger.Readings.Words;
 
-/** Leaves alone places in the names of ships: the tanker Lady Jordan, USS Tripoli. */
+/**
+ * Leaves alone places and persons in the names of ships: the tanker Lady Jordan, USS Tripoli, USS
+ * George H.W. Bush.
+ */
 final class ShipNames {
 
   private final Readings readings;
@@ -21,7 +24,8 @@ final class ShipNames {
   }
 
   private boolean isInShip(Candidate one, TextWords text) {
-    if (one.isAdjective() || !(isPlace(one) || one.entry().isState())) {
+    boolean person = one.entry().dimension() == Dimension.PERSON;
+    if (one.isAdjective() || !(person || isPlace(one) || one.entry().isState())) {
       return false;
     }
     int start = one.first();
@@ -34,7 +38,8 @@ final class ShipNames {
     }
     boolean ship =
         text.follows(start) && readings.has(Words.SHIP_NOUN, text.get(start - 1).plain());
-    return ship && (start < one.first() || isLonger(one, text) || !isNation(one));
+    boolean longer = start < one.first() || isLonger(one, text);
+    return ship && (person ? one.length() > 1 : longer || !isNation(one));
   }
 
   /** A nation alone may begin what is said of the ship: the tanker Iran had seized. */

@@ -93,6 +93,8 @@ final class ContextRulesTest {
   @Test
   void aPlaceInTheNameOfAShipIsNone() {
     check("the tanker Lady Jordan, the freighter Aleppo Star and the ship Tripoli sank");
+    check("The destroyer Dwight D. Eisenhower left");
+    check("The USS George H.W. Bush left");
     check("USS Tripoli left Crete", "location/greece/crete Crete");
     check("a boat Israel had seized", "actor/israel Israel");
     check("a ship off Aleppo", "location/syria/aleppo Aleppo");
