@@ -2,6 +2,8 @@ package org.isnad.disk;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -62,9 +64,12 @@ public final class Durable {
     }
   }
 
-  /** Copies a file to where none is. */
+  /** Copies a file to where none is; a disk that is full is not said to be the one read from. */
   public static void copy(Path from, Path to) throws IOException {
-    Files.copy(from, to);
+    try (InputStream in = Files.newInputStream(from);
+        OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
+      in.transferTo(out);
+    }
     sync(to);
   }
 
