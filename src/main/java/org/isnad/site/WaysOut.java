@@ -21,6 +21,7 @@ import org.isnad.plan.Reading;
 import org.isnad.service.OpenIndex;
 import org.isnad.spelling.Folding;
 import org.isnad.view.Question;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader can do who found nothing: names that are there, and one condition less. */
 final class WaysOut {
@@ -32,6 +33,11 @@ final class WaysOut {
   /** Well under what counts as the same name: a typing error is farther off than a spelling. */
   private static final double NEAR = 0.55;
 
+  private static final Pattern SEVERAL_WORDS =
+      Pattern.compile(
+          "(?!.*\\b(?:AND|OR|NOT)\\b)"
+              + "(?:[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*(?:\\s+|$)){2,}");
+
   private final PageState state;
   private final OpenIndex index;
 
@@ -42,7 +48,7 @@ final class WaysOut {
 
   static PageNothing of(PageState state, OpenIndex index) {
     var ways = new WaysOut(state, index);
-    return new PageNothing(ways.spellings(), ways.conditions());
+    return new PageNothing(ways.spellings(), ways.conditions(), ways.any());
   }
 
   private List<PageLink> conditions() {
@@ -61,6 +67,19 @@ final class WaysOut {
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** The same with any of the words, where it is nothing but words. */
+  private @Nullable PageLink any() {
+    String query = state.question().typed().strip();
+    if (!SEVERAL_WORDS.matcher(query).matches()) {
+      return null;
+    }
+    PageUrl url = state.url().set("q", query.replaceAll("\\s+", " OR "));
+    int total = count(url);
+    return total == 0
+        ? null
+        : PageLink.to(PageWords.count(total, "article") + " with any of these words", url);
   }
 
   private void without(String condition, PageUrl url, Map<PageLink, Integer> found) {

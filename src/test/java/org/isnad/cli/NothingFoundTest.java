@@ -52,6 +52,17 @@ final class NothingFoundTest {
   }
 
   @Test
+  void offersAnyOfTheWordsWhereNoneAloneIsInTheWay() throws IOException {
+    Document page = page("/search?q=ferry+rockets+zzzqqq");
+    assertThat(page.select(".nothing a").eachText())
+        .containsExactly("2 articles with any of these words");
+    assertThat(page.select(".nothing a").attr("href"))
+        .isEqualTo("/search?q=ferry+OR+rockets+OR+zzzqqq");
+    assertThat(page("/search?q=ferry+NOT+ana").select(".nothing a").eachText())
+        .noneMatch(text -> text.contains("any of"));
+  }
+
+  @Test
   void tearsNoWordOutOfAPhraseAndOffersNoneThatWasSearchedFor() throws IOException {
     Document page = page("/search?q=%22kataeb+AND+hit%22");
     assertThat(page.select(".nothing li")).isEmpty();
