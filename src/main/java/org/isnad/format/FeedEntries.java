@@ -16,7 +16,7 @@ import org.isnad.raw.Skip;
  */
 record FeedEntries(String text, List<Skip> broken) {
   private static final Pattern START =
-      Pattern.compile("<((?:[\\w.-]+:)?(?:item|entry))(?:\\s[^>]*)?>");
+      Pattern.compile("<((?:[\\w.-]+:)?(?:item|entry))(?:\\s[^<>]*+)?>");
 
   private static final Pattern ROOT = Pattern.compile("<([A-Za-z][\\w:.-]*)");
 
@@ -38,6 +38,7 @@ record FeedEntries(String text, List<Skip> broken) {
     String tail = tail(head);
     var whole = new StringBuilder(head);
     var broken = new ArrayList<Skip>();
+    int line = 1 + lines(text, 0, first);
     for (int i = 0; i < starts.size(); i++) {
       int from = starts.get(i).start();
       int next = i + 1 < starts.size() ? starts.get(i + 1).start() : text.length();
@@ -48,9 +49,10 @@ record FeedEntries(String text, List<Skip> broken) {
       if (fault.isEmpty()) {
         whole.append(entry);
       } else {
-        broken.add(new Skip("#" + (1 + lines(text, 0, from)), "not well-formed: " + fault));
+        broken.add(new Skip("#" + line, "not well-formed: " + fault));
       }
       whole.repeat('\n', lines(text, fault.isEmpty() ? from + entry.length() : from, next));
+      line += lines(text, from, next);
     }
     return new FeedEntries(whole.append(tail).toString(), broken);
   }

@@ -1,12 +1,14 @@
 package org.isnad.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.rometools.rome.io.WireFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.isnad.config.FieldMapConfig;
@@ -255,5 +257,12 @@ final class FormatsTest extends WithFolder {
         .containsExactly(
             "packed with xz, which is not read: unpack it, or pack it with gzip",
             "packed with zstd, which is not read: unpack it, or pack it with gzip");
+  }
+
+  @Test
+  void aFeedOfTagsThatNeverCloseIsRefusedSoon() throws IOException {
+    folder.with("a.rss", "<rss version='2.0'><channel>" + "<item ".repeat(400_000));
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> folder.read());
+    assertThat(folder.onlySkip().reason()).startsWith("not well-formed: ");
   }
 }
