@@ -29,7 +29,8 @@ record PageText(String text, List<Part> captions) {
   /** Boxes that lie over a page. */
   private static final String OVERLAYS =
       "[role=dialog], [role=alertdialog], [class*=cookie], [id*=cookie], [class*=consent],"
-          + " [id*=consent], [class*=gdpr], [id*=gdpr]";
+          + " [id*=consent], [class*=gdpr], [id*=gdpr], [class*=popup], [id*=popup],"
+          + " [class~=(?i)(?:^|[\\\\s_-])(?:modal|newsletters?|popmake)(?:$|[\\\\s_-])]";
 
   private static final int LONGEST_OVERLAY = 2000;
 
@@ -47,6 +48,9 @@ record PageText(String text, List<Part> captions) {
     var blocks = new Blocks(passed);
     Element article = modest ? readable(document.clone()) : null;
     if (article != null) {
+      for (Element lead : Lead.of(document, article)) {
+        lead.filter(blocks);
+      }
       article.filter(blocks);
     }
     if (blocks.length() < LEAST_LETTERS) {
@@ -62,7 +66,8 @@ record PageText(String text, List<Part> captions) {
 
   private static boolean isOverlay(Element box) {
     return box.hasParent()
-        && box.selectFirst("html, body, article, main, h1, [itemprop=articleBody]") == null
+        && box.selectFirst("html, body, article, main, h1, figure, [itemprop=articleBody]") == null
+        && box.closest("figure") == null
         && box.text().length() < LONGEST_OVERLAY;
   }
 
