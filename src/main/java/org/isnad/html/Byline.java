@@ -37,9 +37,11 @@ final class Byline {
   /** A line that says "by" and names, after its beginning, a bar, or a year. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:^[^\\p{L}\\p{N}]*|[|•·–—/]\\s*|(?:19|20)\\d\\d,?\\s+)(?iu:"
+          "(?:(?:^[^\\p{L}\\p{N}]*|[|•·–—/]\\s*|(?:19|20)\\d\\d,?\\s+)(?iu:"
               + BY
-              + ")\\s*:?\\s+("
+              + ")\\s*:?|\\s-\\s(?iu:"
+              + BY
+              + ")\\s*:)\\s+("
               + NAME_LIST
               + ")(?=\\s*(?:$|[|•·–—@(;/\\d]|-\\s|,|on\\s|in\\s|Updated|Published|Posted|Last))");
 

@@ -154,6 +154,7 @@ final class PageAuthorTest {
         "<div>ئامادەکردنی: هێمن ئازاد</div>; هێمن ئازاد",
         "<div>Текст: Анна Петрова</div>; Анна Петрова",
         "<div>Publié par Nadia Hakim</div>; Nadia Hakim",
+        "<div>05/10/2024 - Publicado por: Nadia Hakim - Saúde</div>; Nadia Hakim",
         "<div>Analysis by Nadia Hakim</div>; Nadia Hakim",
       })
   void bylinesOfManyKindsAreRead(String line, String names) throws IOException {
