@@ -73,6 +73,7 @@ final class LinkedData {
           "isBasedOn",
           "itemListElement",
           "itemReviewed",
+          "liveBlogUpdate",
           "mentions",
           "publisher",
           "review",

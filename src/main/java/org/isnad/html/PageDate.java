@@ -48,6 +48,9 @@ final class PageDate {
           "dcdate",
           "date");
 
+  private static final String ANY_TIME = "time[datetime]";
+  private static final int PROSE = 100;
+
   /** Marked by its author, in the order of how sure it is. */
   private static final String[] MARKED = {
     "[itemprop=datePublished]",
@@ -55,7 +58,7 @@ final class PageDate {
     "[property~=^(?:schema:)?dateCreated$]",
     "time[pubdate][datetime]",
     "article time[datetime], header time[datetime]",
-    "time[datetime]",
+    ANY_TIME,
     "abbr.published[title]"
   };
 
@@ -162,7 +165,8 @@ final class PageDate {
     for (Element each : page.select(place)) {
       String value = told(each);
       boolean changed = LastChange.isMarked(each) || LastChange.isSaidBy(each.text());
-      if (value.length() < LONGEST && !changed && !Comments.hold(each)) {
+      boolean site = isOfSite(each) || (place.equals(ANY_TIME) && isBelow(page, each));
+      if (value.length() < LONGEST && !changed && !site && !Comments.hold(each)) {
         return said(value, "the page's <" + each.normalName() + ">");
       }
     }
@@ -178,10 +182,30 @@ final class PageDate {
         .orElse(element.text());
   }
 
+  /** In a head that is not an article's stands the day of the visit. */
+  private static boolean isOfSite(Element element) {
+    Element head = element.closest("header");
+    return head != null
+        && head.selectFirst("h1, h2, h3") == null
+        && element.closest("article, main") == null;
+  }
+
+  /** Behind the last paragraph, and not in the article: of a comment, an event, another article. */
+  private static boolean isBelow(Document page, Element time) {
+    List<Element> all = page.select("p, time");
+    List<Element> prose = all.stream().filter(each -> each.text().length() >= PROSE).toList();
+    return !prose.isEmpty()
+        && time.closest("article, main") == null
+        && all.indexOf(time) > all.lastIndexOf(prose.getLast());
+  }
+
   private static @Nullable Said printed(Document page) {
     for (Element each : page.select(PRINTED)) {
       String text = each.hasAttr("title") ? each.attr("title") : each.text();
-      if (text.length() < LONGEST && YEAR.matcher(text).find() && !Comments.hold(each)) {
+      if (text.length() < LONGEST
+          && YEAR.matcher(text).find()
+          && !isOfSite(each)
+          && !Comments.hold(each)) {
         return said(text, "the page's <" + each.normalName() + ">");
       }
     }

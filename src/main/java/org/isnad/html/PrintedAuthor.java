@@ -39,6 +39,9 @@ final class PrintedAuthor {
   private static final Pattern EMPTY = Pattern.compile("[\\s\\u00A0]+(?:,[\\s\\u00A0]+)+");
   private static final int LOOKED_AT = 12;
 
+  /** Here stands who said it, or who took the picture. */
+  private static final String QUOTED = "blockquote, figure";
+
   /** What has more links is no byline but a list of articles. */
   private static final int MOST = 10;
 
@@ -77,7 +80,7 @@ final class PrintedAuthor {
   private @Nullable Said printed(int place) {
     List<Element> there =
         page.select(PLACES[place]).stream()
-            .filter(each -> !Comments.hold(each))
+            .filter(each -> !Comments.hold(each) && each.closest(QUOTED) == null)
             .limit(LOOKED_AT)
             .toList();
     Function<Element, String> user = place < SURE ? this::user : each -> "";

@@ -112,6 +112,13 @@ final class PageAuthorTest {
   }
 
   @Test
+  void whoIsQuotedOrTookThePictureIsNotTheAuthor() throws IOException {
+    String name = "<span class=author>Omar Aziz</span>";
+    assertThat(author("", "<blockquote>So it goes. " + name + "</blockquote>")).isNull();
+    assertThat(author("", "<figure><figcaption>" + name + "</figcaption></figure>")).isNull();
+  }
+
+  @Test
   void aBoxOfArticlesIsNoByline() throws IOException {
     String links = "<li><a href=/x>Wood Houses, Two</a></li>".repeat(12);
     assertThat(author("", "<div class=author-box><ul>" + links + "</ul></div>")).isNull();

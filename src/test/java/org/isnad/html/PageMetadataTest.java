@@ -266,6 +266,18 @@ final class PageMetadataTest {
   }
 
   @Test
+  void theDayOfTheVisitOrOfAnEventIsNotTheArticles() throws IOException {
+    String today = "<header><div class=date>18 May 2024</div></header>";
+    assertThat(date(read("", today + HEADING + "<p>16 May 2024</p>" + PROSE)))
+        .isEqualTo("16 May 2024");
+    String time = "<time datetime=2024-06-01>1 June</time>";
+    assertThat(date(read("", "<header>" + time + "</header>" + HEADING + PROSE))).isNull();
+    assertThat(date(read("", HEADING + PROSE + "<div>Boat race " + time + "</div>"))).isNull();
+    assertThat(date(read("", "<article>" + HEADING + PROSE + time + "</article>")))
+        .isEqualTo("2024-06-01");
+  }
+
+  @Test
   void theDayOfAnotherArticleInALinkedListIsNotTaken() throws IOException {
     String list =
         data(
