@@ -2,14 +2,16 @@ package org.isnad.press;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.isnad.article.Span;
 import org.isnad.entry.Surroundings;
 
-/** What stands around an outlet's name in running text. */
-record AroundOutlet(String text, Span name) implements Surroundings {
-
-  /** The mark of a word of a condition that is looked for in capitals. */
-  private static final String CAPITALS = "^";
+/**
+ * What stands around an outlet's name in running text.
+ *
+ * @param anywhere whether the text has a word of a condition somewhere
+ */
+record AroundOutlet(String text, Span name, Predicate<String> anywhere) implements Surroundings {
 
   private static final String ARTICLE = "the";
 
@@ -25,7 +27,7 @@ record AroundOutlet(String text, Span name) implements Surroundings {
 
   @Override
   public boolean hasAnywhere(List<String> words) {
-    return words.stream().anyMatch(word -> has(text, word));
+    return words.stream().anyMatch(anywhere);
   }
 
   /** The word before, past an article; empty if a sign stands between. */
@@ -65,22 +67,5 @@ record AroundOutlet(String text, Span name) implements Surroundings {
       end++;
     }
     return text.substring(start, end).toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean has(String text, String asked) {
-    boolean capitals = asked.startsWith(CAPITALS);
-    String word = capitals ? asked.substring(1).toUpperCase(Locale.ROOT) : asked;
-    for (int at = 0; at <= text.length() - word.length(); at++) {
-      if (text.regionMatches(!capitals, at, word, 0, word.length())
-          && isEdge(text, at - 1)
-          && isEdge(text, at + word.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isEdge(String text, int at) {
-    return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }
 }
