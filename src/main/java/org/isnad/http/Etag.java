@@ -9,19 +9,22 @@ import org.isnad.disk.Digests;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names an answer by the generation it is from and the request in its normal form. As an answer
- * depends on nothing else, the name is a strong one.
+ * Names an answer by the generation it is from, the request in its normal form and the version of
+ * the program. As an answer depends on nothing else, the name is a strong one.
  */
 public final class Etag {
 
   /** Of a hash: more than enough that no two answers of one server share it. */
   private static final int DIGITS = 20;
 
+  private static final String VERSION =
+      String.valueOf(Etag.class.getPackage().getImplementationVersion());
+
   private Etag() {}
 
   /** The tag with its quotes. Compressed bytes are other bytes, so they get another tag. */
   public static String of(String generation, Context ctx, Map<String, List<String>> parameters) {
-    var normal = new StringBuilder(ctx.path());
+    var normal = new StringBuilder(VERSION).append('\n').append(ctx.path());
     new TreeMap<>(parameters)
         .forEach(
             (name, values) ->

@@ -17,7 +17,8 @@ final class Values {
 
   /** Such as GDELT's {@code 20240421T120000Z}. */
   private static final Pattern COMPACT =
-      Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)T?(\\d\\d)(\\d\\d)(\\d\\d)Z?");
+      Pattern.compile(
+          "((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])T?([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?Z?");
 
   /** Seconds since 1970, or thousandths of them, between 1973 and 2286. */
   private static final Pattern EPOCH = Pattern.compile("([1-9]\\d{8,9})(\\d{3})?(?:\\.\\d*)?");
@@ -67,7 +68,8 @@ final class Values {
   static String date(String written) {
     Matcher compact = COMPACT.matcher(written);
     if (compact.matches()) {
-      return compact.replaceFirst("$1-$2-$3T$4:$5:$6Z");
+      String seconds = compact.group(6) == null ? "" : ":$6";
+      return compact.replaceFirst("$1-$2-$3T$4:$5" + seconds + "Z");
     }
     Matcher epoch = EPOCH.matcher(written);
     if (epoch.matches()) {

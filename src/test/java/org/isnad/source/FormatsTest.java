@@ -17,6 +17,8 @@ import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every format but text, pages and JSON Lines, and what goes wrong with each. */
 final class FormatsTest extends WithFolder {
@@ -25,6 +27,21 @@ final class FormatsTest extends WithFolder {
 
   private static final String MISSING =
       "the map 'ours' looks for voltext, but the fields are titel, volltext";
+
+  @ParameterizedTest
+  @CsvSource({
+    "20240421T120000Z, 2024-04-21T12:00:00Z",
+    "202404211230, 2024-04-21T12:30Z",
+    "1713700800, 2024-04-21T12:00:00Z",
+    "1713700800000, 2024-04-21T12:00:00Z",
+    "978307200000, 2001-01-01T00:00:00Z",
+    "20241321T120000Z, 20241321T120000Z"
+  })
+  void readsDatesAsMachinesWriteThem(String written, String read) throws IOException {
+    folder.with("a.jsonl", "{\"body\": \"Rain\", \"date\": \"" + written + "\"}").read();
+    assertThat(folder.articles.getLast().given().date())
+        .isEqualTo(new Said(read, "metadata", "the field date"));
+  }
 
   @Test
   void readsAListOfRecordsAndADocumentThatWrapsOne() throws IOException {
