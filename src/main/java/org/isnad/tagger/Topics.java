@@ -1,6 +1,7 @@
 package org.isnad.tagger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -99,6 +100,10 @@ final class Topics {
   final class Article {
     private final List<String> ids;
     private final List<String> places;
+
+    /** The entities and all that they lie in, made when first asked for. */
+    private final Set<String> around = new HashSet<>();
+
     private final IdentityHashMap<List<String>, Boolean> known = new IdentityHashMap<>();
 
     private Article(List<String> ids, List<String> places) {
@@ -121,7 +126,21 @@ final class Topics {
 
     private boolean has(String word) {
       Set<String> meant = named.getOrDefault(word, Set.of());
-      return !meant.isEmpty() && ids.stream().anyMatch(id -> lies(id, meant));
+      return !meant.isEmpty() && !Collections.disjoint(around(), meant);
+    }
+
+    private Set<String> around() {
+      if (around.isEmpty()) {
+        ids.forEach(this::addWithParents);
+      }
+      return around;
+    }
+
+    private void addWithParents(String id) {
+      int end = id.length();
+      while (end > 0 && around.add(id.substring(0, end))) {
+        end = id.lastIndexOf('/', end - 1);
+      }
     }
 
     private boolean lies(String id, Set<String> in) {
