@@ -43,8 +43,8 @@ record FeedEntries(String text, List<Skip> broken) {
       int from = starts.get(i).start();
       int next = i + 1 < starts.size() ? starts.get(i + 1).start() : text.length();
       String ending = "</" + starts.get(i).group(1) + ">";
-      int end = text.substring(from, next).indexOf(ending);
-      String entry = end < 0 ? "" : text.substring(from, from + end + ending.length());
+      int end = text.indexOf(ending, from, next);
+      String entry = end < 0 ? "" : text.substring(from, end + ending.length());
       String fault = end < 0 ? "it never ends" : trial.fault(head + entry + tail);
       if (fault.isEmpty()) {
         whole.append(entry);

@@ -6,14 +6,13 @@ import java.io.InputStream;
 /**
  * A stream that one can go some way back in: what reads ahead has taken more of it than it says.
  */
-public final class Retraced extends InputStream {
+public final class Retraced extends PiecewiseStream {
 
   /** More than any reader of records reads ahead. */
   private static final int KEPT = 1 << 16;
 
   private final InputStream in;
   private final byte[] kept = new byte[KEPT];
-  private final byte[] one = new byte[1];
 
   /** Bytes taken from the stream. */
   private long taken;
@@ -34,11 +33,6 @@ public final class Retraced extends InputStream {
   /** Goes back to a position, or as far towards it as is possible. */
   public void goBack(long to) {
     position = Math.min(position, Math.max(to, taken - KEPT));
-  }
-
-  @Override
-  public int read() throws IOException {
-    return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
   }
 
   @Override

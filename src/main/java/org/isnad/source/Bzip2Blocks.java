@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.isnad.raw.PiecewiseStream;
 import org.isnad.raw.UnreadableException;
 
 /**
@@ -12,7 +13,7 @@ import org.isnad.raw.UnreadableException;
  * looks, and loses whole ones before a fault. Where a block is broken a fault comes, once; who
  * reads on gets the next whole one.
  */
-final class Bzip2Blocks extends InputStream {
+final class Bzip2Blocks extends PiecewiseStream {
 
   /** What stands before each block and after the last, at any bit. */
   private static final long BLOCK = 0x314159265359L;
@@ -43,12 +44,6 @@ final class Bzip2Blocks extends InputStream {
   /** Over a stream with a buffer, which the caller closes. */
   Bzip2Blocks(InputStream packed) {
     this.packed = packed;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.isnad.raw.PiecewiseStream;
 import org.isnad.raw.Retraced;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * comes, once; who reads on gets what the next whole one has. The JDK's own ends at the first
  * fault, and takes a member whose head is broken for the end without a word.
  */
-final class GzipMembers extends InputStream {
+final class GzipMembers extends PiecewiseStream {
 
   /** A part of what {@link Retraced} keeps, so that a member read too far can be gone back in. */
   private static final int BUFFER = 1 << 14;
@@ -41,12 +42,6 @@ final class GzipMembers extends InputStream {
   /** Over a stream, which the caller closes. */
   GzipMembers(InputStream packed) {
     this.packed = new Retraced(packed);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
   }
 
   @Override

@@ -1,12 +1,12 @@
 package org.isnad.source;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.isnad.raw.PiecewiseStream;
 import org.isnad.raw.Retraced;
 import org.isnad.raw.UnreadableException;
 import org.jspecify.annotations.Nullable;
@@ -65,17 +65,11 @@ final class ZipMembers {
 
   /** What the member has; faults in words. */
   InputStream bytes() {
-    return new FilterInputStream(archive) {
-      @Override
-      public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-      }
-
+    return new PiecewiseStream() {
       @Override
       public int read(byte[] into, int from, int length) throws IOException {
         try {
-          return in.read(into, from, length);
+          return archive.read(into, from, length);
         } catch (IOException fault) {
           told = true;
           throw new UnreadableException(reason(fault));
