@@ -28,8 +28,9 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
   private final ExecutorService warmer;
   private volatile Counted<T> current;
   private volatile @Nullable Counted<T> previous;
+  private final Backoff backoff = new Backoff();
   private long switched;
-  private String refused = "";
+  private boolean blind;
 
   /** How to open a generation for reading. */
   @FunctionalInterface
@@ -98,50 +99,57 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
         : Optional.empty();
   }
 
-  /** A fault must not end the timer. */
+  /** A fault must not end the timer, nor fill the log. */
   private void look() {
     try {
       Optional<Generation> now = generations.current();
-      if (now.isPresent()
-          && !now.get().id().equals(current.id())
-          && !now.get().id().equals(refused)) {
+      blind = false;
+      if (now.isPresent() && !now.get().id().equals(current.id())) {
         change(now.get());
       }
       letGo();
     } catch (IOException | RuntimeException e) {
-      LOG.log(Level.WARNING, "cannot look for a new generation", e);
+      LOG.log(blind ? Level.DEBUG : Level.WARNING, "cannot look for a new generation", e);
+      blind = true;
     }
   }
 
+  /** What does not open may do so later: too many files are open, or a disk is being mounted. */
   private void change(Generation next) {
+    if (!backoff.allows(next.id(), System.nanoTime())) {
+      return;
+    }
     try {
       var opened = new Counted<>(next.id(), opener.open(next));
       release(previous);
       previous = current;
       current = opened;
       switched = System.nanoTime();
+      backoff.reset();
       LOG.log(Level.INFO, "now serving generation {0}", next.id());
       warm();
-    } catch (IOException | RuntimeException e) {
-      refused = next.id();
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      boolean first = backoff.failed(next.id(), System.nanoTime());
       LOG.log(
-          Level.ERROR,
-          "generation " + next.id() + " does not open; still serving " + current.id(),
+          first ? Level.ERROR : Level.DEBUG,
+          "generation %s does not open, which is tried again from time to time; still serving %s"
+              .formatted(next.id(), current.id()),
           e);
     }
   }
 
   /** It is held on lease meanwhile, and let go where it is not worth while any more. */
   private void warm() {
-    Lease<T> lease = lease();
-    warmer.execute(
-        () -> {
-          try (lease) {
-            opener.warm(lease.get());
-          } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "cannot make ready what may be asked for", e);
-          }
-        });
+    Counted<T> now = current;
+    hold(now, now.id()).ifPresent(lease -> warmer.execute(() -> warm(lease)));
+  }
+
+  private void warm(Lease<T> lease) {
+    try (lease) {
+      opener.warm(lease.get());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "cannot make ready what may be asked for", e);
+    }
   }
 
   private void letGo() {

@@ -11,10 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import java.util.stream.IntStream;
 import org.isnad.disk.DigestTable;
 import org.isnad.generation.DataException;
@@ -142,6 +148,71 @@ class FollowerTest {
       generations.rollback(third.id());
       await(PATIENCE, () -> serves(follower, third));
     }
+  }
+
+  @Test
+  void triesAgainWhatDidNotOpenAndSaysItOnce() throws IOException {
+    var said = new CopyOnWriteArrayList<String>();
+    var log = Logger.getLogger(Follower.class.getName());
+    var handler = saying(said);
+    log.addHandler(handler);
+    publish("one");
+    var tries = new AtomicInteger();
+    Follower.Opener<Reader> opener =
+        generation -> {
+          var reader = new Reader(generation);
+          if (tries.getAndIncrement() == 1) {
+            throw new OutOfMemoryError("for a test");
+          } else if (tries.get() == 3) {
+            throw new IOException("too many open files");
+          }
+          return reader;
+        };
+    try (var follower = Follower.start(generations, opener)) {
+      Generation second = publish("two");
+      await(PATIENCE, () -> serves(follower, second));
+    } finally {
+      log.removeHandler(handler);
+    }
+    assertThat(tries).hasValue(4);
+    assertThat(said).hasSize(2);
+    assertThat(said.getFirst()).contains("does not open, which is tried again").contains("serving");
+    assertThat(said.getLast()).startsWith("now serving");
+  }
+
+  @Test
+  void saysOnceThatItCannotLook() throws IOException {
+    var said = new CopyOnWriteArrayList<String>();
+    var log = Logger.getLogger(Follower.class.getName());
+    var handler = saying(said);
+    log.addHandler(handler);
+    publish("one");
+    try (var follower = Follower.start(generations, Reader::new)) {
+      String good = Files.readString(folder.resolve("CURRENT"));
+      Files.writeString(folder.resolve("CURRENT"), "no such thing");
+      sleep(SWITCH);
+      Files.writeString(folder.resolve("CURRENT"), good);
+      Generation second = publish("two");
+      await(PATIENCE, () -> serves(follower, second));
+    } finally {
+      log.removeHandler(handler);
+    }
+    assertThat(said).filteredOn(each -> each.startsWith("cannot look")).hasSize(1);
+  }
+
+  private static Handler saying(List<String> said) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord entry) {
+        said.add(new SimpleFormatter().formatMessage(entry));
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Test
