@@ -15,7 +15,7 @@ final class AdminOptions {
       names = "--admin-port",
       required = true,
       paramLabel = "PORT",
-      converter = PortConverter.class,
+      converter = WholeNumber.Port.class,
       description = "0 for any that is free.")
   private int port;
 
@@ -37,7 +37,8 @@ final class AdminOptions {
   @Option(
       names = "--config",
       paramLabel = "DIR",
-      description = "The configuration folder (default: index-config).")
+      // ${DEFAULT-VALUE} is empty in a group that may be left out
+      description = "The configuration folder (default: ${sys:isnad.home:-.}/index-config).")
   private Path config = Home.config();
 
   int port() {

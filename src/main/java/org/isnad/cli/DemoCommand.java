@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      converter = PortConverter.class,
+      converter = WholeNumber.Port.class,
       description = "0 for any that is free (default: ${DEFAULT-VALUE}).")
   private int port = 7070;
 

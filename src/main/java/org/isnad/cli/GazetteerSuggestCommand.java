@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.checking.Suggestions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code gazetteer suggest}: names worth a row. */
 @Command(
@@ -35,10 +32,9 @@ final class GazetteerSuggestCommand implements Callable<Integer> {
   @Option(
       names = "--most",
       paramLabel = "N",
+      converter = WholeNumber.Most.class,
       description = "How many names, at least 1 (default: ${DEFAULT-VALUE}).")
   private int most = 30;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Console console;
 
@@ -48,10 +44,6 @@ final class GazetteerSuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (most < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--most should be 1 or more, but is " + most);
-    }
     IndexedArticles indexed = IndexedArticles.of(data);
     var suggestions = new Suggestions(indexed.workshop().tools().names());
     indexed.forEach(suggestions::add);

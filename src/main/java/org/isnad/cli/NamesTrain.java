@@ -41,6 +41,7 @@ final class NamesTrain implements Callable<Integer> {
   @Option(
       names = "--keep-back",
       paramLabel = "N",
+      converter = WholeNumber.Fifth.class,
       description = "Which fifth to keep back, 0 to 4; -1 for none (default: ${DEFAULT-VALUE}).")
   private int unseenPart;
 

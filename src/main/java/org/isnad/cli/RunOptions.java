@@ -40,6 +40,7 @@ final class RunOptions {
   @Option(
       names = "--keep",
       paramLabel = "N",
+      converter = WholeNumber.Kept.class,
       description = "How many earlier indexes stay for a rollback (default: ${DEFAULT-VALUE}).")
   private int keep = Terms.DEFAULT.keep();
 
@@ -111,9 +112,6 @@ final class RunOptions {
    * @param workshop that makes the new index
    */
   Terms terms(Workshop workshop) {
-    if (keep < 0) {
-      throw new RefusedException("--keep must be 0 or more, but is " + keep);
-    }
     return new Terms(
         keep, gate == null ? Terms.DEFAULT.gate() : gate(gate, workshop), Terms.DEFAULT.threads());
   }

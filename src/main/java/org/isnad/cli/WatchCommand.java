@@ -37,12 +37,14 @@ final class WatchCommand implements Callable<Integer> {
   @Option(
       names = "--quiet",
       paramLabel = "SECONDS",
+      converter = WholeNumber.Seconds.class,
       description = "How long nothing must have changed (default: ${DEFAULT-VALUE}).")
   private int quiet = 2;
 
   @Option(
       names = "--every",
       paramLabel = "SECONDS",
+      converter = WholeNumber.Seconds.class,
       description = "How often to look in any case (default: ${DEFAULT-VALUE}).")
   private int every = 300;
 
@@ -59,9 +61,6 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (quiet < 1 || every < 1) {
-      throw new RefusedException("--quiet and --every must be at least 1 second");
-    }
     var run = new Run(console, interruption, options);
     interruption.arm();
     try (FolderWatch watch = FolderWatch.of(options.sources())) {

@@ -87,6 +87,30 @@ class CommandsTest extends CommandLineTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rebuild --source . --keep=-1",
+        "update --source . --keep 1.5",
+        "watch --source . --quiet 0",
+        "watch --source . --every 86401",
+        "watch --source . --every 99999999999",
+        "gazetteer suggest --most 0",
+        "names train pairs.tsv --keep-back 5"
+      })
+  void refusesNumbersBeyondTheirBounds(String command) {
+    assertThat(run(command.split(" "))).isEqualTo(ExitCode.USAGE);
+    assertThat(messages().getFirst())
+        .matches("isnad: Invalid value for option '--[a-z-]+'.*: should be a whole number from .*");
+    assertThat(messages().getLast()).endsWith("--help' explains it");
+  }
+
+  @Test
+  void namesTheConfigurationFolderWithItsPath() {
+    assertThat(run("serve", "--help")).isEqualTo(ExitCode.FINE);
+    assertThat(results()).containsPattern("configuration folder \\(default:\\s+\\S+/index-config");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"127.0.0.1", "0.0.0.0", "localhost", "::1"})
   void acceptsEveryAddressOfThisMachine(String host) {
     assertFails(ExitCode.FAILURE, path("none"), "serve", "--host", host, "--data", path("none"));

@@ -157,12 +157,12 @@ class GateAndDiffTest {
   }
 
   @Test
-  void keepsAsManyAsItIsTold() {
+  void keepsAsManyAsItIsTold() throws IOException {
     for (int i = 0; i < 3; i++) {
       assertThat(make("rebuild", "--keep", "1")).isEqualTo(ExitCode.FINE);
     }
-    assertThat(make("rebuild", "--keep", "-1")).isEqualTo(ExitCode.FAILURE);
-    assertThat(said).contains("--keep must be 0 or more, but is -1");
+    // none is removed within ten minutes of being replaced
+    assertThat(new Generations(data).list()).hasSize(3);
   }
 
   @Test
