@@ -61,6 +61,10 @@ public final class DateLine {
   private static final String SIGNS = ",|•·-–—/:([";
   private static final int MOST_WORDS = 7;
 
+  /** The day by another calendar on a line of its own, below or above this one. */
+  private static final Pattern CORRESPONDING =
+      Pattern.compile("(?i)^\\W{0,2}corresponding (?:to|with)\\b");
+
   private static final Set<String> AGO = Set.of("ago", "منذ");
 
   private DateLine() {}
@@ -70,8 +74,9 @@ public final class DateLine {
     if (line.length() > LONGEST || isSentenceEnd(line)) {
       return false;
     }
-    List<PrintedDate> dates = PrintedDate.in(line);
-    return dates.isEmpty() ? isAgo(line) : onlyBeside(line, dates);
+    String bare = CORRESPONDING.matcher(line).replaceFirst("");
+    List<PrintedDate> dates = PrintedDate.in(bare);
+    return dates.isEmpty() ? isAgo(bare) : onlyBeside(bare, dates);
   }
 
   /**

@@ -21,6 +21,10 @@ final class AgencyMarks {
   private static final Pattern BEFORE =
       Pattern.compile("\\p{Lu}[\\p{L}’' .,/0-9-]{1,50} \\(([^()]{2,40})\\)[:,]? (?=[\\p{Lu}\"“])");
 
+  /** A paragraph of a place and a name, and nothing else: {@code Aden - Saba}. */
+  private static final Pattern ALONE =
+      Pattern.compile("\\p{Lu}[\\p{L}’' -]{1,30}?(?: ?[–—/:|] ?| -{1,2} )(\\p{Lu}[\\p{L} ]{1,30})");
+
   private static final Pattern BEHIND =
       Pattern.compile(
           "[.!?][\"”’']?\\s{1,3}(?:\\(([^()]{2,40})\\)|[—–-]{1,2} ?([^()—–-]{2,40}))\\.?$");
@@ -34,6 +38,10 @@ final class AgencyMarks {
   }
 
   @Nullable OutletMention before(Span body) {
+    Matcher alone = ALONE.matcher(text).region(body.start(), body.end());
+    if (body.length() <= LONGEST && alone.matches()) {
+      return agency(alone, 1);
+    }
     OutletMention slashed = slashed(body);
     Matcher bracket = BEFORE.matcher(text).region(body.start(), body.end());
     return slashed != null || !bracket.lookingAt() ? slashed : agency(bracket, 1);

@@ -121,12 +121,20 @@ public final class OutletFinder {
   }
 
   private @Nullable Sourced ownLine() {
-    return Stream.concat(layout.all(Kind.OUTLET_LINE), layout.all(Kind.DATE_LINE))
+    return Stream.concat(
+            layout.all(Kind.OUTLET_LINE).filter(block -> !isInitials(block)),
+            layout.all(Kind.DATE_LINE))
         .map(block -> lines.known(block.span()))
         .filter(Objects::nonNull)
         .findFirst()
         .map(named -> OutletLines.said(named.outlet().label(), named.span()))
         .orElse(null);
+  }
+
+  /** Two letters below the article are whoever wrote or edited it, whatever else they stand for. */
+  private boolean isInitials(Block line) {
+    int body = layout.first(Kind.BODY).map(block -> block.span().start()).orElse(text.length());
+    return line.span().length() == 2 && line.span().start() > body;
   }
 
   private @Nullable Sourced bio() {

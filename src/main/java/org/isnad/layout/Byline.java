@@ -26,7 +26,7 @@ public record Byline(Span names, @Nullable Span rest) {
           + "|d['’]\\p{L}{2,20}|al-\\p{L}{2,20}|el-\\p{L}{2,20}|Al-\\p{L}{2,20})){0,5}";
   private static final Pattern LINE =
       Pattern.compile(
-          "^(?:(?:By|BY|(?:Written|Words|Story|Text|Report|Reported|Interview|Analysis|Opinion"
+          "^(?:(?:By|BY|by(?= \\S+ \\S)|(?:Written|Words|Story|Text|Report|Reported|Interview|Analysis|Opinion"
               + "|Commentary|Essay) by):?|Author:|Byline:|Words:|Reporter:)\\s+("
               + NAME
               + "(?:(?:, | and | & |, and )"
@@ -66,7 +66,19 @@ public record Byline(Span names, @Nullable Span rest) {
           "That",
           "Then",
           "Early",
-          "Late");
+          "Late",
+          "Who",
+          "What",
+          "Why",
+          "How",
+          "Where",
+          "When",
+          "WHO",
+          "WHAT",
+          "WHY",
+          "HOW",
+          "WHERE",
+          "WHEN");
 
   /** The last word of what is published again and again: {@code Levant Bulletin, 3 May 2024}. */
   private static final Pattern SERIES =

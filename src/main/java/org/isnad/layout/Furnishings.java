@@ -68,7 +68,7 @@ final class Furnishings {
       Pattern.compile(
           "^[(—–-]{0,2}\\s?(?i:(?:additional |with"
               + " )?(?:reporting|writing|editing|edited|translated|compiled)\\s(?:by|from|contributed)|with"
-              + " (?:inputs?|agencies)|agencies contributed)\\b.*$|^(?i:source: ).*$");
+              + " (?:inputs?|agencies)|agencies contributed)\\b.*$|^(?i:source: )(?:(?!\\. \\p{Lu}\\p{Ll}+ \\p{Ll}).)*$");
   private static final Pattern SIGN_OFF =
       Pattern.compile(
           "^(?:\\(([^()]{2,40})\\)(?: ?[a-zA-Z]{1,4}(?:/[a-zA-Z]{1,4}){0,4})?|[—–-]{1,2} ?([^()—–]{2,40}))\\.?$");
@@ -98,7 +98,7 @@ final class Furnishings {
       return Kind.RELATED;
     } else if (Captions.isCreditAlone(line)) {
       return Kind.PHOTO_CREDIT;
-    } else if (PageNotices.isNotice(line)) {
+    } else if (PageNotices.isNotice(line) || PageNotices.isRelease(line)) {
       return Kind.NOTICE;
     } else if (PageNotices.isStamp(line)) {
       return Kind.STAMP;

@@ -38,6 +38,12 @@ final class NoticesOfTheRegion {
           "(?iu:جميع الحقوق محفوظة|حقوق (?:النشر|الطبع) محفوظة|(?:کلیه|تمامی|تمام) حقوق|tüm hakları (?:saklı|mahfuz)dır"
               + "|tous droits réservés|כל הזכויות שמורות)");
 
+  /** The words that statements and letters open with, which are no headline. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?iu:بسم الله الرحمن الرحيم|in the name of (?:god|allah),? (?:the )?(?:most )?"
+              + "(?:merciful|gracious|compassionate|beneficent)\\b.{0,50})");
+
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?iu:-{0,3} ?[إا]علان(?:ات)? ?-{0,3}|پیام بازرگانی|תגובות|פרסומת|reklam|publicité|(?:ال)?تعليقات?|نظرات"
@@ -57,6 +63,6 @@ final class NoticesOfTheRegion {
     } else if (LEGAL.matcher(line).find()) {
       return Kind.LEGAL;
     }
-    return NOTICE.matcher(line).matches() ? Kind.NOTICE : null;
+    return NOTICE.matcher(line).matches() || OPENING.matcher(line).matches() ? Kind.NOTICE : null;
   }
 }

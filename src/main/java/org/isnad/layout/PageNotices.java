@@ -64,6 +64,13 @@ final class PageNotices {
               + "|view this post on \\w+|pic\\.twitter\\.com/\\w+|https?://t\\.co/\\w+"
               + "|\\d{1,3}[ -]min(?:ute)?s?[ -]read|reading time: .{1,20})");
 
+  /** What stands over the letterhead of a statement. */
+  private static final Pattern RELEASE =
+      Pattern.compile(
+          "(?i:for immediate release|embargoed? (?:until|for)\\b.{0,60}"
+              + "|(?:press|news|media) release(?: (?:no|number|nr)\\b.{0,20})?"
+              + "|release (?:no|number|nr)\\b.{0,20})");
+
   private static final Pattern STAMP =
       Pattern.compile(
           "(?i:(?:(?:posted|updated|last updated)(?: at)? )?"
@@ -76,6 +83,11 @@ final class PageNotices {
   static boolean isNotice(String line) {
     return line.length() <= LONGEST
         && (WHOLE.contains(line.toLowerCase(Locale.ROOT)) || NOTICE.matcher(line).matches());
+  }
+
+  /** {@code FOR IMMEDIATE RELEASE}, {@code Release No. 12}. */
+  static boolean isRelease(String line) {
+    return line.length() <= LONGEST && RELEASE.matcher(line).matches();
   }
 
   static boolean isStamp(String line) {

@@ -18,7 +18,7 @@ final class Titles {
   private Titles() {}
 
   static void mark(Draft draft, OutletNames outlets) {
-    int first = next(draft, 0);
+    int first = belowLetterhead(draft, next(draft, 0));
     int below = next(draft, first + 1);
     if (below < draft.size()
         && draft.kind(first) == Kind.BODY
@@ -31,6 +31,17 @@ final class Titles {
       draft.set(first, Kind.TITLE);
       markSite(draft, first, outlets);
     }
+  }
+
+  /** A statement for release names who sends it, on lines of one block, before it has a title. */
+  private static int belowLetterhead(Draft draft, int from) {
+    int first = from;
+    boolean released = from > 0 && PageNotices.isRelease(draft.text(0));
+    while (released && first < draft.size() && !draft.apart(first)) {
+      draft.set(first, Kind.NOTICE);
+      first = next(draft, first + 1);
+    }
+    return first;
   }
 
   /** {@code Ferry late again | News | Dijla Post}, as browsers save it: the site is the outlet. */

@@ -7,6 +7,21 @@ public final class Skeleton {
 
   /** Of a folded word; a space stays as it is. */
   public static String of(String folded) {
+    return read(unmixed(folded));
+  }
+
+  /** Of a folded word in which French writes ch for sh: Chaabi is Shaabi, but Choman is Choman. */
+  static String hissed(String folded) {
+    return read(unmixed(folded).replace("ch", "sh"));
+  }
+
+  /** Djebel is Jebel; the sch of German is sh. */
+  private static String unmixed(String folded) {
+    boolean any = folded.contains("dj") || folded.contains("sch");
+    return any ? folded.replace("dj", "j").replace("sch", "sh") : folded;
+  }
+
+  private static String read(String folded) {
     var skeleton = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char sound = sound(folded.charAt(i), i);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.isnad.analysis.KnownWord;
 import org.isnad.analysis.Word;
 import org.isnad.lexicon.Remembered;
@@ -113,7 +114,8 @@ final class Vocabulary {
 
   private int coded(String word) {
     var coded = new Coded(word, ++codes);
-    bySkeleton.computeIfAbsent(Skeleton.of(word), any -> new ArrayList<>()).add(coded);
+    skeletons(word)
+        .forEach(key -> bySkeleton.computeIfAbsent(key, any -> new ArrayList<>()).add(coded));
     return coded.code();
   }
 
@@ -168,10 +170,20 @@ final class Vocabulary {
   /** Compares only words with the same consonants: a tagger can miss the odd one, but not wait. */
   private List<Spelled> spellings(String folded) {
     String word = names.particles().canonical(folded);
-    return bySkeleton.getOrDefault(Skeleton.of(word), List.of()).stream()
+    return skeletons(word)
+        .flatMap(key -> bySkeleton.getOrDefault(key, List.of()).stream())
+        .distinct()
         .map(name -> new Spelled(name.code(), names.similarity(word, name.word(), ALIKE)))
         .filter(spelled -> spelled.similarity() >= ALIKE)
         .toList();
+  }
+
+  /** What the word is kept and looked for under: two where ch may be sh. */
+  private static Stream<String> skeletons(String word) {
+    String skeleton = Skeleton.of(word);
+    return word.contains("ch")
+        ? Stream.of(skeleton, Skeleton.hissed(word)).distinct()
+        : Stream.of(skeleton);
   }
 
   /** Whether the look of a word of the text is what a spelling asks for. */

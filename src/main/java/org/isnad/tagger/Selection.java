@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.isnad.article.Dimension;
 import org.isnad.entry.Condition;
+import org.isnad.entry.Condition.Where;
 import org.isnad.matching.Candidate;
 import org.isnad.matching.TextWords;
 
@@ -51,8 +53,9 @@ final class Selection {
       return List.of(same.getFirst());
     }
     boolean anyExact = same.stream().anyMatch(one -> isExact(one, text));
+    boolean abroad = areAbroad(same);
     ToDoubleFunction<Candidate> rank =
-        one -> one.similarity() + reason(one, anyExact && !isExact(one, text));
+        one -> one.similarity() + reason(one, anyExact && !isExact(one, text), abroad);
     double top = same.stream().mapToDouble(rank).max().orElse(0);
     List<Candidate> best = new ArrayList<>(same.size());
     for (Candidate one : same) {
@@ -65,13 +68,22 @@ final class Selection {
     return best;
   }
 
+  /** Whether they are places, and not all of one country. */
+  private static boolean areAbroad(List<Candidate> same) {
+    String country = same.getFirst().entry().country();
+    return same.stream().allMatch(one -> one.entry().dimension() == Dimension.LOCATION)
+        && same.stream().anyMatch(one -> !one.entry().country().equals(country));
+  }
+
   /**
    * A condition that holds is a reason, but to take Hama for al-Hamah where Damascus is named it is
-   * none.
+   * none. Nor is the naming of Damascus a reason to look for Nasiriyah in Syria: between countries
+   * all names of the article decide, unless the words beside this one do.
    */
-  private static double reason(Candidate candidate, boolean otherIsExact) {
+  private static double reason(Candidate candidate, boolean otherIsExact, boolean abroad) {
     for (Condition condition : candidate.alias().conditions()) {
-      if (!condition.negated()) {
+      boolean beside = condition.where() == Where.PREVIOUS || condition.where() == Where.NEXT;
+      if (!condition.negated() && (beside || !abroad)) {
         return otherIsExact ? -0.01 : 0.01;
       }
     }

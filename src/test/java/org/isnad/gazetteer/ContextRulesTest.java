@@ -265,6 +265,27 @@ final class ContextRulesTest {
   }
 
   @Test
+  void betweenCountriesAllNamesOfTheArticleDecide() {
+    assertThat(found("Nasiriyah and Basra fell. The Marines left Najaf. Rumsfeld warned Damascus"))
+        .contains("location/iraq/dhi-qar/nasiriyah Nasiriyah");
+    assertThat(found("A drone hit Nasiriyah. Damascus, Ghouta and Daraa were quiet"))
+        .contains("location/syria/rif-dimashq/nasiriyah-rif-dimashq Nasiriyah");
+  }
+
+  @Test
+  void frenchAndGermanWritersSpellSoundsTheirWay() {
+    check(
+        "Bachar el-Assad spoke; Ahrar al-Cham and the Hachd al-Chaabi did not",
+        "person/bashar-al-assad Bachar el-Assad",
+        "actor/ahrar-al-sham Ahrar al-Cham",
+        "actor/popular-mobilization-forces Hachd al-Chaabi");
+    check(
+        "Haiat Tahrir al-Scham came down from the Djebel Nefoussa",
+        "actor/hayat-tahrir-al-sham Haiat Tahrir al-Scham",
+        "location/libya/nafusa-mountains Djebel Nefoussa");
+  }
+
+  @Test
   void adjectivesAreStatesPlacesOrNeither() {
     check(
         "Turkish-backed fighters left a Turkish town; Turkish officials and a Turkish baker wept",
