@@ -11,6 +11,7 @@ import java.util.Set;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.analysis.Word;
 import org.isnad.article.Span;
+import org.isnad.spelling.Folding;
 
 /** The words of one article, its parts one after the other. */
 public final class TextWords {
@@ -69,9 +70,26 @@ public final class TextWords {
     return text.substring(get(at).start(), get(at).end());
   }
 
-  /** Whether a spelling stands at a place of the text, capitals aside. */
+  /**
+   * Whether a spelling stands at a place of the text, capitals and marks over and under letters
+   * aside.
+   */
   public boolean isAt(int start, String spelling) {
-    return text.regionMatches(true, start, spelling, 0, spelling.length());
+    if (text.regionMatches(true, start, spelling, 0, spelling.length())) {
+      return true;
+    }
+    int end = start + spelling.length();
+    return hasMarks(start, end)
+        && Folding.fold(text.substring(start, end)).equals(Folding.fold(spelling));
+  }
+
+  private boolean hasMarks(int start, int end) {
+    for (int i = start; i < Math.min(end, text.length()); i++) {
+      if (text.charAt(i) > 127) {
+        return end <= text.length();
+      }
+    }
+    return false;
   }
 
   /** Whether a full stop or the like stands behind a word, perhaps with a quotation mark. */

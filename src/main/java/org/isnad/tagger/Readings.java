@@ -63,6 +63,7 @@ public final class Readings {
     SHIP_PREFIX,
     NAME_HEAD,
     STREET,
+    SMALL_LETTER,
     NEVER_NAME;
 
     String key() {

@@ -90,7 +90,7 @@ final class Selection {
     return 0;
   }
 
-  /** Whether the text writes it as the gazetteer does. */
+  /** Whether the text writes it as the gazetteer does, marks over and under letters aside. */
   private static boolean isExact(Candidate one, TextWords text) {
     String alias = one.alias().text();
     int start = text.get(one.first()).start();

@@ -121,7 +121,7 @@ public final class Tagger {
    */
   public List<Mention> mentions(String text, List<Span> parts) {
     var words = TextWords.of(analysis, text, parts);
-    List<List<Candidate>> chosen = Selection.of(lookup.find(words, false), words, topics);
+    List<List<Candidate>> chosen = Selection.of(candidates(words), words, topics);
     chosen = scriptWords.leaveAlone(chosen, words);
     chosen = longerNames.leaveAlone(shipNames.leaveAlone(chosen, words), words);
     chosen = givenNames.leaveAlone(namesakes.leaveAlone(chosen, words), words);
@@ -142,6 +142,20 @@ public final class Tagger {
     }
     mentions.sort(Comparator.comparingInt(one -> one.span().start()));
     return mentions;
+  }
+
+  private List<Candidate> candidates(TextWords words) {
+    List<Candidate> found = lookup.find(words, false);
+    if (SmallLetters.isText(words)) {
+      lookup.find(words, true).stream()
+          .filter(one -> SmallLetters.mayBe(one, words, this::isSmall))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private boolean isSmall(String word) {
+    return names.isEnglish(word) || readings.has(Words.SMALL_LETTER, word);
   }
 
   private static boolean isUnder(Found found, List<Found> others) {

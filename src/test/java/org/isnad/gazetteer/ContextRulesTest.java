@@ -42,6 +42,10 @@ final class ContextRulesTest {
         "Rebels are in al-Hamah, near Damascus",
         "location/syria/rif-dimashq/al-hamah-rif-dimashq al-Hamah",
         "location/syria/damascus Damascus");
+    check(
+        "Rebels are in Ḥamāh, he said in Dimashq",
+        "location/syria/hama Ḥamāh",
+        "location/syria/damascus Dimashq");
   }
 
   @Test
@@ -262,6 +266,19 @@ final class ContextRulesTest {
         .contains("location/lebanon/north-lebanon/tripoli-lebanon Tripoli");
     assertThat(found("Shells hit Tripoli as Haftar's men neared the Libyan capital"))
         .contains("location/libya/tripoli-libya Tripoli");
+  }
+
+  @Test
+  void textWithoutCapitalsIsReadToo() {
+    check(
+        "breaking: israeli airstrike near mezzeh in damascus, says the sdf; a hit on hezbollah",
+        "actor/israel-military israeli airstrike",
+        "location/syria/damascus/mezzeh mezzeh",
+        "location/syria/damascus damascus",
+        "actor/syrian-democratic-forces sdf",
+        "actor/hezbollah hezbollah");
+    check("hail fell on the roads in the night, and nobody said that it was safer at home");
+    check("He walked on, and nothing was said of damascus steel in that shop by the river");
   }
 
   @Test
