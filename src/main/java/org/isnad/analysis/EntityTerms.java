@@ -38,7 +38,7 @@ final class EntityTerms {
     String surface = Folding.fold(mention.span().of(text));
     int end = mention.span().end();
     for (String word : List.of(id, id + "|" + surface)) {
-      all.add(new Token(Kind.ENTITY.term(word), Kind.ENTITY, 0, start, end));
+      all.add(new Token(Term.of(Kind.ENTITY, word), 0, start, end));
     }
   }
 }

@@ -26,11 +26,12 @@ public final class KnownWord {
   private final long high;
   private final String folded;
   private final String plain;
-  private final String stem;
+  private final @Nullable Term word;
+  private final Term stem;
 
   // Made when first asked for, as most words are never names. A lost race makes an equal one.
-  private @Nullable String name;
-  private @Nullable String acronym;
+  private @Nullable Term name;
+  private @Nullable Term acronym;
   private @Nullable Made made;
 
   /**
@@ -38,11 +39,12 @@ public final class KnownWord {
    * @param low its {@link Letters}, or a hash where they are too many
    * @param high the others of them; below 0 if they are not all
    */
-  KnownWord(String folded, String plain, String stem, long low, long high) {
+  KnownWord(String folded, String plain, Term stem, long low, long high) {
     this.low = low;
     this.high = high;
     this.folded = folded;
     this.plain = plain;
+    this.word = plain.isEmpty() ? null : Term.of(Kind.WORD, plain);
     this.stem = stem;
   }
 
@@ -58,31 +60,36 @@ public final class KnownWord {
     return folded;
   }
 
-  /** The term of {@link Kind#WORD}: without apostrophes; may be empty. */
+  /** Without apostrophes; may be empty. */
   public String plain() {
     return plain;
   }
 
+  /** The term of {@link Kind#WORD}; null where nothing but apostrophes was there. */
+  @Nullable Term word() {
+    return word;
+  }
+
   /** The term of {@link Kind#STEM}. */
-  String stem() {
+  Term stem() {
     return stem;
   }
 
   /** The term of {@link Kind#NAME}. */
-  String name() {
-    String known = name;
+  Term name() {
+    Term known = name;
     if (known == null) {
-      known = Kind.NAME.term(folded);
+      known = Term.of(Kind.NAME, folded);
       name = known;
     }
     return known;
   }
 
   /** The term of {@link Kind#ACRONYM}. */
-  String acronym() {
-    String known = acronym;
+  Term acronym() {
+    Term known = acronym;
     if (known == null) {
-      known = Kind.ACRONYM.term(plain);
+      known = Term.of(Kind.ACRONYM, plain);
       acronym = known;
     }
     return known;

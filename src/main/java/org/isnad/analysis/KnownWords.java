@@ -50,6 +50,6 @@ final class KnownWords {
   private KnownWord make(String word, long low, long high) {
     String plain = word.indexOf('\'') < 0 ? word : word.replace("'", "");
     String stem = plain.isEmpty() ? Kind.STEM.prefix() : stems.of(plain);
-    return new KnownWord(word, plain, stem, low, high);
+    return new KnownWord(word, plain, Term.stem(stem, plain), low, high);
   }
 }

@@ -4,9 +4,10 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Terms that were made before, handed to Lucene: one field may hold several stretches of a text.
@@ -16,7 +17,8 @@ final class ReadyTokenStream extends TokenStream {
   /** Keeps phrases from reaching over from one paragraph to the next. */
   private static final int BETWEEN_PARTS = 100;
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+  private final BytesRef bytes = new BytesRef();
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
@@ -41,7 +43,9 @@ final class ReadyTokenStream extends TokenStream {
       added = any ? BETWEEN_PARTS : 0;
     }
     Token token = next.next();
-    term.append(token.term());
+    bytes.bytes = token.shared().bytes();
+    bytes.length = bytes.bytes.length;
+    term.setBytesRef(bytes);
     offset.setOffset(token.start(), token.end());
     position.setPositionIncrement(token.increment() + added);
     added = 0;

@@ -9,7 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Makes of each word its terms, one of each {@link Kind} it has, all at one position. Stands last
- * in the chain.
+ * in the chain: terms are handed on as {@link WordAttribute#term} alone, for to copy their letters
+ * is to wait for memory.
  */
 public final class TermKindsFilter extends TokenFilter {
 
@@ -22,7 +23,7 @@ public final class TermKindsFilter extends TokenFilter {
       addAttribute(PositionIncrementAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final WordAttribute word = addAttribute(WordAttribute.class);
-  private final String[] stacked = new String[3];
+  private final Term[] stacked = new Term[3];
   private int waiting;
   private int emitted;
   private int start;
@@ -40,7 +41,7 @@ public final class TermKindsFilter extends TokenFilter {
       clearAttributes();
       offset.setOffset(start, end);
       position.setPositionIncrement(0);
-      emit(stacked[emitted++]);
+      word.setTerm(stacked[emitted++]);
       return true;
     }
     // marks without a letter fold to nothing, and what nobody sees holds no position
@@ -59,14 +60,15 @@ public final class TermKindsFilter extends TokenFilter {
     KnownWord terms = known.of(term.buffer(), term.length());
     word.setKnown(terms);
     if (word.is(WordAttribute.COMPOUND)) {
-      emit(terms.name());
+      word.setTerm(terms.name());
       return;
     }
-    if (terms.plain().isEmpty()) {
+    Term plain = terms.word();
+    if (plain == null) {
       return;
     }
     if (word.is(WordAttribute.ACRONYM) && terms.plain().length() <= SHORT_ACRONYM) {
-      emit(terms.acronym());
+      word.setTerm(terms.acronym());
       return;
     }
     stacked[waiting++] = terms.stem();
@@ -76,14 +78,9 @@ public final class TermKindsFilter extends TokenFilter {
     if (word.is(WordAttribute.ACRONYM)) {
       stacked[waiting++] = terms.acronym();
     }
-    emit(terms.plain());
+    word.setTerm(plain);
     start = offset.startOffset();
     end = offset.endOffset();
-  }
-
-  private void emit(String ready) {
-    term.setEmpty().append(ready);
-    word.setTerm(ready);
   }
 
   @Override

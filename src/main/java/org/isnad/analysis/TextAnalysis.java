@@ -80,7 +80,7 @@ public final class TextAnalysis {
 
   /** The term of the English stem of a folded word, which has a letter at least. */
   public static String stem(String word) {
-    return KnownWords.SHARED.of(word).stem();
+    return KnownWords.SHARED.of(word).stem().text();
   }
 
   /** Whether a folded word is its own English stem. */
@@ -115,13 +115,12 @@ public final class TextAnalysis {
       while (stream.incrementToken()) {
         int start = base + offset.startOffset();
         int end = base + offset.endOffset();
-        String name = look.term().isEmpty() ? term.toString() : look.term();
-        Kind kind = Kind.of(name);
-        int increment = position.getPositionIncrement();
-        tokens.add(new Token(name, kind, increment, start, end));
+        Term made = look.term() == null ? Term.of(term.toString()) : look.term();
+        Kind kind = made.kind();
+        tokens.add(new Token(made, position.getPositionIncrement(), start, end));
         // A short acronym has no other term; else the word comes first and this is on top of it.
         if (kind == Kind.WORD || (kind == Kind.ACRONYM && !isOver(words, start))) {
-          KnownWord known = look.known() == null ? KnownWords.SHARED.of(name) : look.known();
+          KnownWord known = look.known() == null ? KnownWords.SHARED.of(made.text()) : look.known();
           words.add(new Word(known, start, end, look.before(), look.look()));
         }
       }

@@ -57,9 +57,9 @@ public interface WordAttribute extends Attribute {
   /** Hands on the folded word. */
   void setKnown(KnownWord word);
 
-  /** The term that the last filter has made, shared by all its occurrences; empty before. */
-  String term();
+  /** The term that the last filter has made, shared by all its occurrences; null before. */
+  @Nullable Term term();
 
   /** Hands on the term that was made. */
-  void setTerm(String ready);
+  void setTerm(Term ready);
 }

@@ -11,7 +11,7 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
   private int look;
   private Word.Gap before = Word.Gap.SPACE;
   private @Nullable KnownWord known;
-  private String term = "";
+  private @Nullable Term term;
 
   /** For Lucene. */
   public WordAttributeImpl() {}
@@ -57,12 +57,12 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
   }
 
   @Override
-  public String term() {
+  public @Nullable Term term() {
     return term;
   }
 
   @Override
-  public void setTerm(String ready) {
+  public void setTerm(Term ready) {
     term = ready;
   }
 
@@ -70,7 +70,7 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
   public void clear() {
     look = 0;
     known = null;
-    term = "";
+    term = null;
     before = Word.Gap.SPACE;
   }
 
@@ -97,7 +97,7 @@ public final class WordAttributeImpl extends AttributeImpl implements WordAttrib
         && other.look == look
         && other.before == before
         && Objects.equals(other.known, known)
-        && other.term.equals(term);
+        && Objects.equals(other.term, term);
   }
 
   @Override

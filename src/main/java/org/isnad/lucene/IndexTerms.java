@@ -28,17 +28,11 @@ final class IndexTerms {
   /** The terms of a stretch without the stems that are the word before them. */
   static List<Token> spared(List<Token> tokens) {
     var kept = new ArrayList<Token>(tokens.size());
-    String word = "";
     for (Token token : tokens) {
-      if (token.kind() != Kind.STEM || !isStem(token.term(), word)) {
+      if (!token.shared().isSpare()) {
         kept.add(token);
       }
-      word = token.kind() == Kind.WORD ? token.term() : word;
     }
     return kept;
-  }
-
-  private static boolean isStem(String term, String word) {
-    return term.length() == PREFIX + word.length() && term.endsWith(word);
   }
 }

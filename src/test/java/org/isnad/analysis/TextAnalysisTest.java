@@ -24,7 +24,7 @@ final class TextAnalysisTest {
   void offsetsCountInTheWholeText() {
     String text = "Title\n\nIraq’s army";
     List<Token> tokens = ANALYSIS.tokens(text, new Span(7, text.length()));
-    assertThat(tokens.getFirst()).isEqualTo(new Token("iraq", Kind.WORD, 1, 7, 11));
+    assertThat(tokens.getFirst()).isEqualTo(new Token(Term.of("iraq"), 1, 7, 11));
     assertThat(ANALYSIS.analyse(text, new Span(7, text.length())).words().getFirst().possessive())
         .isTrue();
   }
@@ -73,8 +73,7 @@ final class TextAnalysisTest {
             "so ~so @so kataib ~kataib @kataib ¶actor/kataib-hezbollah"
                 + " ¶actor/kataib-hezbollah|kataib hezbollah hezbollah ~hezbollah @hezbollah said"
                 + " ~said");
-    assertThat(tokens.get(6))
-        .isEqualTo(new Token("¶actor/kataib-hezbollah", Kind.ENTITY, 0, 3, 19));
+    assertThat(tokens.get(6)).isEqualTo(new Token(Term.of("¶actor/kataib-hezbollah"), 0, 3, 19));
   }
 
   @Test

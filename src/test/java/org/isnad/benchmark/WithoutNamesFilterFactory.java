@@ -4,8 +4,8 @@ import java.util.Map;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.isnad.analysis.Kind;
+import org.isnad.analysis.WordAttribute;
 
 /**
  * A step that takes the terms of names out again, for an index to hold the real one against. It
@@ -34,11 +34,11 @@ public final class WithoutNamesFilterFactory extends TokenFilterFactory {
   @Override
   public TokenStream create(TokenStream input) {
     return new FilteringTokenFilter(input) {
-      private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+      private final WordAttribute word = addAttribute(WordAttribute.class);
 
       @Override
       protected boolean accept() {
-        return Kind.of(term) != Kind.NAME;
+        return word.term() == null || word.term().kind() != Kind.NAME;
       }
     };
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.analysis.Kind;
+import org.isnad.analysis.Term;
 import org.isnad.analysis.Token;
 import org.isnad.article.Role;
 import org.isnad.browse.NameDirectory;
@@ -121,8 +121,8 @@ public final class FakeIndexes implements Indexes {
   private static List<Token> tokens(String text) {
     String folded = text.toLowerCase(Locale.ROOT);
     return List.of(
-        new Token(folded, Kind.WORD, 1, 0, text.length()),
-        new Token("@" + folded, Kind.NAME, 0, 0, text.length()));
+        new Token(Term.of(folded), 1, 0, text.length()),
+        new Token(Term.of("@" + folded), 0, 0, text.length()));
   }
 
   /** Knows one actor by two names, and places by their paths. */
