@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -84,6 +85,9 @@ public record Manifest(
     try {
       JsonNode json = JSON.readTree(Files.readString(file));
       int format = json.path("format").asInt();
+      if (format < 1) {
+        throw new DataException(damaged(file, json.isMissingNode() ? "empty" : "no manifest"));
+      }
       if (format > FORMAT) {
         throw new DataException(
             "%s was written by a newer version of Isnad (format %d, this one reads %d): use that version, or rebuild into another folder"
@@ -97,8 +101,12 @@ public record Manifest(
       return JSON.treeToValue(json, Manifest.class);
     } catch (NoSuchFileException e) {
       throw new DataException(file + " is missing: the index is not complete, rebuild it", e);
-    } catch (JsonProcessingException e) {
-      throw new DataException(file + " is damaged: roll back, or rebuild", e);
+    } catch (JsonProcessingException | CharacterCodingException e) {
+      throw new DataException(damaged(file, "damaged"), e);
     }
+  }
+
+  private static String damaged(Path file, String how) {
+    return "%s is %s: roll back, or rebuild".formatted(file, how);
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.source;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sidecar {
   private static final String ENDING = ".meta.json";
+
+  /** Bytes of a file that says some lines about an article; any more is something else. */
+  private static final int MOST = 1 << 20;
+
   private static final List<String> KEYS =
       List.of(
           "title",
@@ -90,7 +95,7 @@ final class Sidecar {
         String origin = file.origin();
         String place = origin.substring(0, origin.lastIndexOf('/') + 1) + name;
         try {
-          Given given = read(Json.object(Files.readAllBytes(path)), name);
+          Given given = read(Json.object(bytes(path)), name);
           unknown(given, entities).forEach(note -> sink.note(new Skip(place, note)));
           return given;
         } catch (JsonProcessingException broken) {
@@ -101,6 +106,17 @@ final class Sidecar {
       }
     }
     return Given.NONE;
+  }
+
+  private static byte[] bytes(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(MOST + 1);
+      if (bytes.length > MOST) {
+        throw new UnreadableException(
+            "too large: more than %,d bytes in a sidecar".formatted(MOST));
+      }
+      return bytes;
+    }
   }
 
   private static List<String> unknown(Given given, KnownEntities entities) {

@@ -216,6 +216,25 @@ class GenerationsTest {
   }
 
   @Test
+  void tellsAnEmptyOrDamagedManifestFromAnOlderOne() throws IOException {
+    Generation first = publish("one");
+    Path manifest = first.directory().resolve("manifest.json");
+    String whole = Files.readString(manifest);
+
+    Files.writeString(manifest, "");
+    assertThatThrownBy(first::manifest).hasMessage(manifest + " is empty: roll back, or rebuild");
+    Files.writeString(manifest, whole.substring(0, whole.length() / 2));
+    assertThatThrownBy(first::manifest).hasMessage(manifest + " is damaged: roll back, or rebuild");
+    Files.write(manifest, new byte[] {'{', (byte) 0xE9, '}'});
+    assertThatThrownBy(first::manifest).hasMessage(manifest + " is damaged: roll back, or rebuild");
+    Files.writeString(manifest, "{}");
+    assertThatThrownBy(first::manifest)
+        .hasMessage(manifest + " is no manifest: roll back, or rebuild");
+    Files.writeString(manifest, "{\"format\": 2}");
+    assertThatThrownBy(first::manifest).hasMessageContaining("was written by an older version");
+  }
+
+  @Test
   void removesOldOnesButNotThoseJustReplaced() throws IOException {
     Generation first = publish("one");
     generations = at(NOON.plusSeconds(3600));

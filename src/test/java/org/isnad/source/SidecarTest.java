@@ -95,6 +95,14 @@ final class SidecarTest extends WithFolder {
   }
 
   @Test
+  void oneThatIsTooLargeIsListedAndTheArticleStillRead() throws IOException {
+    folder.with("a.meta.json", "{\"why\": \"" + "x".repeat(1 << 20) + "\"}").read();
+    assertThat(folder.articles).hasSize(1);
+    assertThat(folder.onlySkip())
+        .isEqualTo(new Skip("a.meta.json", "too large: more than 1,048,576 bytes in a sidecar"));
+  }
+
+  @Test
   void anUnknownKeyIsListedAndTheArticleStillRead() throws IOException {
     folder.with("a.meta.json", "{\"oulet\": \"Dijla Post\"}").read();
     assertThat(folder.articles).hasSize(1);
