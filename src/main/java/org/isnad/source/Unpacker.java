@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.isnad.format.Formats;
 import org.isnad.raw.Content;
@@ -78,7 +77,7 @@ final class Unpacker {
       refuseOffice(name);
       zip(origin, new ZipMembers(in), depth);
     } else if (begins(head, TAR_MARK, "ustar")) {
-      members(origin, new TarArchiveInputStream(in, "UTF-8"), depth);
+      tar(origin, new TarMembers(in), depth);
     } else {
       formats.read(Content.of(origin, plain(name), in).with(sidecar), sink);
     }
@@ -110,6 +109,7 @@ final class Unpacker {
           InputStream bytes = allowance.unpacked(zip.bytes());
           listed = !member(origin, zip.archive(), entry, bytes, depth) || zip.isTold();
           bytes.transferTo(OutputStream.nullOutputStream());
+          behind = zip.isTold() ? zip.resume() : behind;
         }
       } catch (SinkFault notOurs) {
         throw notOurs;
@@ -128,14 +128,13 @@ final class Unpacker {
     }
   }
 
-  private <E extends ArchiveEntry> void members(
-      String origin, ArchiveInputStream<E> archive, int depth) throws IOException {
+  private void tar(String origin, TarMembers archive, int depth) throws IOException {
     refuseDeep(depth);
     InputStream bytes = allowance.unpacked(archive);
     String last = "";
     int count = 0;
     try {
-      for (E entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+      for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
         last = entry.getName();
         count++;
         member(origin, archive, entry, bytes, depth);
@@ -151,6 +150,9 @@ final class Unpacker {
       throw broken("is broken: " + broken.getMessage(), last);
     }
     refuseEmpty(count == 0);
+    if (archive.isCut()) {
+      throw broken("ends early: it is cut off", last);
+    }
   }
 
   private static void refuseEmpty(boolean empty) throws UnreadableException {

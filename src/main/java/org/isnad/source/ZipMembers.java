@@ -4,6 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.isnad.raw.PiecewiseStream;
@@ -28,6 +30,7 @@ final class ZipMembers {
   private static final int LONGEST_NAME = 1 << 12;
   private static final int NEWEST = 63;
   private static final int LAST_METHOD = 99;
+  private static final long UNKNOWN = -1;
 
   private final Retraced packed;
   private ZipArchiveInputStream archive;
@@ -37,7 +40,10 @@ final class ZipMembers {
 
   private long data;
 
+  private @Nullable ZipArchiveEntry entry;
   private boolean told;
+  private CRC32 checksum = new CRC32();
+  private boolean checked;
 
   /** Over a stream, which the caller closes. */
   ZipMembers(InputStream in) {
@@ -56,7 +62,9 @@ final class ZipMembers {
   /** The next member; null at the table behind the last. */
   @Nullable ZipArchiveEntry next() throws IOException {
     told = false;
-    ZipArchiveEntry entry = archive.getNextEntry();
+    checked = false;
+    checksum = new CRC32();
+    entry = archive.getNextEntry();
     if (entry != null) {
       data = start + entry.getDataOffset();
     }
@@ -69,13 +77,50 @@ final class ZipMembers {
       @Override
       public int read(byte[] into, int from, int length) throws IOException {
         try {
-          return archive.read(into, from, length);
+          int read = archive.read(into, from, length);
+          checksum.update(into, from, Math.max(0, read));
+          if (read < 0 && !checked) {
+            checked = true;
+            check();
+          }
+          return read;
         } catch (IOException fault) {
-          told = true;
+          told = true; // and the library may have lost its place
           throw new UnreadableException(reason(fault));
         }
       }
     };
+  }
+
+  /** The library compares nothing. */
+  private void check() throws IOException {
+    long said = entry == null ? UNKNOWN : said(entry);
+    if (said != UNKNOWN && said != checksum.getValue()) {
+      throw new UnreadableException(
+          "what was unpacked is not what was packed: its checksum differs");
+    }
+  }
+
+  /**
+   * The checksum in a member's head, or behind its data where its packer did not know it before.
+   */
+  private long said(ZipArchiveEntry entry) throws IOException {
+    if (!entry.getGeneralPurposeBit().usesDataDescriptor()) {
+      return entry.getCrc();
+    } else if (entry.getMethod() != ZipEntry.DEFLATED) {
+      return UNKNOWN; // the library has looked for the end by itself
+    }
+    long position = packed.position();
+    packed.goBack(data + archive.getCompressedCount());
+    byte[] behind = packed.readNBytes(2 * Integer.BYTES);
+    packed.goBack(position);
+    packed.skipNBytes(Math.max(0, position - packed.position()));
+    if (behind.length < 2 * Integer.BYTES) {
+      return UNKNOWN; // cut off, as the library will say
+    }
+    boolean marked = behind[0] == 'P' && behind[1] == 'K' && behind[2] == 7 && behind[3] == 8;
+    int at = marked ? Integer.BYTES : 0;
+    return word(behind, at) | (long) word(behind, at + Short.BYTES) << Short.SIZE;
   }
 
   /** Whether who reads the member was told that it is broken. */

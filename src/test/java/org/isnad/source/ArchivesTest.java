@@ -8,6 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -51,6 +54,68 @@ final class ArchivesTest extends WithFolder {
     folder.with("a.zip", Arrays.copyOf(whole, 110)).read();
     assertThat(folder.origins()).containsExactly("a.zip!a.txt");
     assertThat(folder.skips).isNotEmpty();
+  }
+
+  /** A bit of a text packed as it is makes another text, and of one packed well mostly too. */
+  @Test
+  void aMemberOfAZipWhoseChecksumDiffersIsNoArticle() throws IOException {
+    byte[] streamed = Packed.zip("a.txt", PROSE, "b.txt", PROSE + "Then it sailed.", "c.txt", "C.");
+    byte[] stored = stored("a.txt", PROSE, "b.txt", "The ferry sank.", "c.txt", "C.");
+    int at = new String(stored, ISO_8859_1).indexOf("sank");
+    stored[at] ^= 1;
+    folder.with("b.zip", stored);
+    int first = new String(streamed, ISO_8859_1).indexOf("b.txt") + 5;
+    int silent = 0;
+    for (int i = first; i < first + 60; i++) {
+      byte[] damaged = streamed.clone();
+      damaged[i] ^= 1;
+      folder.with("a.zip", damaged).read();
+      assertThat(folder.origins())
+          .as("byte %d", i)
+          .containsExactly("a.zip!a.txt", "a.zip!c.txt", "b.zip!a.txt", "b.zip!c.txt");
+      assertThat(folder.skips)
+          .extracting(Skip::place)
+          .containsExactly("a.zip!b.txt", "b.zip!b.txt");
+      silent += folder.skips.getFirst().reason().contains("its checksum differs") ? 1 : 0;
+      assertThat(folder.skips.getLast().reason()).endsWith("its checksum differs");
+      folder.articles.clear();
+      folder.skips.clear();
+    }
+    assertThat(silent).as("that the library does not find").isPositive();
+  }
+
+  private static byte[] stored(String... namesAndTexts) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        byte[] text = namesAndTexts[i + 1].getBytes(UTF_8);
+        var checksum = new CRC32();
+        checksum.update(text);
+        var entry = new ZipEntry(namesAndTexts[i]);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(text.length);
+        entry.setCrc(checksum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(text);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Each archive ends with two blocks of zeros. */
+  @Test
+  void aTarThatIsCutInAHeadOrBetweenMembersIsListed() throws IOException {
+    byte[] whole = tar(new TarArchiveEntry("one.txt"), new TarArchiveEntry("x/one.txt"));
+    for (int length : new int[] {1024, 1200, 1600, 2048}) {
+      folder.with("a.tar", Arrays.copyOf(whole, length)).read();
+      assertThat(folder.origins()).as("%d", length).startsWith("a.tar!one.txt");
+      assertThat(folder.skips.getLast().place()).isEqualTo("a.tar");
+      assertThat(folder.skips.getLast().reason()).as("%d", length).contains("the archive ");
+      folder.articles.clear();
+      folder.skips.clear();
+    }
+    folder.with("a.tar", Arrays.copyOf(whole, 2048 + 512)).read();
+    assertThat(folder.skips).isEmpty();
   }
 
   /** Four members; the second one has a byte flipped in the middle of what is packed. */
