@@ -47,7 +47,13 @@ record FeedFormat(SourceLimits limits) implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    FeedXml xml = FeedXml.parse(content.bytes(limits.fileBytes()), content.charset());
+    FeedXml xml;
+    try {
+      xml = FeedXml.parse(content.bytes(limits.fileBytes()), content.charset());
+    } catch (FeedFault broken) {
+      sink.skip(broken.of(content.origin()));
+      return;
+    }
     SyndFeed feed;
     try {
       var input = new SyndFeedInput();

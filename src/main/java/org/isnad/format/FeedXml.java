@@ -14,7 +14,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.isnad.raw.Decoder;
 import org.isnad.raw.Skip;
-import org.isnad.raw.UnreadableException;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.JDOMException;
@@ -60,6 +59,8 @@ record FeedXml(Document document, List<String> notes, List<Skip> broken) {
   /** The parser's own: its line and column. */
   private static final Pattern PLACE = Pattern.compile("columnNumber: \\d+;");
 
+  private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s[^>]*\\?>");
+
   private static final int HEAD = 1024;
 
   /**
@@ -87,13 +88,20 @@ record FeedXml(Document document, List<String> notes, List<Skip> broken) {
 
   static FeedXml parse(byte[] bytes, @Nullable Charset named) throws IOException {
     var decoded = Decoder.decode(bytes, named == null ? declared(bytes) : named);
-    String text = decoded.text().stripLeading();
+    String text = begun(decoded.text());
     refuseEntities(text);
     try {
       return new FeedXml(build(text), decoded.notes(), List.of());
     } catch (JDOMException broken) {
       return mended(text, decoded.notes(), reason(broken));
     }
+  }
+
+  /** Nothing may stand before a declaration; without one, lines may, and keep their numbers. */
+  private static String begun(String text) {
+    String bare = text.stripLeading();
+    String blank = text.substring(0, text.length() - bare.length());
+    return blank.isEmpty() ? text : blank + DECLARATION.matcher(bare).replaceFirst("");
   }
 
   private static Document build(String text) throws JDOMException, IOException {
@@ -114,7 +122,7 @@ record FeedXml(Document document, List<String> notes, List<Skip> broken) {
       try {
         return new FeedXml(build(entries.text()), notes, entries.broken());
       } catch (JDOMException hopeless) {
-        throw new UnreadableException("not well-formed: " + reason(broken));
+        throw new FeedFault(line(broken), "not well-formed: " + what(broken));
       }
     }
   }
@@ -134,12 +142,11 @@ record FeedXml(Document document, List<String> notes, List<Skip> broken) {
     return known ? meant : "&amp;" + (entity == null ? "" : entity);
   }
 
-  private static void refuseEntities(String text) throws UnreadableException {
+  private static void refuseEntities(String text) throws FeedFault {
     Matcher subset = SUBSET.matcher(text);
     if (subset.lookingAt()) {
-      throw new UnreadableException(
-          "at offset %d: declares entities of its own, which is no way to write a feed"
-              .formatted(subset.end() - 1));
+      int line = 1 + (int) text.substring(0, subset.end()).chars().filter(c -> c == '\n').count();
+      throw new FeedFault(line, "declares entities of its own, which is no way to write a feed");
     }
   }
 
@@ -155,10 +162,13 @@ record FeedXml(Document document, List<String> notes, List<Skip> broken) {
     return builder;
   }
 
+  private static int line(JDOMException broken) {
+    return broken instanceof JDOMParseException at ? at.getLineNumber() : 0;
+  }
+
   private static String reason(JDOMException broken) {
-    return broken instanceof JDOMParseException at
-        ? "line %d: %s".formatted(at.getLineNumber(), what(broken))
-        : what(broken);
+    int line = line(broken);
+    return line < 1 ? what(broken) : "line %d: %s".formatted(line, what(broken));
   }
 
   private static String what(Exception broken) {

@@ -20,8 +20,6 @@ import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
 import org.isnad.record.Json;
 import org.isnad.record.JsonWalk;
-import org.isnad.record.LineReader;
-import org.isnad.record.LineReader.Line;
 import org.isnad.record.RecordBudget;
 import org.isnad.record.Records;
 
@@ -47,24 +45,29 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    Charset charset = Decoder.charset(content.head(), null);
+    byte[] start = content.peek(limits.lineBytes());
+    Charset charset = Decoder.charset(start, null);
     boolean wide = charset.equals(UTF_16LE) || charset.equals(UTF_16BE);
-    records(wide ? content.inUtf8(charset) : content, sink);
+    if (wide) {
+      Content narrow = content.inUtf8(charset);
+      records(narrow, narrow.peek(limits.lineBytes()), charset, sink);
+    } else {
+      records(content, start, charset, sink);
+    }
   }
 
-  private void records(Content content, Sink sink) throws IOException {
-    if (LINES.contains(content.ending())) {
-      lines(content, sink);
-      return;
-    }
-    byte[] start = content.peek(limits.lineBytes());
+  private void records(Content content, byte[] start, Charset charset, Sink sink)
+      throws IOException {
     boolean whole = start.length < limits.lineBytes();
-    if (beginsWithALine(start)) {
-      lines(content, sink);
+    if (LINES.contains(content.ending()) || beginsWithALine(start)) {
+      new JsonLines(content, records, limits.lineBytes(), sink).read();
     } else if (whole && new String(start, 0, 1, ISO_8859_1).equals("{")) {
       object(content, sink);
-    } else {
+    } else if (Decoder.isUnicode(charset)) {
       document(content, sink);
+    } else {
+      sink.note(new Skip(content.origin(), Decoder.guess(charset)));
+      document(content.inUtf8(charset), sink);
     }
   }
 
@@ -97,37 +100,6 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
     }
   }
 
-  private void lines(Content content, Sink sink) throws IOException {
-    var lines = new LineReader(content.stream(), limits.lineBytes());
-    try {
-      for (Line line = lines.next(); line != null; line = lines.next()) {
-        line(content, line, sink);
-      }
-    } catch (IOException cut) {
-      sink.skip(Skip.of(content.origin() + ":" + lines.offset(), cut));
-    }
-  }
-
-  private void line(Content content, Line line, Sink sink) {
-    String place = content.origin() + ":" + line.offset();
-    try {
-      byte[] bytes = line.bytes();
-      if (bytes == null) {
-        throw new UnreadableException(
-            "too long: %,d bytes, at most %,d are read"
-                .formatted(line.length(), limits.lineBytes()));
-      }
-      var decoded = Decoder.decode(bytes, content.charset());
-      if (!decoded.text().isBlank()) {
-        JsonNode record = Json.object(decoded.text());
-        records.take(
-            record, content, content.origin() + "#" + line.number(), decoded.notes(), sink);
-      }
-    } catch (IOException failure) {
-      sink.skip(new Skip(place, "line " + line.number() + ": " + reason(failure)));
-    }
-  }
-
   private void document(Content content, Sink sink) throws IOException {
     var walk =
         new JsonWalk(new RecordBudget(content.stream(), limits.lineBytes()), records.lists());
@@ -135,7 +107,7 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
       walk.run((record, offset) -> record(content, record, offset, sink));
     } catch (IOException broken) {
       String rest = "; what follows is not read";
-      sink.skip(new Skip(content.origin() + ":" + walk.offset(), reason(broken) + rest));
+      sink.skip(new Skip(content.origin() + ":" + walk.offset(), JsonLines.reason(broken) + rest));
       return;
     }
     if (walk.count() == 0) {
@@ -148,13 +120,7 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
     try {
       records.take(Json.object(record), content, origin, List.of(), sink);
     } catch (IOException failure) {
-      sink.skip(new Skip(origin, reason(failure)));
+      sink.skip(new Skip(origin, JsonLines.reason(failure)));
     }
-  }
-
-  private static String reason(IOException failure) {
-    return failure instanceof JsonProcessingException json
-        ? Json.reason(json)
-        : Skip.reason(failure);
   }
 }

@@ -1,17 +1,11 @@
 package org.isnad.format;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +16,17 @@ import org.isnad.raw.Sink;
 import org.isnad.raw.Skip;
 import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
-import org.isnad.record.RecordBudget;
 import org.isnad.record.Records;
+import org.isnad.record.RowReader;
 
 /** A table of text, CSV or TSV, whose first row names the columns: an article a row. */
 record TableFormat(SourceLimits limits, Records records) implements Format {
   private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab");
   private static final String SEPARATORS = ",\t;|";
   private static final char DAMAGED = '\uFFFD';
+
+  /** The encoding is judged by so many bytes, for tables in English have few letters that tell. */
+  private static final int SAMPLE = 1 << 20;
 
   @Override
   public String name() {
@@ -63,67 +60,13 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    var charset = Decoder.charset(content.head(), content.charset());
-    String header = new Head("", content.head()).text().lines().findFirst().orElse("");
-    var budget = new RecordBudget(content.stream(), limits.lineBytes());
-    try (MappingIterator<List<String>> rows =
-        reader(separator(header)).readValues(new InputStreamReader(budget, charset))) {
-      rows(content, rows, budget, sink);
+    byte[] start = content.peek(SAMPLE);
+    Charset charset = Decoder.charset(start, content.charset());
+    if (!Decoder.isUnicode(charset)) {
+      sink.note(new Skip(content.origin(), Decoder.guess(charset)));
     }
-  }
-
-  private ObjectReader reader(char separator) {
-    var factory =
-        CsvFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder().maxStringLength(limits.lineBytes()).build())
-            .build();
-    return new CsvMapper(factory)
-        .readerForListOf(String.class)
-        .with(CsvSchema.emptySchema().withColumnSeparator(separator))
-        .with(CsvParser.Feature.WRAP_AS_ARRAY)
-        .with(CsvParser.Feature.SKIP_EMPTY_LINES);
-  }
-
-  private void rows(
-      Content content, MappingIterator<List<String>> rows, RecordBudget budget, Sink sink)
-      throws IOException {
-    if (!rows.hasNextValue()) {
-      throw new UnreadableException("empty");
-    }
-    List<String> columns = named(rows.nextValue());
-    int line = rows.getCurrentLocation().getLineNr();
-    try {
-      while (rows.hasNextValue()) {
-        List<String> cells = rows.nextValue();
-        budget.renew();
-        take(content, row(columns, cells), columns.size() - cells.size(), line, sink);
-        line = rows.getCurrentLocation().getLineNr();
-      }
-    } catch (IOException broken) {
-      sink.skip(
-          new Skip(content.origin() + "#" + line, reason(broken) + "; what follows is not read"));
-    }
-  }
-
-  private static String reason(IOException broken) {
-    if (broken.getCause() instanceof IOException stream
-        && !(stream instanceof JsonProcessingException)) {
-      return Skip.reason(stream); // one that is cut, or a row that is too long
-    } else if (broken instanceof JsonProcessingException row) {
-      return "a row that cannot be read: "
-          + row.getOriginalMessage().lines().findFirst().orElse("").replaceFirst("\\.$", "");
-    }
-    return Skip.reason(broken);
-  }
-
-  private List<String> named(List<String> cells) throws UnreadableException {
-    var names = cells.stream().map(name -> name.replace("\uFEFF", "").strip()).toList();
-    if (!records.fits(row(names, List.of()))) {
-      throw new UnreadableException(
-          "no field map of sources.json fits the columns: " + String.join(", ", names));
-    }
-    return names;
+    String header = new Head("", start).text().lines().findFirst().orElse("");
+    new Rows(content, charset, separator(header), sink).read();
   }
 
   /** A row as a record; columns beyond its end are there, but empty. */
@@ -135,22 +78,92 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
     return row;
   }
 
-  private void take(Content content, ObjectNode row, int missing, int line, Sink sink) {
-    String origin = content.origin() + "#" + line;
-    try {
+  /** One reading of a table. A bad row costs that row only. */
+  private final class Rows {
+    private final Content content;
+    private final Sink sink;
+    private final Breaks breaks;
+    private final Reader text;
+    private final char separator;
+    private List<String> columns = List.of();
+
+    Rows(Content content, Charset charset, char separator, Sink sink) {
+      this.content = content;
+      this.sink = sink;
+      this.separator = separator;
+      breaks = new Breaks(content, sink);
+      text = new InputStreamReader(breaks.stream(), charset);
+    }
+
+    void read() throws IOException {
+      while (!readToBreak()) {
+        // on behind it
+      }
+      breaks.end();
+    }
+
+    /** False if it came to a break behind which there may be more. */
+    private boolean readToBreak() throws IOException {
+      var rows = new RowReader(text, separator, limits.lineBytes());
+      if (columns.isEmpty()) {
+        columns = named(rows);
+      }
+      try {
+        while (take(rows)) {
+          // and the next
+        }
+        return true;
+      } catch (IOException broken) {
+        return !breaks.goOn(broken);
+      }
+    }
+
+    private List<String> named(RowReader rows) throws IOException {
+      RowReader.Row first = rows.next();
+      if (first == null) {
+        throw new UnreadableException("empty");
+      }
+      List<String> names = first.cells().stream().map(String::strip).toList();
+      if (!records.fits(row(names, List.of()))) {
+        throw new UnreadableException(
+            "no field map of sources.json fits the columns: " + String.join(", ", names));
+      }
+      return names;
+    }
+
+    /** False at the end. */
+    private boolean take(RowReader rows) throws IOException {
+      try {
+        RowReader.Row row = rows.next();
+        if (row != null) {
+          take(row.cells(), breaks.place(row.line()));
+        }
+        return row != null;
+      } catch (RowReader.BrokenRowException broken) {
+        String reason = "a row that cannot be read: " + broken.getMessage();
+        sink.skip(new Skip(breaks.place(rows.line()), reason));
+        return true;
+      }
+    }
+
+    private void take(List<String> cells, String origin) {
+      try {
+        sink.article(records.read(record(cells), content, origin, List.of()));
+      } catch (UnreadableException failure) {
+        sink.skip(Skip.of(origin, failure));
+      }
+    }
+
+    private ObjectNode record(List<String> cells) throws UnreadableException {
+      int missing = columns.size() - cells.size();
       if (missing != 0) {
         throw new UnreadableException(
             "%d columns %s than the first row"
                 .formatted(Math.abs(missing), missing > 0 ? "fewer" : "more"));
+      } else if (cells.stream().anyMatch(cell -> cell.indexOf(DAMAGED) >= 0)) {
+        throw new UnreadableException("wrongly encoded");
       }
-      for (var cell : row) {
-        if (cell.textValue().indexOf(DAMAGED) >= 0) {
-          throw new UnreadableException("wrongly encoded");
-        }
-      }
-      sink.article(records.read(row, content, origin, List.of()));
-    } catch (UnreadableException failure) {
-      sink.skip(Skip.of(origin, failure));
+      return row(columns, cells);
     }
   }
 }

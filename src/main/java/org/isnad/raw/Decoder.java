@@ -25,6 +25,9 @@ public final class Decoder {
   /** Prose in a Latin script has fewer accents and curly quotes than one in so many letters. */
   private static final int LETTERS_PER_ACCENT = 4;
 
+  private static final char DAMAGED = '\uFFFD';
+  private static final int SOUND_PER_DAMAGED = 4;
+
   private Decoder() {}
 
   /**
@@ -55,22 +58,60 @@ public final class Decoder {
   }
 
   /**
-   * The encoding of a stream that is too long to be decoded at once, judged by how it begins.
+   * The encoding of a stream that is too long to be decoded at once, judged by how it begins. A
+   * little damage does not make UTF-8 anything else.
    *
-   * @param head some thousand bytes
+   * @param start as much as is at hand; its last character may be cut
    */
-  public static Charset charset(byte[] head, @Nullable Charset declared) {
-    if (begins(head, 0xFF, 0xFE)) {
+  public static Charset charset(byte[] start, @Nullable Charset declared) {
+    if (begins(start, 0xFF, 0xFE)) {
       return UTF_16LE;
-    } else if (begins(head, 0xFE, 0xFF)) {
+    } else if (begins(start, 0xFE, 0xFF)) {
       return UTF_16BE;
     }
-    int end = head.length; // the last character may be cut
-    while (end > 0 && head.length - end < 4 && head[end - 1] < 0) {
+    int end = start.length;
+    while (end > 0 && start.length - end < 4 && start[end - 1] < 0) {
       end--;
     }
-    boolean utf8 = strict(Arrays.copyOf(head, end), 0, UTF_8) != null;
-    return utf8 ? UTF_8 : declared != null ? declared : WINDOWS;
+    byte[] whole = Arrays.copyOf(start, end);
+    if (isUtf8(whole)) {
+      return UTF_8;
+    } else if (declared != null) {
+      return declared;
+    }
+    String latin = strict(whole, 0, WINDOWS);
+    if (latin != null && looksLatin(latin)) {
+      return WINDOWS;
+    }
+    return ArabicBytes.CHARSETS.stream()
+        .filter(arabic -> isArabic(strict(whole, 0, arabic)))
+        .findFirst()
+        .orElse(WINDOWS);
+  }
+
+  private static boolean isArabic(@Nullable String text) {
+    return text != null && ArabicBytes.isProse(text);
+  }
+
+  /** In other encodings hardly any two bytes beside each other are a character of UTF-8. */
+  private static boolean isUtf8(byte[] bytes) {
+    if (strict(bytes, 0, UTF_8) != null) {
+      return true;
+    }
+    String text = new String(bytes, UTF_8);
+    long damaged = text.chars().filter(c -> c == DAMAGED).count();
+    long sound = text.chars().filter(c -> c >= 0x80 && c != DAMAGED).count();
+    return sound > damaged * SOUND_PER_DAMAGED;
+  }
+
+  /** Whether an encoding is one that is told, not guessed. */
+  public static boolean isUnicode(Charset charset) {
+    return charset.name().startsWith("UTF-");
+  }
+
+  /** What to say of a text that was read in an encoding which had to be guessed. */
+  public static String guess(Charset charset) {
+    return "not UTF-8, read as " + charset;
   }
 
   private static Decoded sure(byte[] bytes, int from, Charset charset) throws UnreadableException {
@@ -89,12 +130,12 @@ public final class Decoder {
     }
     text = strict(bytes, 0, WINDOWS);
     if (text != null && looksLatin(text)) {
-      return checked(text, List.of("not UTF-8, read as windows-1252"));
+      return checked(text, List.of(guess(WINDOWS)));
     }
     for (Charset arabic : ArabicBytes.CHARSETS) {
       text = strict(bytes, 0, arabic);
-      if (text != null && ArabicBytes.isProse(text)) {
-        return checked(text, List.of("not UTF-8, read as " + arabic));
+      if (text != null && isArabic(text)) {
+        return checked(text, List.of(guess(arabic)));
       }
     }
     throw new UnreadableException("wrongly encoded: not UTF-8, and no other text either");

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as its file has it.
  *
- * @param origin path relative to the source with {@code /}, and {@code #line} for JSON Lines; the
- *     file's name where the source is a single file
+ * @param origin path relative to the source with {@code /}, and {@code #line} for JSON Lines,
+ *     tables and feeds; the file's name where the source is a single file
  * @param text the one text that all spans count in; never blank
  * @param textStart where the file's own text begins: after a title that the format keeps apart
  * @param marked the title and the captions that the format itself tells apart; the rest is for

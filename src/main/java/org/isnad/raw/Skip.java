@@ -13,7 +13,8 @@ import java.util.zip.ZipException;
  * Something that was not read, for the report; the run goes on.
  *
  * @param place the file's origin, with {@code :} and a byte offset where one place in it is meant;
- *     offsets of a {@code .gz} count unpacked bytes
+ *     offsets of a {@code .gz} count unpacked bytes; {@code #} and a number is a line, counted from
+ *     a break where an offset stands before it
  * @param reason in words, never blank
  */
 public record Skip(String place, String reason) {

@@ -98,10 +98,10 @@ final class BadInputsTest extends CommandLineTest {
             place -> assertThat(place).matches("cut\\.warc:\\d+"),
             place -> assertThat(place).isEqualTo("field.jsonl:0"),
             place -> assertThat(place).isEqualTo("gone.txt"),
-            place -> assertThat(place).isEqualTo("laughs.rss"),
+            place -> assertThat(place).isEqualTo("laughs.rss#1"),
             place -> assertThat(place).isEqualTo("leads-out.zip!../../etc/x.txt"),
             place -> assertThat(place).isEqualTo("other.txt"),
-            place -> assertThat(place).isEqualTo("outside.rss"));
+            place -> assertThat(place).isEqualTo("outside.rss#1"));
     assertThat(skips.values()).allSatisfy(reason -> assertThat(reason).doesNotContain("Exception"));
     assertThat(report.path("joined").asInt()).isPositive();
     assertThat(report.path("indexed").asInt()).isPositive();

@@ -59,7 +59,7 @@ final class CutFilesTest extends WithFolder {
     folder.with("a.jsonl.gz", half).read();
     assertThat(folder.articles).hasSize(count(unpacked(half), "\n"));
     assertThat(folder.onlySkip().place()).matches("a\\.jsonl\\.gz:\\d{6}");
-    assertThat(folder.onlySkip().reason()).isEqualTo(CUT);
+    assertThat(folder.onlySkip().reason()).isEqualTo(CUT + "; what follows is not read");
   }
 
   @Test
@@ -101,7 +101,7 @@ final class CutFilesTest extends WithFolder {
     byte[] whole = bytes.toByteArray();
     folder.with("a.jsonl.bz2", Arrays.copyOf(whole, whole.length - 1_000)).read();
     assertThat(folder.onlySkip().reason())
-        .isEqualTo("the bzip2 stream ends early: the file is cut off");
+        .startsWith("the bzip2 stream ends early: the file is cut off");
     int blocks = (lines.length - 1) / 100_000;
     String read = new String(lines, 0, (blocks - 1) * 100_000, UTF_8);
     assertThat(folder.articles).hasSizeGreaterThan(count(read, "\n"));

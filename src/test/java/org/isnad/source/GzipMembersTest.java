@@ -126,15 +126,52 @@ final class GzipMembersTest extends WithFolder {
   }
 
   @Test
-  void ofOtherFilesWhatFollowsIsNotReadAndThatIsSaid() throws IOException {
+  void behindABrokenOneLinesAndRowsAreCountedFromTheBreak() throws IOException {
+    byte[] lines = Packed.gzip("{\"body\": \"The ferry sails.\"}\n".repeat(2));
+    byte[] bad = Packed.gzip("{\"body\": 2}\n");
+    byte[] rows = Packed.gzip("text\nThe ferry sails.\n");
+    byte[] broken = flipped(lines, HEAD + 2);
+    folder
+        .with("a.jsonl.gz", Warc.joined(lines, broken, broken, lines, bad, broken, lines))
+        .with("b.csv.gz", Warc.joined(rows, broken, Packed.gzip("It sails again.\n")))
+        .read();
+    assertThat(folder.origins())
+        .containsExactly(
+            "a.jsonl.gz#1",
+            "a.jsonl.gz#2",
+            "a.jsonl.gz:58#1",
+            "a.jsonl.gz:58#2",
+            "a.jsonl.gz:128#1",
+            "a.jsonl.gz:128#2",
+            "b.csv.gz#2",
+            "b.csv.gz:22#1");
+    assertThat(folder.skips)
+        .extracting(Skip::place)
+        .containsExactly("a.jsonl.gz:58", "a.jsonl.gz:58#3", "a.jsonl.gz:128", "b.csv.gz:22");
+    assertThat(folder.skips.getFirst().reason())
+        .startsWith("broken gzip: ")
+        .endsWith("; reading goes on behind it, where lines are counted anew: a.jsonl.gz:58#1");
+  }
+
+  @Test
+  void whereNothingComesBehindItThatIsSaid() throws IOException {
     byte[] first = Packed.gzip("{\"body\": \"The ferry sails.\"}\n");
     folder
-        .with("a.jsonl.gz", Warc.joined(first, flipped(first, HEAD + 2), first))
+        .with("a.jsonl.gz", Warc.joined(first, flipped(first, HEAD + 2)))
         .with("b.jsonl.gz", Warc.joined(first, "no gzip".getBytes(UTF_8)))
         .read();
     assertThat(folder.origins()).containsExactly("a.jsonl.gz#1", "b.jsonl.gz#1");
-    assertThat(folder.skips).extracting(Skip::reason).allMatch(one -> one.contains("gzip"));
+    assertThat(folder.skips)
+        .hasSize(2)
+        .extracting(Skip::reason)
+        .allMatch(one -> one.contains("gzip") && one.endsWith("; what follows is not read"));
+  }
+
+  @Test
+  void aBombIsListedOnce() throws IOException {
+    folder.with("a.jsonl.gz", Packed.gzip("{\"body\": 2}\n" + " ".repeat(1 << 25))).read();
     assertThat(folder.skips).hasSize(2);
+    assertThat(folder.skips.getLast().reason()).contains("a bomb").endsWith("is not read");
   }
 
   private static byte[] page(String town) {

@@ -99,7 +99,7 @@ final class JsonLinesTest extends WithFolder {
     assertThat(folder.articles).hasSizeBetween(5_000, 15_000);
     assertThat(folder.onlySkip().place()).matches("a\\.jsonl\\.gz:\\d{6}");
     assertThat(folder.onlySkip().reason())
-        .isEqualTo("the gzip stream ends early: the file is cut off");
+        .isEqualTo("the gzip stream ends early: the file is cut off; what follows is not read");
   }
 
   @Test
