@@ -31,7 +31,7 @@ public final class PageSearches {
         new PageFrame(title(state, total), state.question().typed(), assets),
         PageForms.of(state, facets),
         count(state, all),
-        state.question().warnings().stream().map(Remark::message).toList(),
+        state.answered().warnings().stream().map(Remark::message).toList(),
         facets,
         PageTimelines.of(state),
         PageChips.of(state).stream()

@@ -54,7 +54,7 @@ public record SearchJson(
           QueryWriter.write(question.query().query()),
           question.options().exactNames() ? "exact" : "on",
           answered.plan().readings(),
-          question.warnings(),
+          answered.warnings(),
           VariantJson.of(answered.answer().lens()));
     }
   }

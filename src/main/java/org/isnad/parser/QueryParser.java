@@ -54,6 +54,7 @@ public final class QueryParser {
     List<Lexeme> lexemes = new Lexer(wellFormed(typed), remarks).cut();
     refuseTooMany(lexemes);
     LowerCaseOperators.advise(lexemes, remarks);
+    ForeignOperators.advise(lexemes, remarks);
     return remarks.about(new TreeBuilder(remarks, joined == Joined.OR).build(lexemes));
   }
 

@@ -187,6 +187,16 @@ final class SearchEndpointTest extends ApiServer {
   }
 
   @Test
+  void warnsOfSpellingsThatNoneHas() throws Exception {
+    String query = "/api/v1/search?q=kataeb&variant.not=kataib,ketabe";
+    JsonNode warnings = json(query).at("/query/warnings");
+    assertThat(warnings.findValuesAsText("code")).containsExactly("unknown-value");
+    assertThat(warnings.at("/0/message").asText())
+        .isEqualTo("No spelling that was found for this query is “ketabe”.");
+    assertThat(json(query + "&names=exact").at("/query/warnings")).isEmpty();
+  }
+
+  @Test
   void warnsOfNamesThatNobodyHas() throws Exception {
     JsonNode warnings =
         json("/api/v1/search?actor=nobody&outlet=Antiwar.com").at("/query/warnings");

@@ -86,6 +86,9 @@ final class QueryRepairsTest {
   @ParameterizedTest
   @CsvSource({
     "iran or israel, lower-case-operator, 5",
+    "drone near/5 base, foreign-operator, 6",
+    "drone w/5 base, foreign-operator, 6",
+    "drone W/S base, foreign-operator, 6",
     "a OR b c, mixed-operators, 0",
     "who claimed it?, question-mark, 14"
   })
@@ -94,5 +97,14 @@ final class QueryRepairsTest {
     assertThat(parsed.repairs()).isEmpty();
     assertThat(parsed.advice()).extracting(Remark::code).containsExactly(code);
     assertThat(parsed.advice()).extracting(Remark::position).containsExactly(position);
+  }
+
+  @Test
+  void saysHowToAskForWordsNearEachOther() {
+    ParsedQuery parsed = QueryParser.parse("drone near/7 base", Joined.AND);
+    assertThat(parsed.advice().getFirst().hint()).isEqualTo("\"drone base\"~7");
+    for (String plain : new String[] {"near/5", "near 5 bases", "n/a", "w/ guns fired", "9/11 w"}) {
+      assertThat(QueryParser.parse(plain, Joined.AND).advice()).as(plain).isEmpty();
+    }
   }
 }
