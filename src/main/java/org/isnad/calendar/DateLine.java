@@ -21,7 +21,7 @@ public final class DateLine {
       Set.of(
           ("first last date dated publication published publish posted created issued updated update modified"
                   + " edited released release uploaded added filed on at the of time local am pm gmt"
-                  + " utc est edt et ct pt mt cst cdt mst mdt pst pdt ist bst ast aest cet cest eet"
+                  + " utc est edt et ct pt mt cst cdt mst mdt pst pdt ist bst ast aest ad ce cet cest eet"
                   + " eest trt msk irst irdt ksa z t h mean hrs hours hour hr min mins minute minutes"
                   + " read reading ago a an day days week weeks month months seconds just now today"
                   + " yesterday archived retrieved accessed captured crawled fetched downloaded saved"

@@ -21,9 +21,13 @@ final class AgencyMarks {
   private static final Pattern BEFORE =
       Pattern.compile("\\p{Lu}[\\p{L}’' .,/0-9-]{1,50} \\(([^()]{2,40})\\)[:,]? (?=[\\p{Lu}\"“])");
 
-  /** A paragraph of a place and a name, and nothing else: {@code Aden - Saba}. */
+  /**
+   * A paragraph of a place and a name, and nothing else: {@code Aden - Saba}, {@code AMMAN
+   * (Petra)}.
+   */
   private static final Pattern ALONE =
-      Pattern.compile("\\p{Lu}[\\p{L}’' -]{1,30}?(?: ?[–—/:|] ?| -{1,2} )(\\p{Lu}[\\p{L} ]{1,30})");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’' -]{1,30}?(?: ?[–—/:|] ?| -{1,2} | \\()(\\p{Lu}[\\p{L} ]{1,30})\\)?");
 
   private static final Pattern BEHIND =
       Pattern.compile(

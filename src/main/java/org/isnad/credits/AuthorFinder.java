@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class AuthorFinder {
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
+  /** A body that signs, such as {@code By SOHR}. */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
+
   /** What joins a name and whom it is of. */
   private static final Pattern JOINT = Pattern.compile("(?:\\s*[,|/(–—-]|\\s+(?:for|of|at))\\s*$");
 
@@ -51,7 +54,8 @@ public final class AuthorFinder {
       if (byline != null) {
         String name = name(byline, line, outlets);
         boolean place = byline.names().start() == 0 && places.test(name);
-        if (outlets.named(name).isEmpty() && !Desks.isOne(name) && !place) {
+        boolean nobody = Desks.isOne(name) || place || ACRONYM.matcher(name).matches();
+        if (outlets.named(name).isEmpty() && !nobody) {
           return new Sourced(name, "text", List.of(block.span()));
         }
       }

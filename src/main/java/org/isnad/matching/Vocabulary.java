@@ -193,7 +193,7 @@ final class Vocabulary {
       case CAPITAL -> word.capital();
       // in a headline of capitals two letters may be any small word
       case CAPITALS ->
-          (word.capitals() || word.dotted()) && (!word.inRun() || word.folded().length() > 2);
+          word.dotted() || (word.capitals() && (!word.inRun() || word.folded().length() > 2));
     };
   }
 }

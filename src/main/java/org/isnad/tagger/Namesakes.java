@@ -3,6 +3,7 @@ package org.isnad.tagger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.analysis.Word;
 import org.isnad.entry.Entry;
 import org.isnad.matching.Candidate;
 import org.isnad.matching.TextWords;
@@ -26,11 +27,25 @@ final class Namesakes {
 
   List<List<Candidate>> leaveAlone(List<List<Candidate>> chosen, TextWords text) {
     boolean any = chosen.stream().anyMatch(this::isNamesake);
-    if (!any || isNear(chosen)) {
+    if (!any) {
       return chosen;
     }
+    List<List<Candidate>> rest =
+        chosen.stream().filter(one -> !isNamesake(one) || !isInState(one, text)).toList();
+    if (isNear(rest)) {
+      return rest;
+    }
     boolean away = elsewhere.stream().anyMatch(text::contains);
-    return chosen.stream().filter(one -> !isNamesake(one) || !(away || isWeak(one))).toList();
+    return rest.stream().filter(one -> !isNamesake(one) || !(away || isWeak(one))).toList();
+  }
+
+  /** Cairo, Ga.: a state of America stands behind the comma, whatever else the article names. */
+  private boolean isInState(List<Candidate> same, TextWords text) {
+    int after = same.getFirst().last() + 1;
+    return after < text.size()
+        && text.get(after).before() == Word.Gap.PUNCTUATION
+        && text.get(after).capital()
+        && readings.has(Words.AMERICAN_STATE, text.get(after).plain());
   }
 
   private boolean isWeak(List<Candidate> same) {

@@ -42,6 +42,7 @@ public final class Readings {
     NO_SURNAME,
     NEAR,
     ELSEWHERE,
+    AMERICAN_STATE,
     TITLE,
     METONYM,
     METONYM_BEFORE,

@@ -63,6 +63,23 @@ final class ContextRulesTest {
   }
 
   @Test
+  void aPlaceInAStateOfAmericaIsNoOtherWhateverElseIsNamed() {
+    check("He fought in Iraq and came home to Cairo, Ga., to rest", "location/iraq Iraq");
+    check(
+        "A bomb in Beirut killed Marines of Lebanon, Ohio",
+        "location/lebanon/beirut Beirut",
+        "location/united-states/ohio Ohio");
+    assertThat(found("He flew from Iraq to Cairo, Georgia and Kenya"))
+        .contains("location/egypt/cairo Cairo");
+  }
+
+  @Test
+  void dottedLettersAreAnAcronymInALineOfCapitalsToo() {
+    assertThat(found("TRUCK HITS HEADQUARTERS OF U.S. MARINES IN BEIRUT ON SUNDAY"))
+        .contains("actor/us-military U.S. MARINES");
+  }
+
+  @Test
   void aMinistryIsThatOfTheCountryOfMostPlaces() {
     check(
         "Two sheds burned in Homs and Hama, the Interior Ministry said in Kirkuk",
