@@ -44,6 +44,9 @@ final class Steps {
     int at = month.end();
     boolean sign = at < text.length() && (text.charAt(at) == '/' || text.startsWith(" (", at));
     int start = !sign ? at : text.charAt(at) == '/' ? at + 1 : at + 2;
+    if (start > at && text.startsWith(" ", start)) {
+      start++;
+    }
     MonthName other = sign ? MonthNames.at(text, start) : null;
     if (other == null || other.number() != month.number()) {
       return at;

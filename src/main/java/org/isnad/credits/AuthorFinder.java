@@ -46,7 +46,9 @@ public final class AuthorFinder {
     Said said = raw.given().author();
     if (said != null) {
       String name = withoutOutlet(said.value().replaceFirst("^(?i:by)\\s+", ""), outlets);
-      return isNobody(name, outlets, places) ? null : new Sourced(name, said.from(), List.of());
+      return isNobody(name, outlets, places) || places.test(name)
+          ? null
+          : new Sourced(name, said.from(), List.of());
     }
     for (Block block : bylines(layout)) {
       String line = block.of(layout.text());

@@ -3,6 +3,7 @@ package org.isnad.html;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.article.Authors;
 
 /** Names in what pages print of their writers: {@code By Nadia Hakim and Sami Darwish, Dijla}. */
 final class Byline {
@@ -10,18 +11,40 @@ final class Byline {
   static final Pattern LABEL =
       Pattern.compile("(?i)(?:written|posted|published) by|authors?|écrit par|geschrieben von");
 
+  private static final String KINDS =
+      "(?:posts?|posted|written|submitted|story|text|report|reported|reporting|published|analysis"
+          + "|opinion|commentary|review|interview)";
+
+  /** Nouns and verbs that may stand anywhere in a line, with a colon behind. */
+  private static final String WRITER =
+      "(?:authors?|writer|reporter|autor(?:in)?(?:/autor(?:in)?)?|auteure?|texte?|testo|texto|автор|текст"
+          + "|yazan|yazar|muhabir|haber(?:i yapan)?|بقلم|كتب(?:ه|ت|ها)?|تقرير|إعداد|نص|الكاتبة?|المحررة?"
+          + "|نویسنده|به قلم|گزارش از|خبرنگار|מאת)";
+
   /** In languages of the region and of those who report on it. */
   private static final String BY =
-      "(?:(?:all |view all )?(?:posts?|posted|written|submitted|story|words|text|report|reported|reporting"
-          + "|published|analysis|opinion|commentary|review|interview)\\s+by"
-          + "|by|author|(?:veröffentlicht |geschrieben )?von|(?:publié |écrit |rédigé )?par"
-          + "|(?:publicado |escrito )?por|(?:pubblicato |scritto )?da|автор|текст"
-          + "|yazan|yazar|muhabir|haber(?:i yapan)?(?=\\s*:)|nivîskar"
+      "(?:(?:all |view all )?"
+          + KINDS
+          + "\\s+by|words(?: by)?|by|author"
+          + "|(?:(?:veröffentlicht|geschrieben|verfasst) |(?:eine?n? )?(?:analyse|kommentar|reportage|kolumne|bericht"
+          + "|interview|essay|gastbeitrag|porträt|rezension|leitartikel) )?von"
+          + "|(?:(?:publié|écrit|rédigé|texte|article|reportage|enquête|analyse|recueillis?) )?par"
+          + "|(?:publicado |escrito )?por|(?:(?:pubblicato|scritto) )?da|(?-iu:di)|door|autor(?:in)?/autor(?:in)?"
+          + "|yazan|nivîskar"
           + "|بقلم|بواسطة|كتب(?:ه|ت|ها)?|تقرير|إعداد|الكاتبة?"
-          + "|نویسنده|نوشته(?: شده توسط)?|به قلم|گزارش از|خبرنگار|نووسینی|ئامادەکردنی|מאת)";
+          + "|نویسنده|نوشته(?: شده توسط)?|به قلم|گزارش از|خبرنگار|نووسینی|ئامادەکردنی|מאת"
+          + "|"
+          + WRITER
+          + "(?=\\s*:))";
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?iu)^[^\\p{L}\\p{N}]*" + BY + "[\\s\\u00A0,]*:?[\\s\\u00A0]+");
+      Pattern.compile("(?iu)^[^\\p{L}\\p{N}]*" + BY + "[\\s\\u00A0,–-]*:?[\\s\\u00A0]+");
+
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("(?iu)(?:" + BY + "|" + WRITER + ")\\s*:?");
+
+  /** Before the second of two that stand apart. */
+  private static final Pattern AND = Pattern.compile("^(?:and|und|et|&)\\s+");
 
   /** A word that begins with a capital, or of a script that has none. */
   private static final String WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*";
@@ -39,11 +62,13 @@ final class Byline {
       Pattern.compile(
           "(?:(?:^[^\\p{L}\\p{N}]*|[|•·–—/]\\s*|(?:19|20)\\d\\d,?\\s+)(?iu:"
               + BY
-              + ")\\s*:?|\\s-\\s(?iu:"
+              + ")\\s*[:,–-]?|\\s-\\s(?iu:"
               + BY
+              + ")\\s*:|\\s(?iu:"
+              + WRITER
               + ")\\s*:)\\s+("
               + NAME_LIST
-              + ")(?=\\s*(?:$|[|•·–—@(;/\\d]|-\\s|,|on\\s|in\\s|Updated|Published|Posted|Last))");
+              + ")(?![\\p{L}\\p{M}])(?=\\s*(?:$|[|•·–—@(;/،\\d]|-\\s|,|\\S+@|on\\s|in\\s|for\\s|Updated|Published|Posted|Last))");
 
   /** A name with an address, in the two orders of mails. */
   private static final Pattern MAIL =
@@ -53,32 +78,35 @@ final class Byline {
   private static final Pattern PLACE =
       Pattern.compile("^(" + WORD + "(?: [\\p{L}\\p{M}'’.-]+)+), " + WORD + "$");
 
-  /** After a name and a comma, what is a degree. */
-  private static final Pattern DEGREE =
-      Pattern.compile(
-          "(?:,? (?:Ph\\.?D|M\\.?D|M\\.?A|M\\.?Sc?|B\\.?A|R\\.?N|R\\.?D\\.?N?|MPH|MBA|JD)\\.?)+$");
-
-  /** What a paper puts after a name. */
-  private static final Pattern POST =
-      Pattern.compile(
-          "(?i)(?:,? (?:(?:senior |chief |special |guest )*(?:staff )?)|, (?:[\\p{L}-]+ ){1,4})"
-              + "(?:writer|reporter|correspondent|editor|columnist|analyst|bureau chief)(?:,.*)?$");
-
   /** What looks like the last of the names where the number of a day follows. */
   private static final Pattern MONTH =
       Pattern.compile(
           ",? (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
               + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?$");
 
-  private static final Pattern HOUSE =
+  /** Words of what else stands before a day: parts of a site, kinds of news, places. */
+  private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)\\b(?:media|news|press|services?|agency|staff|bureau|television|tv|radio|times|post"
-              + "|journal|magazine|network|special to|\\w+\\.(?:com|net|org))\\b");
+          "(?i)\\b(?:world|east|west|north|south|politics|opinion|analysis|security|release|statement|report|business"
+              + "|sports?|culture|affairs|rights|war|international|national|local|latest|breaking|updates?"
+              + "|africa|asia|europe|america|states|city|bank|strip|street|university|council|ministry|government"
+              + "|groups?|online|daily|weekly|cent(?:er|re)|institute|edition|features?|commentary|editorial"
+              + "|interview|column|blog|video|photos?|gallery|home|section|category|article|story|issue|min|read"
+              + "|new|the|climate|health|science|tech\\w*|economy|energy|society|conflict|crisis|peace|terror\\w*"
+              + "|military|defen[cs]e|army|party|published|updated|posted|date|source|photograph\\w*"
+              + "|(?:sun|mon|tues|wednes|thurs|fri|satur)day|tel aviv|abu dhabi|saudi arabia|hong kong)\\b");
+
+  /** Between names and their day. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?i)[\\s|•·–—,/(-]*(?:(?<!\\p{L})(?:published|posted|on|le|am|el)\\s*:?)?[\\s|•·–—,/(-]*$");
+
+  private static final int MOST_WORDS = 4;
 
   /** Who wrote many pages is nobody. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)[\\p{L}\\d_.-]*admin(?:istrator)?[\\d_.-]*|editor|webmaster|root|user|guest|staff|null|none"
+          "(?i)[\\p{L}\\d_.-]*admin(?:istrator)?[\\d_.-]*|admin .*|about .*|editor|webmaster|root|user|guest|staff|null|none"
               + "|super ?user|(?:site|web) ?(?:master|editor)|newsroom|news ?desk"
               + "|(?:هيئة |أسرة |غرفة |مدير )?(?:ال)?(?:تحرير|محررة?|أخبار|موقع)|[أا]دمن|ال[إا]دارة"
               + "|(?:خاص|وكالات|متابع(?:ة|ات))(?: - .*)?|سردبیر|تحریریه|مدیر سایت|גולש|מערכת(?: .*)?"
@@ -96,43 +124,15 @@ final class Byline {
   /** What a head says without what is not the name; empty if nothing is left. */
   static String names(String value, String outlet) {
     String name = BEFORE.matcher(MAIL.matcher(value.strip()).replaceFirst("$1$2")).replaceFirst("");
-    name = name.strip();
-    name = withoutOutlet(withoutHouse(name), outlet);
-    String person = POST.matcher(name).replaceFirst("").strip();
-    name = DEGREE.matcher(person.isEmpty() ? name : person).replaceFirst("").strip();
+    name = AND.matcher(name.strip()).replaceFirst("");
+    name = BylineRest.off(name, outlet);
     boolean none =
         isAddress(name)
             || name.length() > LONGEST
             || name.chars().noneMatch(Character::isLetter)
-            || NOBODY.matcher(name).matches();
+            || NOBODY.matcher(name).matches()
+            || BylineRest.isDesk(name, outlet);
     return none ? "" : name;
-  }
-
-  /** What stands behind a bar, where it is an address or the like of {@code Dijla Media}. */
-  private static String withoutHouse(String name) {
-    String rest = name.replaceFirst("\\s*\\|$", "");
-    int bar = rest.lastIndexOf(" | ");
-    String house = rest.substring(bar + 1);
-    return bar > 0 && (house.indexOf('@') >= 0 || HOUSE.matcher(house).find())
-        ? withoutHouse(rest.substring(0, bar).strip())
-        : rest;
-  }
-
-  private static String withoutOutlet(String name, String outlet) {
-    for (String separator : new String[] {", ", " | ", " for ", " - "}) {
-      int at = name.lastIndexOf(separator);
-      if (at > 0 && isOutlet(name.substring(at + separator.length()), outlet)) {
-        return name.substring(0, at).strip();
-      }
-    }
-    return name;
-  }
-
-  /** The outlet's name, or that of a part of it or of a whole that it is part of. */
-  static boolean isOutlet(String piece, String outlet) {
-    return PageTitle.same(piece, outlet)
-        || (!outlet.isBlank() && piece.startsWith(outlet + " "))
-        || outlet.startsWith(piece + " ");
   }
 
   /** Whether names are whole ones of people, and none is said twice. */
@@ -141,7 +141,7 @@ final class Byline {
         .allMatch(
             name ->
                 name.indexOf(' ') > 0
-                    && !HOUSE.matcher(name).find()
+                    && !BylineRest.isHouse(name)
                     && names.stream().filter(other -> other.contains(name)).count() == 1);
   }
 
@@ -152,18 +152,39 @@ final class Byline {
   }
 
   private static String withoutDay(String value) {
-    Matcher day = PageDate.DAY.matcher(value);
+    Matcher day = HeadingDay.DAY.matcher(value);
     return day.find() ? value.substring(0, day.start()).replaceAll("[\\s|•·–—,-]+$", "") : value;
+  }
+
+  /** Whether a line only announces the names of the next. */
+  static boolean isLabel(String line) {
+    return ANNOUNCED.matcher(line).matches();
   }
 
   /** The names that a line says it is by; empty if it does not. */
   static String in(String line, String outlet) {
-    String spaced = line.replaceAll("[\\s\\u00A0]+", " ");
+    String spaced = BylineRest.withoutPlaces(line.replaceAll("[\\s\\u00A0]+", " "));
     Matcher by = LINE.matcher(spaced);
     if (!by.find()) {
       return "";
     }
     boolean day = spaced.substring(by.end()).matches("(?s)\\s*\\d.*");
     return onlyNames(day ? MONTH.matcher(by.group(1)).replaceFirst("") : by.group(1), outlet);
+  }
+
+  /** The names of a line that is only these and a day; empty of any other. */
+  static String dated(String line, String outlet) {
+    Matcher day = HeadingDay.DAY.matcher(line);
+    String before =
+        day.find() ? BETWEEN.matcher(line.substring(0, day.start())).replaceFirst("") : "";
+    String names =
+        before.isEmpty() || PLACE.matcher(before).matches() ? "" : onlyNames(before, outlet);
+    List<String> all = Authors.of(names);
+    boolean people =
+        isList(all)
+            && !NO_NAME.matcher(names).find()
+            && all.stream().allMatch(name -> name.split(" ", -1).length <= MOST_WORDS)
+            && names.chars().anyMatch(Character::isUpperCase);
+    return people && !LastChange.isSaidBy(before) ? names : "";
   }
 }

@@ -1,5 +1,8 @@
 package org.isnad.html;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,8 @@ final class HeadTags {
   /** Which attribute names a tag. */
   private static final List<String> NAMING = List.of("property", "name", "itemprop");
 
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
   private final Map<String, List<Said>> tags = new HashMap<>();
 
   private HeadTags() {}
@@ -35,7 +40,25 @@ final class HeadTags {
         }
       }
     }
+    tags.all("parselypage").stream().limit(1).forEach(tags::addRecord);
     return tags;
+  }
+
+  /** One tag that holds several in a record of JSON. */
+  private void addRecord(Said record) {
+    try {
+      JsonNode fields = MAPPER.readTree(record.value());
+      Map.of("pub_date", "parselypubdate", "author", "parselyauthor", "title", "parselytitle")
+          .forEach(
+              (field, key) -> {
+                String value = fields.path(field).asText("").strip();
+                if (!value.isEmpty()) {
+                  put(key, new Said(value, record.from(), record.where()));
+                }
+              });
+    } catch (JsonProcessingException broken) {
+      // then it says nothing
+    }
   }
 
   /** RDFa allows several names with spaces between. */

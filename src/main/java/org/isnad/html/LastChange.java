@@ -33,11 +33,13 @@ final class LastChange {
 
   /** What stands before the day where it is printed. */
   private static final String WORDS =
-      "(?i:(?:last |page |article )?(?:updated|modified|edited|revised|changed)\\b"
-          + "|last (?:update|change|revision|modification|edit)\\b"
-          + "|آخر (?:تحديث|تعديل)|تم التحديث|تاریخ به\u200c?روزرسانی|آخرین به\u200c?روزرسانی"
+      "(?iu:(?:last |page |article )?(?:updated|modified|edited|revised|changed)\\b"
+          + "|last (?:update|change|revision|modification|edit)\\b|\\bupdate ?:"
+          + "|آخر (?:تحديث|تعديل)|تم التحديث|تحديث ?:|محدث ?:|تاریخ به\u200c?روزرسانی|آخرین به\u200c?روزرسانی"
           + "|(?:dernière )?mise? à jour|dernière modification|(?:son )?güncelle(?:me|nme)\\w*"
-          + "|zuletzt (?:aktualisiert|bearbeitet|geändert)|עודכן|עדכון אחרון)";
+          + "|zuletzt (?:aktualisiert|bearbeitet|geändert)|(?:aktualisiert|geändert) am"
+          + "|\\bmodifiée? le|\\b(?:actualizado|atualizado|aggiornato|bijgewerkt)\\b|обновлено|обновлен[оа]?:"
+          + "|עודכן|עדכון אחרון)";
 
   /** At the beginning of a line, or behind a sign or the page's name for itself. */
   private static final Pattern PRINTED =
@@ -45,7 +47,7 @@ final class LastChange {
           "^(?:.{0,40}[(|•·–—:,]\\s*|(?i:this) \\w+ (?:was|has been) )?"
               + WORDS
               + "[^\\d.!?]{0,24}?(?<day>"
-              + PageDate.DAY.pattern()
+              + HeadingDay.DAY.pattern()
               + ").{0,60}$");
 
   private static final Pattern CHANGED =
@@ -62,6 +64,12 @@ final class LastChange {
   /** Whether words before a day say that it is one of a change. */
   static boolean isSaidBy(String words) {
     return SAID.matcher(words).find();
+  }
+
+  /** Whether the first day of a text is one of a change. */
+  static boolean isFirstIn(String text) {
+    Matcher day = HeadingDay.DAY.matcher(text);
+    return day.find() && isSaidBy(text.substring(0, day.start()));
   }
 
   /** Whether a page's author marked it as the day of a change. */

@@ -70,7 +70,7 @@ final class LocalDay {
 
   /** A day without a time, where the hour allows it and the moment's own day is not printed. */
   private Said untimed(List<String> below) {
-    List<String> lines = below.stream().filter(line -> !PageDate.isSentence(line)).toList();
+    List<String> lines = below.stream().filter(line -> !HeadingDay.isSentence(line)).toList();
     boolean same = lines.stream().anyMatch(line -> tells(line, moment.day()));
     return same
         ? said
@@ -87,7 +87,7 @@ final class LocalDay {
 
   /** The day before or after, if a line tells it; what was changed on it was there by then. */
   private Optional<LocalDate> days(String line, BiPredicate<String, LocalDate> fits) {
-    Matcher day = PageDate.DAY.matcher(line);
+    Matcher day = HeadingDay.DAY.matcher(line);
     for (int from = 0; day.find(); from = day.end()) {
       boolean change = LastChange.isSaidBy(line.substring(from, day.start()));
       MatchResult told = day.toMatchResult();
@@ -104,7 +104,7 @@ final class LocalDay {
   }
 
   private static boolean tells(String line, LocalDate day) {
-    return PageDate.DAY.matcher(line).results().anyMatch(one -> is(one.group(), day));
+    return HeadingDay.DAY.matcher(line).results().anyMatch(one -> is(one.group(), day));
   }
 
   /** Whether the numbers of a day as printed are those of a date, in whatever order. */

@@ -3,6 +3,7 @@ package org.isnad.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +19,14 @@ final class Masthead implements NodeFilter {
   private static final int BEFORE = 4;
   private static final int AFTER = 14;
   private static final int LONGEST = 140;
+
+  /** So far into an article nobody says who wrote it. */
+  private static final int PARAGRAPHS = 3;
+
+  private static final Pattern SITE =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:top-?(?:bar|nav|line|header)|site-?header|masthead|today|current-?(?:date|time)"
+              + "|clock|weather)(?:$|[\\s_-])");
 
   private static final Set<String> PASSED_OVER =
       Set.of(
@@ -37,6 +46,7 @@ final class Masthead implements NodeFilter {
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int after = -1;
+  private int paragraphs;
 
   private Masthead(Element heading) {
     this.heading = heading;
@@ -80,6 +90,7 @@ final class Masthead implements NodeFilter {
         after = lines.size();
         return FilterResult.SKIP_ENTIRELY;
       } else if (PASSED_OVER.contains(element.normalName())
+          || isOfSite(element)
           || Comments.isOne(element)
           || LastChange.isMarked(element)) {
         return FilterResult.SKIP_ENTIRELY;
@@ -88,7 +99,19 @@ final class Masthead implements NodeFilter {
         flush();
       }
     }
-    return after >= 0 && lines.size() >= after + AFTER ? FilterResult.STOP : FilterResult.CONTINUE;
+    return after >= 0 && (lines.size() >= after + AFTER || paragraphs >= PARAGRAPHS)
+        ? FilterResult.STOP
+        : FilterResult.CONTINUE;
+  }
+
+  /** What stands over all pages of a site, with the day of the visit in it. */
+  private boolean isOfSite(Element element) {
+    boolean header =
+        element.normalName().equals("header") && element.selectFirst("h1, h2, h3") == null;
+    boolean bar = SITE.matcher(element.className()).find() || SITE.matcher(element.id()).find();
+    return (header || bar)
+        && !heading.parents().contains(element)
+        && element.closest("article, main") == null;
   }
 
   @Override
@@ -107,6 +130,7 @@ final class Masthead implements NodeFilter {
     String words = line.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
     line.setLength(0);
     if (!words.isEmpty()) {
+      paragraphs += after >= 0 && words.length() > LONGEST ? 1 : 0;
       lines.add(withLatinDigits(words));
     }
   }

@@ -67,11 +67,12 @@ final class PageAuthor {
   private @Nullable Said find() {
     List<Said> printed = usable(print.all()).toList();
     List<Said> head = usable(head()).map(told -> fullest(told, printed)).toList();
+    List<Said> sure = usable(print.sure()).toList();
     List<Said> found =
         Stream.of(
                 outsiders(head).limit(1).flatMap(told -> shownInsteadOf(told, printed)),
                 head.stream(),
-                usable(print.sure()),
+                sure.stream().map(told -> fullest(told, sure)),
                 usable(Stream.of(told(json.onlyPerson()))),
                 printed.stream(),
                 usable(Stream.of("author", "creator").map(json::said).map(this::told)),
@@ -88,7 +89,8 @@ final class PageAuthor {
   private Stream<Said> outsiders(List<Said> found) {
     return found.stream()
         .filter(said -> !PageTitle.same(said.value(), outlet))
-        .filter(said -> said.value().indexOf(' ') > 0 || !Byline.isOutlet(said.value(), outlet));
+        .filter(
+            said -> said.value().indexOf(' ') > 0 || !BylineRest.isOutlet(said.value(), outlet));
   }
 
   private Stream<@Nullable Said> head() {

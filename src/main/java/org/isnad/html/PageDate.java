@@ -56,10 +56,11 @@ final class PageDate {
     "[itemprop=datePublished]",
     "[property~=^(?:schema:)?datePublished$]",
     "[property~=^(?:schema:)?dateCreated$]",
+    "[property~=(?:^|\\s)dc(?:terms)?:(?:date|created|issued)(?:$|\\s)][content]",
     "time[pubdate][datetime]",
     "article time[datetime], header time[datetime]",
     ANY_TIME,
-    "abbr.published[title]"
+    "abbr.published[title], time[title]"
   };
 
   /** Where pages without a word in their head print a day. */
@@ -68,34 +69,11 @@ final class PageDate {
           + " .date-published, .publish-date, .published-date, .publication-date, .dateline,"
           + " .post-meta .date, .entry-meta .date, header .date";
 
-  /** A name of a month; in Arabic and Kurdish some have two words, or two names with a slash. */
-  private static final String MONTH =
-      "\\p{L}[\\p{L}\\p{M}]{2,}\\.?(?:\\s(?:ال)?(?:[أا]ول|ثاني|یەکەم|دووەم)(?!\\p{L}))?";
-
-  private static final String TWO =
-      "\\p{IsArabic}{2,12}(?:\\s(?:ال)?(?:[أا]ول[ىي]?|ثاني[ةه]?|ثانی|آخرة?|قعد[ةه]|حج[ةه]))?";
-
-  /** A day in three parts. */
-  static final Pattern DAY =
-      Pattern.compile(
-          "(?<!\\d)(?:\\d{1,2}(?:st|nd|rd|th|er|º)?[./\\s-]+(?:de )?(?:\\d{1,2}|%s(?:\\s?/\\s?%s)?)"
-                  .formatted(MONTH, MONTH)
-              + "[,،./\\s-]+(?:de )?(?:19|20)\\d\\d"
-              + "|\\p{L}[\\p{L}\\p{M}]{2,}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d"
-              + "|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2})(?!\\d)");
-
-  /** One by the Hijri or the Persian calendar. */
-  private static final Pattern OTHER_DAY =
-      Pattern.compile(
-          "(?<!\\d)(?:\\d{1,2}\\s+%s[،,\\s]+1[34]\\d\\d".formatted(TWO)
-              + "|1[34]\\d\\d([./-])\\d{1,2}\\1\\d{1,2})(?!\\d)");
-
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+          "/((?:19|20)\\d\\d)(?:[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)"
+              + "|/([1-9]|1[0-2])/([1-9]|[12]\\d|3[01])(?=/))");
 
-  private static final Pattern SENTENCE = Pattern.compile(".*(?:\\p{L}{2}|\\d)[.!?]['\"”’»]*");
-  private static final Pattern LABEL = Pattern.compile("(?i)posted|published|date|by ");
   private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{9}(?:\\d{3})?");
   private static final Pattern YEAR = Pattern.compile("(?U)(?:19|20)\\d\\d|(?:١٩|٢٠|۱۹|۲۰)\\d\\d");
   private static final int LONGEST = 60;
@@ -136,9 +114,11 @@ final class PageDate {
     return Stream.of(
             Stream.of(json.said("datePublished")),
             TAGS.stream().map(tags::first),
+            Stream.of(HeadingDay.original(lines)),
             Stream.of(MARKED).map(place -> marked(page, place)),
-            Stream.of(printed(page), near(lines, DAY), near(lines, OTHER_DAY)),
-            Stream.of(address, json.said("dateCreated")),
+            Stream.of(printed(page), ofData(page, lines)),
+            HeadingDay.of(lines),
+            Stream.of(address, json.said("dateCreated"), json.said("coverageStartTime")),
             LastChange.of(page, json, tags))
         .flatMap(each -> each)
         .filter(Objects::nonNull)
@@ -149,7 +129,7 @@ final class PageDate {
   }
 
   private static boolean isDay(String value) {
-    return YEAR.matcher(value).find() || OTHER_DAY.matcher(Masthead.withLatinDigits(value)).find();
+    return YEAR.matcher(value).find() || HeadingDay.isOther(value);
   }
 
   /** Seconds or milliseconds since 1970, as some systems tell it, are a day. */
@@ -182,6 +162,24 @@ final class PageDate {
         .orElse(element.text());
   }
 
+  /** What a line near the heading carries for scripts: {@code data-time="2024-05-02T10:00:00Z"}. */
+  private static @Nullable Said ofData(Document page, List<String> lines) {
+    for (Element each : page.body().select("[^data-]")) {
+      String text = Masthead.withLatinDigits(each.text().strip());
+      boolean near = !text.isEmpty() && text.length() < LONGEST;
+      for (String value : near ? each.dataset().values() : List.<String>of()) {
+        if (Moment.of(value.strip()) != null
+            && lines.stream().anyMatch(line -> line.contains(text))
+            && !LastChange.isMarked(each)
+            && !LastChange.isSaidBy(text)
+            && !Comments.hold(each)) {
+          return said(value, "the page's <" + each.normalName() + ">");
+        }
+      }
+    }
+    return null;
+  }
+
   /** In a head that is not an article's stands the day of the visit. */
   private static boolean isOfSite(Element element) {
     Element head = element.closest("header");
@@ -204,6 +202,7 @@ final class PageDate {
       String text = each.hasAttr("title") ? each.attr("title") : each.text();
       if (text.length() < LONGEST
           && YEAR.matcher(text).find()
+          && !LastChange.isFirstIn(text)
           && !isOfSite(each)
           && !Comments.hold(each)) {
         return said(text, "the page's <" + each.normalName() + ">");
@@ -212,30 +211,20 @@ final class PageDate {
     return null;
   }
 
-  /** A day printed near the heading, but for one that the article tells of or of a change. */
-  private static @Nullable Said near(List<String> lines, Pattern kind) {
-    for (String line : lines) {
-      Matcher day = kind.matcher(isSentence(line) ? "" : line);
-      for (int from = 0; day.find(); from = day.end()) {
-        if (!LastChange.isSaidBy(line.substring(from, day.start()))) {
-          return said(day.group(), "a line near the page's heading");
-        }
-      }
-    }
-    return null;
-  }
-
-  static boolean isSentence(String line) {
-    return SENTENCE.matcher(line).matches() && !LABEL.matcher(line).lookingAt();
-  }
-
-  /** {@code https://dijla.example/2024/05/02/bridge}. */
+  /** {@code https://dijla.example/2024/05/02/bridge}, {@code /2024/5/2/bridge}. */
   private static @Nullable Said address(@Nullable Said url) {
     Matcher day = ADDRESS.matcher(url == null ? "" : url.value());
-    return day.find()
-        ? said(
-            day.group(1) + "-" + day.group(2) + "-" + day.group(3), "the day in the page's address")
-        : null;
+    if (!day.find()) {
+      return null;
+    }
+    boolean full = day.group(2) != null;
+    String parts =
+        "%s-%02d-%02d"
+            .formatted(
+                day.group(1),
+                Integer.valueOf(day.group(full ? 2 : 4)),
+                Integer.valueOf(day.group(full ? 3 : 5)));
+    return said(parts, "the day in the page's address");
   }
 
   private static @Nullable Said said(String value, String where) {

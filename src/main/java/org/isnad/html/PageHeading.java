@@ -39,6 +39,10 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
 
   private static final int LONGEST = 200;
 
+  /** Where the first heading is the site's. */
+  private static final String SECOND =
+      "h2, h3.entry-title, h3.post-title, h3[itemprop~=headline], h3[itemprop~=name]";
+
   static PageHeading of(Document page, LinkedData json, HeadTags tags, String outlet) {
     List<Said> head =
         Stream.of(
@@ -53,7 +57,7 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
             .filter(said -> !said.value().isEmpty())
             .toList();
     List<Element> first = headings(page, "h1");
-    List<Element> second = headings(page, "h2");
+    List<Element> second = headings(page, SECOND);
     boolean begun =
         Stream.concat(first.stream(), second.stream())
             .anyMatch(each -> PageTitle.beginsWith(page.title(), each.text()));

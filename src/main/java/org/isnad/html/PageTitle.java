@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the site's own name off the title of a page. */
 final class PageTitle {
-  private static final Pattern SEPARATOR = Pattern.compile(" [|–—·»@-] | :: ?");
+  private static final Pattern SEPARATOR = Pattern.compile(" [|–—·»@<>‹›•~-] | :: ?");
 
   /** Names of sites have seldom more words. */
   private static final int SHORT = 4;
@@ -112,7 +112,7 @@ final class PageTitle {
     String b = letters(outlet);
     return !a.isEmpty()
         && !b.isEmpty()
-        && (a.equals(b) || a.equals(b + "com") || b.equals("the" + a));
+        && (a.equals(b) || a.equals(b + "com") || b.equals("the" + a) || a.equals("the" + b));
   }
 
   static String letters(String text) {

@@ -1,6 +1,10 @@
 package org.isnad.html;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who wrote a page by what the page shows its readers. */
 final class PrintedAuthor {
+  /** Where an outlet has a page for each who writes for it. */
+  private static final String LINKS =
+      "a[href~=(?i)/(?:authors?|writers?|reporters?|journalists?|contributors?|columnists?|auteurs?|autore?n?s?"
+          + "|yazar(?:lar)?|muhabir)[/=_-]]";
+
   /** Where pages print it, in the order of how sure it is. */
   private static final String[] PLACES = {
     "[itemprop=author] [itemprop=name], [property~=^(?:schema:)?author$] [property~=name$]",
@@ -24,23 +33,31 @@ final class PrintedAuthor {
     "[itemprop=author], [property~=^(?:schema:)?author$]",
     ".byline__name, .byline-name, .post-author-name, [class*=author-name], [class*=author__name],"
         + " [class*=author_name], [class*=authorName], .vcard .fn, .author.fn",
-    "[class~=(?i)(?:^|\\s)(?:article|post|entry|news|story|haber)?[_-]?(?:byline|author|writer"
-        + "|reporter|auteur|autor|yazar|muhabir|katib|kateb|كاتب|الكاتب)(?:[_-]?name)?(?:\\s|$)]",
+    LINKS,
+    "[class~=(?i)(?:^|\\s)(?:(?:article|post|entry|news|story|haber|meta|info)?[_-]?(?:byline|auth[eo]rs?|writers?"
+        + "|reporters?|journaliste?s?|auteurs?|autor(?:en|es)?|firma|signature|yazar|muhabir|katib|kateb|كاتب"
+        + "|الكاتب)(?:[_-]?(?:name|nombre|nom|adi|line))?|by|write[_-]?by|written[_-]?by)(?:\\s|$)]",
     "[class*=byline], [class*=by-line], [id*=byline], [data-testid*=byline],"
         + " [data-component*=byline]",
-    "[class*=author]",
+    "[class*=author], [class*=autor], [class*=auteur]",
     ".full-name, .fullname"
   };
 
   /** So many of the places hold nothing but the name, were it that of a user. */
   private static final int SURE = 4;
 
+  private static final String ALIKE = "[class*=author], [class*=byline]";
+
   private static final Pattern USER = Pattern.compile("[\\p{L}\\p{N}_.-]{2,30}");
+  private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}-]*");
   private static final Pattern EMPTY = Pattern.compile("[\\s\\u00A0]+(?:,[\\s\\u00A0]+)+");
   private static final int LOOKED_AT = 12;
 
   /** Here stands who said it, or who took the picture. */
   private static final String QUOTED = "blockquote, figure";
+
+  /** Letters that may stand between the names of a list: {@code by}, {@code and}. */
+  private static final int JOINTS = 8;
 
   /** What has more links is no byline but a list of articles. */
   private static final int MOST = 10;
@@ -81,8 +98,9 @@ final class PrintedAuthor {
     List<Element> there =
         page.select(PLACES[place]).stream()
             .filter(each -> !Comments.hold(each) && each.closest(QUOTED) == null)
+            .filter(each -> !PLACES[place].equals(LINKS) || isLabel(each.text()))
             .limit(LOOKED_AT)
-            .toList();
+            .collect(collectingAndThen(toList(), this::withoutLists));
     Function<Element, String> user = place < SURE ? this::user : each -> "";
     for (Function<Element, String> way :
         List.<Function<Element, String>>of(this::whole, this::links, this::sentence, user)) {
@@ -95,9 +113,52 @@ final class PrintedAuthor {
     return null;
   }
 
-  /** Those of the same line: {@code By <a>Nadia Hakim</a>, <a>Sami Darwish</a>}. */
+  /** Without boxes that hold several alike, each with a name of its own. */
+  private List<Element> withoutLists(List<Element> all) {
+    return all.stream()
+        .filter(
+            each ->
+                each.select(ALIKE).stream()
+                    .filter(part -> !part.equals(each) && !whole(part).isEmpty())
+                    .collect(groupingBy(Element::className, counting()))
+                    .values()
+                    .stream()
+                    .allMatch(count -> count < 2))
+        .toList();
+  }
+
+  /** Whether a name stands in a line around the heading that is no sentence. */
+  private boolean isLabel(String name) {
+    String letters = PageTitle.letters(name);
+    return !letters.isEmpty()
+        && lines.stream()
+            .filter(line -> !HeadingDay.isSentence(line))
+            .anyMatch(line -> PageTitle.letters(line).contains(letters));
+  }
+
+  /**
+   * Those of the same line: {@code By <a>Nadia Hakim</a>, <a>Sami Darwish</a>}; and those that only
+   * boxes of their own keep apart.
+   */
   private static Stream<Element> beside(Element first, List<Element> all) {
-    return all.stream().filter(each -> line(each).equals(line(first)));
+    return all.stream().filter(each -> line(each).equals(line(first)) || isListedWith(first, each));
+  }
+
+  private static boolean isListedWith(Element first, Element other) {
+    if (!first.className().equals(other.className())
+        || !first.normalName().equals(other.normalName())) {
+      return false;
+    }
+    Element box = first;
+    while (box.parent() != null && !other.equals(box) && !other.parents().contains(box)) {
+      box = box.parent();
+    }
+    int names =
+        box.getElementsByTag(first.normalName()).stream()
+            .filter(each -> each.className().equals(first.className()))
+            .mapToInt(each -> PageTitle.letters(each.text()).length())
+            .sum();
+    return PageTitle.letters(box.text()).length() - names <= JOINTS;
   }
 
   private static Element line(Element element) {
@@ -115,7 +176,19 @@ final class PrintedAuthor {
 
   private String whole(Element element) {
     String value = element.hasAttr("content") ? element.attr("content") : spaced(element);
-    return Byline.onlyNames(value, outlet);
+    String names = Byline.onlyNames(value, outlet);
+    return names.isEmpty() ? "" : withoutPlace(element, names);
+  }
+
+  /** {@code <a>Nadia Hakim</a> <span>Hit</span>}: the name has an element of its own. */
+  private String withoutPlace(Element element, String names) {
+    return element.getAllElements().stream()
+        .skip(1)
+        .map(part -> Byline.onlyNames(part.text(), outlet))
+        .filter(part -> part.indexOf(' ') > 0 && names.startsWith(part + " "))
+        .filter(part -> ONE_WORD.matcher(names.substring(part.length() + 1)).matches())
+        .findFirst()
+        .orElse(names);
   }
 
   /** A space between pieces that only their looks set apart, a comma between blocks. */
@@ -141,7 +214,8 @@ final class PrintedAuthor {
   /** {@code By <a>Nadia Hakim</a> in Hit and <a>Sami Darwish</a>}. */
   private String links(Element element) {
     Set<String> names = new LinkedHashSet<>();
-    List<Element> links = element.select("a");
+    boolean box = element.className().contains("author");
+    List<Element> links = element.select(box ? "a, strong, b, h3, h4, h5" : "a");
     for (Element link : links.size() > MOST ? List.<Element>of() : links) {
       String name = Byline.onlyNames(link.text(), outlet);
       if (!name.isEmpty() && name.indexOf(' ') > 0) {
@@ -155,14 +229,29 @@ final class PrintedAuthor {
     return Byline.in(spaced(element), outlet);
   }
 
-  /** A line near the heading that says "by". */
+  /** A line near the heading that says "by", or is names and a day. */
   private @Nullable Said near() {
-    for (String line : lines) {
-      String name = Byline.in(line, outlet);
-      if (!name.isEmpty()) {
-        return new Said(name, "metadata", "a line near the page's heading");
-      }
-    }
-    return null;
+    return Stream.<Function<String, String>>of(
+            line -> Byline.in(line, outlet), this::announced, this::dated)
+        .flatMap(way -> lines.stream().map(way))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .map(name -> new Said(name, "metadata", "a line near the page's heading"))
+        .orElse(null);
+  }
+
+  /** {@code <dt>Author</dt><dd>Nadia Hakim</dd>}: the line after a label. */
+  private String announced(String line) {
+    int next = lines.indexOf(line) + 1;
+    return Byline.isLabel(line) && next < lines.size()
+        ? Byline.onlyNames(lines.get(next), outlet)
+        : "";
+  }
+
+  /** What several links of a page lead to is a part of the site, or a subject. */
+  private String dated(String line) {
+    String names = Byline.dated(line, outlet);
+    long links = page.select("a[href]").stream().filter(link -> link.text().equals(names)).count();
+    return links > 1 ? "" : names;
   }
 }

@@ -12,7 +12,10 @@ public final class Desks {
                   + " wire wires newswire newswires services service bureau special report reports"
                   + " monitoring admin administrator editor editors redaction redacción rédaction"
                   + " la le site website contributor contributors guest world middle east mideast"
-                  + " international national politics opinion business analysis features region")
+                  + " international national politics opinion business analysis features region human rights"
+                  + " press statement statements release releases security peace war conflict defence defense"
+                  + " military culture society economy energy climate health science technology sport sports"
+                  + " video photos gallery interview explainer live breaking latest updates headlines")
               .split(" ", -1));
 
   private Desks() {}

@@ -137,6 +137,8 @@ final class OutletFinderTest {
         "Rana Saab (Reuters); Rana Saab",
         "Reuters, Amman;",
         "Reuters, AFP;",
+        "Amman;",
+        "Human Rights;",
       })
   void aGivenAuthorIsWithoutWhomHeIsOf(String said, @Nullable String name) {
     RawArticle raw = Raw.given(Raw.by(null, said), PROSE);

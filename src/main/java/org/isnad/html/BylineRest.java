@@ -1,0 +1,136 @@
+package org.isnad.html;
+
+import java.util.regex.Pattern;
+
+/**
+ * What stands behind the names of a byline: posts, degrees, houses, places, who took the pictures.
+ */
+final class BylineRest {
+  /** After a name and a comma, what is a degree. */
+  private static final Pattern DEGREE =
+      Pattern.compile(
+          "(?:,? (?:Ph\\.?D|M\\.?D|M\\.?A|M\\.?Sc?|B\\.?A|R\\.?N|R\\.?D\\.?N?|MPH|MBA|JD)\\.?)+$");
+
+  private static final String POSTS =
+      "(?:writer|reporter|correspondent|editor|columnist|analyst|bureau chief|spokes(?:person|man|woman)"
+          + "|contributor|producer|journalist|anchor|researcher|fellow|director|professor"
+          + "|korrespondent(?:in)?|redakteur(?:in)?|correspondante?|journaliste|envoyée? spéciale?"
+          + "|corresponsal|enviad[oa] especial|muhabiri?|مراسلة?|صحفية?|کاتب|كاتبة?|خبرنگار)";
+
+  /** What a paper puts after a name. */
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?iu)(?:,? (?:(?:senior |chief |special |guest )*(?:staff )?)|, (?:[\\p{L}-]+ ){1,4})"
+              + POSTS
+              + "(?:,(?!.* (?:and|et|und) ).*)?$");
+
+  /** A piece behind a whole name that says where or what its bearer is. */
+  private static final Pattern SAID_OF =
+      Pattern.compile(
+          "(?iu)(?:in|im|from|at|à|en|aus|من) .+|(?:.*[\\s-])?" + POSTS + "(?:[\\s-].*)?");
+
+  /** Letters that stand for a house: {@code DPA}, {@code AP/Reuters}. */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}(?:/\\p{Lu}[\\p{L}]{1,9})*");
+
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?i)\\b(?:media|news|press|services?|agency|staff|bureau|television|tv|radio|times|post"
+              + "|journal|magazine|network|special to|(?:\\p{L}+-)?studio|\\w+\\.(?:com|net|org))\\b");
+
+  /** {@code Nadia Hakim in Hit and Sami Darwish in Tel Aviv}. */
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?<=\\p{L}{2}) in (?:the )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}"
+              + "(?=,? and \\p{Lu}| & \\p{Lu}|, \\p{Lu}|$)");
+
+  /** {@code Nadia Hakim (Hit)}. */
+  private static final Pattern BRACKETS =
+      Pattern.compile("(?<=\\p{L}{2}) ?\\([\\p{Lu}\\p{Lo}][^():@]*\\)(?=$|,| and | & | et | und )");
+
+  /** How to write to somebody, or follow. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?<=\\p{L})(?:[\\s|,]+(?:(?i:follow|contact) )?\\S*@\\S+)+$");
+
+  /** From here on it is about the pictures. */
+  private static final Pattern PICTURES =
+      Pattern.compile(
+          "(?iu)(?<=\\p{L})[\\s,;|/–·-]+(?:(?:with |mit |and )?(?:photo(?:graph)?(?:s|ies|y)?|pictures?|video"
+              + "|illustrations?|fotos?|bilder)(?: ?:| by | von | di | de | par )|(?:تصوير|عدسة) ?:? ?).*$");
+
+  /** Many who write for a house. */
+  private static final Pattern DESK =
+      Pattern.compile(
+          "(?i)(?:staff|(?:news|web|online|digital|city|foreign|night) ?desk|newsroom|(?:news )?team"
+              + "|staff (?:reports?|writers?|reporters?|correspondents?))");
+
+  private BylineRest() {}
+
+  /** A name, or several, without it. */
+  static String off(String value, String outlet) {
+    String names = PICTURES.matcher(ADDRESS.matcher(value).replaceFirst("")).replaceFirst("");
+    names = BRACKETS.matcher(names).replaceAll("").strip();
+    names = withoutOutlet(withoutHouse(names), outlet);
+    String person = POST.matcher(names).replaceFirst("").strip();
+    names = DEGREE.matcher(person.isEmpty() ? names : person).replaceFirst("").strip();
+    return withoutPlaces(withoutPieces(names, outlet)).strip();
+  }
+
+  /** Without where each wrote from. */
+  static String withoutPlaces(String names) {
+    return FROM.matcher(names).replaceAll("");
+  }
+
+  /** Whether nobody is named but those who work for the outlet. */
+  static boolean isDesk(String name, String outlet) {
+    boolean of = !outlet.isBlank() && name.startsWith(outlet + " ");
+    return of && DESK.matcher(name.substring(outlet.length() + 1)).matches();
+  }
+
+  static boolean isHouse(String name) {
+    return HOUSE.matcher(name).find();
+  }
+
+  /** What stands behind a bar, where it is an address or the like of {@code Dijla Media}. */
+  private static String withoutHouse(String name) {
+    String rest = name.replaceFirst("\\s*\\|$", "");
+    int bar = rest.lastIndexOf(" | ");
+    String house = rest.substring(bar + 1);
+    return bar > 0 && (house.indexOf('@') >= 0 || isHouse(house))
+        ? withoutHouse(rest.substring(0, bar).strip())
+        : rest;
+  }
+
+  private static String withoutOutlet(String name, String outlet) {
+    for (String separator : new String[] {", ", " | ", " for ", " For ", " - ", " – ", " / "}) {
+      int at = name.lastIndexOf(separator);
+      if (at > 0 && isOutlet(name.substring(at + separator.length()), outlet)) {
+        return name.substring(0, at).strip();
+      }
+    }
+    // Nadia Hakim Dijla News
+    int at = name.length() - outlet.length() - 1;
+    boolean ends = !outlet.isBlank() && at > 0 && name.endsWith(" " + outlet);
+    return ends && name.lastIndexOf(' ', at - 1) > 0 ? name.substring(0, at).strip() : name;
+  }
+
+  /** Behind a whole name and commas, from the last one on. */
+  private static String withoutPieces(String names, String outlet) {
+    int comma = names.lastIndexOf(',');
+    String before = comma < 0 ? "" : names.substring(0, comma).strip();
+    String piece = names.substring(comma + 1).strip();
+    boolean rest =
+        isHouse(piece)
+            || isOutlet(piece, outlet)
+            || SAID_OF.matcher(piece).matches()
+            || ACRONYM.matcher(piece).matches();
+    return before.indexOf(' ') > 0 && rest ? withoutPieces(before, outlet) : names;
+  }
+
+  /** The outlet's name, or that of a part of it or of a whole that it is part of. */
+  static boolean isOutlet(String piece, String outlet) {
+    return PageTitle.same(piece, outlet)
+        || PageTitle.same(outlet, piece)
+        || (!outlet.isBlank() && piece.startsWith(outlet + " "))
+        || outlet.startsWith(piece + " ");
+  }
+}

@@ -1,0 +1,147 @@
+package org.isnad.html;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.isnad.raw.Given.Said;
+import org.jspecify.annotations.Nullable;
+
+/** A day of publication as the lines around a heading print it. */
+final class HeadingDay {
+  /** A name of a month; in Arabic and Kurdish some have two words, or two names with a slash. */
+  private static final String MONTH =
+      "(?:\\p{L}[\\p{L}\\p{M}]{2,}\\.?|آب|ئاب)"
+          + "(?:\\s(?:ال)?(?:[أا]ول|ثاني|یەکەم|دووەم)(?!\\p{L}))?";
+
+  private static final String TWO =
+      "\\p{IsArabic}{2,12}(?:\\s(?:ال)?(?:[أا]ول[ىي]?|ثاني[ةه]?|ثانی|آخرة?|قعد[ةه]|حج[ةه]))?";
+
+  /** A weekday tells which of two numbers is the month. */
+  private static final String WEEKDAY = "(?:\\b(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)\\p{L}{0,6}\\.?,? )?";
+
+  /** A day in three parts. */
+  static final Pattern DAY =
+      Pattern.compile(
+          "(?<!\\d)(?:%s\\d{1,2}(?:st|nd|rd|th|er|º)?[./\\s-]+(?:de |من )?(?:\\d{1,2}|%s(?:\\s?/\\s?%s)?)"
+                  .formatted(WEEKDAY, MONTH, MONTH)
+              + "[,،./\\s-]+(?:de )?(?:19|20)\\d\\d"
+              + "|\\p{L}[\\p{L}\\p{M}]{2,}[.,]?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d"
+              + "|\\p{L}{3,9} \\d{1,2} \\d\\d:\\d\\d(?::\\d\\d)?(?: \\p{Lu}{1,5})? (?:19|20)\\d\\d"
+              + "|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2})(?!\\d)"
+              + "|(?<!\\d)(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日");
+
+  /** One by the Hijri or the Persian calendar. */
+  private static final Pattern OTHER_DAY =
+      Pattern.compile(
+          "(?<!\\d)(?:\\d{1,2}\\s+%s[،,\\s]+1[34]\\d\\d".formatted(TWO)
+              + "|1[34]\\d\\d([./-])\\d{1,2}\\1\\d{1,2})(?!\\d)");
+
+  /** A year of two digits is one where a time stands beside the day, or nothing else does. */
+  private static final Pattern SHORT_DAY =
+      Pattern.compile(
+          "(?<![\\d./:])(?:(?<day>\\d\\d?([./])\\d\\d?\\2)(?<year>\\d\\d)(?![\\d./:%])"
+              + "(?=\\W{0,4}$|.{0,5}\\d{1,2}:\\d\\d)"
+              + "|(?<=\\d{1,2}:\\d\\d.{1,5})(?<day2>\\d\\d?([./])\\d\\d?\\5)(?<year2>\\d\\d)(?![\\d./:%]))");
+
+  /** What tells the day that a page took an article over from the one it first came out on. */
+  private static final Pattern FIRST =
+      Pattern.compile("(?i)\\b(?:originally|first) published\\b[^\\d.!?]{0,20}$");
+
+  /** By the clock of a country where the month goes first. */
+  private static final Pattern AMERICAN = Pattern.compile("\\b[AECMP][DS]?T\\b");
+
+  private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+  private static final int MONTHS = 12;
+
+  /** What was printed on paper. */
+  private static final Pattern ISSUE = Pattern.compile("(?i),? (?:print )?(?:issue|edition)\\b");
+
+  /** A picture, by whom it is: {@code Men at the canal - 3 May 2024 (Dijla Post)}. */
+  private static final Pattern PICTURE =
+      Pattern.compile("(?:\\p{L}+[ ,]+){4}.*\\d\\s*\\(\\p{L}[^()\\d]*\\)");
+
+  private static final Pattern SENTENCE = Pattern.compile(".*(?:\\p{L}{2}|\\d)[.!?]['\"”’»]*");
+  private static final Pattern LABEL = Pattern.compile("(?i)posted|published|date|by ");
+
+  private HeadingDay() {}
+
+  /** Days as lines around a heading print them, the surest first. */
+  static Stream<@Nullable Said> of(List<String> lines) {
+    List<String> usable =
+        lines.stream()
+            .filter(line -> !isSentence(line) && !PICTURE.matcher(line).matches())
+            .toList();
+    return Stream.of(
+        said(near(usable, DAY)), said(near(usable, OTHER_DAY)), said(shortened(usable)));
+  }
+
+  /** The day of first publication, of a page that took it over; null if it tells none. */
+  static @Nullable Said original(List<String> lines) {
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> i == 0 ? lines.get(i) : lines.get(i - 1) + " " + lines.get(i))
+        .flatMap(pair -> DAY.matcher(pair).results().filter(day -> isFirst(pair, day)))
+        .findFirst()
+        .map(day -> said(day.group()))
+        .orElse(null);
+  }
+
+  private static boolean isFirst(String line, MatchResult day) {
+    return FIRST.matcher(line.substring(0, day.start())).find();
+  }
+
+  private static @Nullable Said said(@Nullable String day) {
+    return day == null
+        ? null
+        : new Said(
+            day.replaceAll("\\s+", " ").strip(), "metadata", "a line near the page's heading");
+  }
+
+  static boolean isOther(String value) {
+    return OTHER_DAY.matcher(Masthead.withLatinDigits(value)).find();
+  }
+
+  /** But for a day of a change. */
+  private static @Nullable String near(List<String> lines, Pattern kind) {
+    for (String line : lines) {
+      Matcher day = kind.matcher(line);
+      for (int from = 0; day.find(); from = day.end()) {
+        String behind = line.substring(day.end());
+        if (!LastChange.isSaidBy(line.substring(from, day.start()))
+            && !ISSUE.matcher(behind).lookingAt()) {
+          return AMERICAN.matcher(behind).find() ? monthFirst(day.group()) : day.group();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String monthFirst(String day) {
+    Matcher numbers = SLASHES.matcher(day);
+    boolean month = numbers.matches() && Integer.parseInt(numbers.group(1)) <= MONTHS;
+    return month
+        ? "%s-%02d-%02d"
+            .formatted(
+                numbers.group(3),
+                Integer.valueOf(numbers.group(1)),
+                Integer.valueOf(numbers.group(2)))
+        : day;
+  }
+
+  private static @Nullable String shortened(List<String> lines) {
+    for (String line : lines) {
+      Matcher day = SHORT_DAY.matcher(line);
+      if (day.find() && !LastChange.isSaidBy(line.substring(0, day.start()))) {
+        boolean behind = day.group("day") == null;
+        return day.group(behind ? "day2" : "day") + "20" + day.group(behind ? "year2" : "year");
+      }
+    }
+    return null;
+  }
+
+  static boolean isSentence(String line) {
+    return SENTENCE.matcher(line).matches() && !LABEL.matcher(line).lookingAt();
+  }
+}

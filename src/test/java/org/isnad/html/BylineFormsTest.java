@@ -1,0 +1,142 @@
+package org.isnad.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.html.PageMetadataTest.HEADING;
+import static org.isnad.html.PageMetadataTest.PROSE;
+import static org.isnad.html.PageMetadataTest.read;
+
+import java.io.IOException;
+import org.isnad.raw.Given.Said;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The forms in which systems print who wrote an article. */
+final class BylineFormsTest {
+  private static final String OUTLET = "<meta property=og:site_name content='Dijla Post'>";
+
+  private static @Nullable String author(String head, String below) throws IOException {
+    Said author = read(OUTLET + head, HEADING + below + PROSE).author();
+    return author == null ? null : author.value();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Text: Nadja Hakim, Fotos: Rim Azar; Nadja Hakim",
+        "Eine Analyse von Nadja Hakim; Nadja Hakim",
+        "Autorin/Autor Nadja Hakim; Nadja Hakim",
+        "di Nadia Hakim; Nadia Hakim",
+        "Door Nadia Hakim; Nadia Hakim",
+        "Texte par : Nadia Hakim; Nadia Hakim",
+        "كتب - أحمد سمير; أحمد سمير",
+        "نص: نادية حكيم; نادية حكيم",
+        "گروه: استان‌ها ۱۵ اردیبهشت ۱۴۰۳ خبرنگار: نادیه حکیم; نادیه حکیم",
+        "Author, نادية حكيم; نادية حكيم",
+        "Words Nadia Hakim · Photos Rim Azar; Nadia Hakim",
+        "By Nadia Hakim in Hit and Sami Darwish in Tel Aviv, Dijla correspondents"
+            + "; Nadia Hakim and Sami Darwish",
+        "By NADIA HAKIM nhakim@dijla.example; NADIA HAKIM",
+        "By Nadia Hakim for The Dijla Post; Nadia Hakim",
+      })
+  void readsALineThatSaysBy(String line, String name) throws IOException {
+    assertThat(author("", "<div>" + line + "</div>")).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Serdar Yilmaz   |04.05.2024 - Update : 05.05.2024; Serdar Yilmaz",
+        "Nadia Hakim · May 4, 2024 · 5 min read; Nadia Hakim",
+        "Nadia Hakim and Sami Darwish, 4 May 2024; Nadia Hakim and Sami Darwish",
+        "Middle East | May 4, 2024;",
+        "Human Rights, 4 May 2024;",
+        "Rawa Bridge, Iraq | 4 May 2024;",
+        "Latest Updates - 04.05.2024;",
+        "Dijla Post | 4 May 2024;",
+      })
+  void namesBeforeADayWroteItIfTheyAreOfPeople(String line, @Nullable String name)
+      throws IOException {
+    assertThat(author("", "<div>" + line + "</div>")).isEqualTo(name);
+  }
+
+  @Test
+  void whatSeveralLinksLeadToIsAPartOfTheSite() throws IOException {
+    String link = "<a href='/upper-rawa'>Upper Rawa</a>";
+    assertThat(author("", "<div>%s | 4 May 2024</div>".formatted(link))).isEqualTo("Upper Rawa");
+    assertThat(author("", "<div>%s | 4 May 2024</div>".formatted(link) + PROSE + link)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class=by>Nadia Hakim</p>",
+        "<div class=auther>Nadia Hakim</div>",
+        "<div><a class=autor-nombre>Nadia Hakim</a><span>Rawa</span></div>",
+        "<div class=firma><a>Nadia Hakim</a> <span>Rawa</span></div>",
+        "<ul><li><a href='/author/nadia'>Nadia Hakim</a></li></ul>",
+        "<dl><dt>Author</dt><dd>Nadia Hakim</dd></dl>",
+        "<div class=byline>Nadia Hakim <a href='mailto:n@dijla.example'>n@dijla.example</a></div>",
+        "<div class=byline>By <a>Nadia Hakim</a> <a>Follow @nhakim</a></div>",
+        "<div class=author>Nadia Hakim, Department Spokesperson</div>",
+        "<p class=authorline>Von Nadia Hakim, DRD-Studio Hit</p>",
+        "<p class=byline>By Nadia Hakim <a>Dijla Post</a></p>",
+        "<p class=byline>Written by<br>Nadia Hakim<br>The Dijla Post</p>",
+        "<p class=author>Nadia Hakim For Dijlapost</p>",
+      })
+  void aPlaceForNamesHoldsNothingElse(String place) throws IOException {
+    assertThat(author("", place)).isEqualTo("Nadia Hakim");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class=byline__name><a rel=author>Nadia Hakim</a></p><p class=byline__name>Sami Darwish</p>",
+        "<ul class=e-byline><li><span class=e-byline__author>By <a>Nadia Hakim</a>, EDITOR, in Hit"
+            + "</span></li><li><span class=e-byline__author>and Sami Darwish</span></li></ul>",
+        "<div class=author><b>Nadia Hakim</b> <i>Senior Correspondent</i></div>"
+            + "<div class=author><b>Sami Darwish</b> <i>Producer</i></div>",
+      })
+  void whatIsListedBesideItWroteItToo(String boxes) throws IOException {
+    assertThat(author("", "<div class=authors>" + boxes + "</div>"))
+        .isEqualTo("Nadia Hakim, Sami Darwish");
+  }
+
+  @Test
+  void anEditorIsNoAuthorAndNobodyWritesBelowTheThirdParagraph() throws IOException {
+    assertThat(author("", "<p>Edited by: Ola Said</p>")).isNull();
+    assertThat(author("", PROSE.repeat(3) + "<div>By Rim Azar</div>")).isNull();
+    assertThat(author("", PROSE + "<div>By Rim Azar</div>")).isEqualTo("Rim Azar");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "By Nadia Hakim in Hit and Sami Darwish in Tel Aviv; Nadia Hakim and Sami Darwish",
+        "Nadia Hakim and Sami Darwish, DPA; Nadia Hakim and Sami Darwish",
+        "Nadia Hakim (Hit); Nadia Hakim",
+        "Nadia (Umm Sami) Hakim; Nadia (Umm Sami) Hakim",
+        "Nadia Hakim, Diplomatic Editor; Nadia Hakim",
+        "Hakim, Nadia; Hakim, Nadia",
+        "Dijla Post Staff;",
+        "Admin Dijla;",
+      })
+  void theHeadIsReadInTheSameWay(String content, @Nullable String name) throws IOException {
+    assertThat(author("<meta name=author content='%s'>".formatted(content), "")).isEqualTo(name);
+  }
+
+  @Test
+  void oneTagMayHoldARecord() throws IOException {
+    String record = "{\"pub_date\": \"2014-05-04T09:00:27Z\", \"author\": \"Nadia Hakim\"}";
+    String head = "<meta name=parsely-page content='%s'>".formatted(record);
+    assertThat(author(head, "")).isEqualTo("Nadia Hakim");
+    assertThat(PageMetadataTest.date(read(head, HEADING + PROSE)))
+        .isEqualTo("2014-05-04T09:00:27Z");
+    assertThat(author("<meta name=parsely-page content='{\"author\": '>", "")).isNull();
+  }
+}

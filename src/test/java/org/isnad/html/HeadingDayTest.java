@@ -1,0 +1,98 @@
+package org.isnad.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.html.PageMetadataTest.HEADING;
+import static org.isnad.html.PageMetadataTest.PROSE;
+import static org.isnad.html.PageMetadataTest.date;
+import static org.isnad.html.PageMetadataTest.read;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class HeadingDayTest {
+  private static @Nullable String below(String line) throws IOException {
+    return date(read("", HEADING + line + PROSE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "May, 04, 2024 - 10:30; May, 04, 2024",
+        "الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21; 04 آب/اغسطس 2013",
+        "2024年05月04日10:30 来源：底格里斯网; 2024年05月04日",
+        "Sun, 05/04/2014 - 10:30; Sun, 05/04/2014",
+        "Sat May 4 10:30:00 EDT 2024; May 4 10:30:00 EDT 2024",
+        "05/04/2024 10:30 AM EDT; 2024-05-04",
+        "05/04/2024 10:30 GMT; 05/04/2024",
+        "13/04/2024 10:30 EST; 13/04/2024",
+        "04.05.24 | 10:30; 04.05.2024",
+        "10:30, 04/05/24; 04/05/2024",
+        "Gates 3/5/24 of 40;",
+        "From the May 11, 2024 issue, published May 4, 2024; May 4, 2024",
+        "Men wait at the canal - 3 May 2024 (Rim Azar);",
+        "04.05.2024 - Update : 05.05.2024; 04.05.2024",
+        "Aktualisiert am 5.5.2024, veröffentlicht am 4.5.2024; 4.5.2024",
+      })
+  void readsTheFormsThatSystemsPrint(String line, @Nullable String day) throws IOException {
+    assertThat(below("<div>" + line + "</div>")).isEqualTo(day);
+  }
+
+  @Test
+  void theDayOfTheVisitInTheSitesHeadIsNone() throws IOException {
+    String visit = "<div class=top-bar>Sunday, 29 November 2026</div>";
+    assertThat(date(read("", visit + HEADING + PROSE))).isNull();
+    assertThat(date(read("", "<header>29 November 2026</header>" + HEADING + PROSE))).isNull();
+    assertThat(date(read("", "<div>29 November 2026</div>" + HEADING + PROSE)))
+        .isEqualTo("29 November 2026");
+    String own = "<article><header>29 November 2026</header>" + HEADING + PROSE + "</article>";
+    assertThat(date(read("", own))).isEqualTo("29 November 2026");
+  }
+
+  @Test
+  void whatWasTakenOverIsAsOldAsWhereItFirstCameOut() throws IOException {
+    String taken =
+        "<dl><dt>Posted</dt><dd><time datetime='2024-05-05'>5 May 2024</time></dd>"
+            + "<dt>Originally published</dt><dd>4 May 2024</dd></dl>";
+    assertThat(below(taken)).isEqualTo("4 May 2024");
+  }
+
+  @Test
+  void aLineMayCarryItsMomentForScripts() throws IOException {
+    assertThat(below("<div><span data-time='2024-05-04T07:30:00Z'>10:30</span></div>"))
+        .isEqualTo("2024-05-04T07:30:00Z");
+    assertThat(
+            below(
+                "<div>Updated <span class=updated data-time='2024-05-04T07:30:00Z'>7:30</span></div>"))
+        .isNull();
+    assertThat(below(PROSE.repeat(4) + "<b data-time='2024-05-04T07:30:00Z'>Ferry</b>")).isNull();
+  }
+
+  @Test
+  void aTimeMayShowItsDayOnlyWhenPointedAt() throws IOException {
+    assertThat(below("<time title='May 4, 2024 10:30 AM'>2 days ago</time>"))
+        .isEqualTo("May 4, 2024 10:30 AM");
+  }
+
+  @Test
+  void aLiveBlogBeganWhenItsCoverageDid() throws IOException {
+    String data =
+        "<script type=application/ld+json>{\"@type\": \"LiveBlogPosting\","
+            + " \"coverageStartTime\": \"2024-05-04T05:00:00Z\"}</script>";
+    assertThat(date(read(data, HEADING + PROSE))).isEqualTo("2024-05-04T05:00:00Z");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://dijla.example/news/2024/5/4/bridge, 2024-05-04",
+    "https://dijla.example/news/2024/13/4/bridge,",
+    "https://dijla.example/news/2024/5/4,",
+  })
+  void anAddressMayLeaveTheNoughtsOut(String url, @Nullable String day) throws IOException {
+    String head = "<link rel=canonical href='%s'>".formatted(url);
+    assertThat(date(read(head, HEADING + PROSE))).isEqualTo(day);
+  }
+}
