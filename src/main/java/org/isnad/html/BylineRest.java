@@ -72,7 +72,9 @@ final class BylineRest {
     names = withoutOutlet(withoutHouse(names), outlet);
     String person = POST.matcher(names).replaceFirst("").strip();
     names = DEGREE.matcher(person.isEmpty() ? names : person).replaceFirst("").strip();
-    return withoutPlaces(withoutPieces(names, outlet)).strip();
+    return withoutPlaces(withoutPieces(names, outlet))
+        .strip()
+        .replaceFirst("(?<=\\p{L}{3})\\.$", "");
   }
 
   /** Without where each wrote from. */
@@ -82,8 +84,10 @@ final class BylineRest {
 
   /** Whether nobody is named but those who work for the outlet. */
   static boolean isDesk(String name, String outlet) {
-    boolean of = !outlet.isBlank() && name.startsWith(outlet + " ");
-    return of && DESK.matcher(name.substring(outlet.length() + 1)).matches();
+    String house = outlet.replaceFirst("^The ", "");
+    boolean of =
+        !house.isBlank() && name.regionMatches(true, 0, house + " ", 0, house.length() + 1);
+    return of && DESK.matcher(name.substring(house.length() + 1)).matches();
   }
 
   static boolean isHouse(String name) {

@@ -124,6 +124,9 @@ final class BylineFormsTest {
         "Nadia Hakim, Diplomatic Editor; Nadia Hakim",
         "Hakim, Nadia; Hakim, Nadia",
         "Dijla Post Staff;",
+        "DIJLA POST STAFF;",
+        "Nadia Hakim.; Nadia Hakim",
+        "Sami Darwish Jr.; Sami Darwish Jr.",
         "Admin Dijla;",
       })
   void theHeadIsReadInTheSameWay(String content, @Nullable String name) throws IOException {
