@@ -25,6 +25,9 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
   private static final String SEPARATORS = ",\t;|";
   private static final char DAMAGED = '\uFFFD';
 
+  private static final String DOUBT =
+      "follows what could not be read, and may be a part of that row";
+
   /** The encoding is judged by so many bytes, for tables in English have few letters that tell. */
   private static final int SAMPLE = 1 << 20;
 
@@ -87,6 +90,9 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
     private final char separator;
     private List<String> columns = List.of();
 
+    /** Whether something was broken since the last article: what comes may be a part of it. */
+    private boolean doubtful;
+
     Rows(Content content, Charset charset, char separator, Sink sink) {
       this.content = content;
       this.sink = sink;
@@ -114,6 +120,7 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
         }
         return true;
       } catch (IOException broken) {
+        doubtful = true;
         return !breaks.goOn(broken);
       }
     }
@@ -142,13 +149,16 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
       } catch (RowReader.BrokenRowException broken) {
         String reason = "a row that cannot be read: " + broken.getMessage();
         sink.skip(new Skip(breaks.place(rows.line()), reason));
+        doubtful = true;
         return true;
       }
     }
 
     private void take(List<String> cells, String origin) {
       try {
-        sink.article(records.read(record(cells), content, origin, List.of()));
+        List<String> notes = doubtful ? List.of(DOUBT) : List.of();
+        sink.article(records.read(record(cells), content, origin, notes));
+        doubtful = false;
       } catch (UnreadableException failure) {
         sink.skip(Skip.of(origin, failure));
       }

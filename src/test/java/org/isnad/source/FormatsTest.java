@@ -115,6 +115,10 @@ final class FormatsTest extends WithFolder {
             "Wind\n\nIt\n\"blew\".",
             "\"No\" again\n\nIt\r\nrained.",
             "\"Sun\n\nIt shone.");
+    assertThat(folder.articles)
+        .filteredOn(article -> !article.notes().isEmpty())
+        .extracting(RawArticle::origin)
+        .containsExactly("a.csv#4", "b.csv#3");
     String broken = "a row that cannot be read: ";
     assertThat(folder.skips)
         .containsExactly(
