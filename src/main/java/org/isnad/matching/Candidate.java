@@ -1,5 +1,6 @@
 package org.isnad.matching;
 
+import org.isnad.analysis.Word;
 import org.isnad.entry.Alias;
 import org.isnad.entry.Entry;
 import org.isnad.spelling.Folding;
@@ -13,6 +14,8 @@ import org.isnad.spelling.Folding;
  * @param spelled whether it was compared as a name
  */
 public record Candidate(int first, int last, Target target, double similarity, boolean spelled) {
+
+  private static final int LONGEST_ACRONYM = 3;
 
   public int length() {
     return last - first + 1;
@@ -35,7 +38,13 @@ public record Candidate(int first, int last, Target target, double similarity, b
    * Tyre, so a short one must be the same but for the lightest changes.
    */
   public boolean isNearEnough(TextWords text) {
-    if (!spelled || similarity == 1) {
+    if (!spelled) {
+      return true;
+    }
+    if (target.words() == 1 && isAcronym(text)) {
+      return text.get(last).plain().equals(lastWord());
+    }
+    if (similarity == 1) {
       return true;
     }
     if (target.words() > 1) {
@@ -47,6 +56,12 @@ public record Candidate(int first, int last, Target target, double similarity, b
       case 6 -> similarity >= 0.97;
       default -> similarity >= 0.93;
     };
+  }
+
+  /** Whether a few capitals in a line of small letters stand there: SAF is not Saff. */
+  private boolean isAcronym(TextWords text) {
+    Word word = text.get(last);
+    return word.capitals() && !word.inRun() && word.folded().length() <= LONGEST_ACRONYM;
   }
 
   private String lastWord() {

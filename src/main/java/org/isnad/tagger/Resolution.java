@@ -10,6 +10,7 @@ import org.isnad.article.Dimension;
 import org.isnad.entry.Entry;
 import org.isnad.matching.Candidate;
 import org.isnad.matching.TextWords;
+import org.isnad.tagger.Readings.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which entity each spelling of one article means. */
@@ -43,8 +44,10 @@ final class Resolution {
 
   List<Found> of(List<List<Candidate>> chosen) {
     all = chosen;
-    List<Found> found =
-        new ArrayList<>(chosen.stream().map(this::decide).flatMap(Optional::stream).toList());
+    List<Found> found = new ArrayList<>(chosen.size());
+    for (List<Candidate> same : chosen) {
+      decide(same, found.isEmpty() ? null : found.getLast()).ifPresent(found::add);
+    }
     for (int i = found.size() - 2; i >= 0; i--) {
       found.set(i, joined(found.get(i), found.get(i + 1)));
     }
@@ -78,7 +81,7 @@ final class Resolution {
         && text.next(next.last()).equals("and");
   }
 
-  private Optional<Found> decide(List<Candidate> same) {
+  private Optional<Found> decide(List<Candidate> same, @Nullable Found before) {
     Candidate place = first(same, Dimension.LOCATION);
     Candidate actor = first(same, Dimension.ACTOR);
     if (place != null && place.isAdjective()) {
@@ -86,8 +89,9 @@ final class Resolution {
     }
     if (place != null && actor != null && isCountry(place, actor)) {
       Dimension read = countries.ofName(place.first(), place.last(), place.entry().slug());
-      Candidate meant = read == Dimension.ACTOR ? actor : place;
-      String rule = "country as " + (read == Dimension.ACTOR ? "actor" : "place");
+      boolean acts = read == Dimension.ACTOR && !isBehindOwn(place, before);
+      Candidate meant = acts ? actor : place;
+      String rule = "country as " + (acts ? "actor" : "place");
       return Optional.of(found(meant, rule));
     }
     if (place != null && seats.has(place.entry())) {
@@ -99,6 +103,18 @@ final class Resolution {
       return Optional.of(new Found(state, meant.first(), meant.last(), CAPITAL));
     }
     return Optional.of(found(meant, rule(meant)));
+  }
+
+  /** Saff, Egypt; but: rockets hit Saff, Egypt said. */
+  private boolean isBehindOwn(Candidate country, @Nullable Found before) {
+    return before != null
+        && before.last() + 1 == country.first()
+        && before.entry().dimension() == Dimension.LOCATION
+        && !before.entry().isCountry()
+        && before.entry().country().equals(country.entry().country())
+        && text.get(country.first()).before() == Word.Gap.PUNCTUATION
+        && !text.get(country.last()).possessive()
+        && !readings.has(Words.ACTOR_AFTER, text.next(country.last()));
   }
 
   private Found seat(Candidate place) {

@@ -74,6 +74,27 @@ final class ContextRulesTest {
   }
 
   @Test
+  void anAcronymIsNoSpellingOfAName() {
+    check(
+        "The SAF shop in Cairo is near Saff",
+        "location/egypt/cairo Cairo",
+        "location/egypt/giza/el-saff Saff");
+    check("QOM, Iran - Rain fell", "location/iran/qom QOM", "location/iran Iran");
+  }
+
+  @Test
+  void aCountryBehindItsTownIsThePlaceUnlessItActs() {
+    check(
+        "He was born in Port Said, Egypt, and died there",
+        "location/egypt/port-said Port Said",
+        "location/egypt Egypt");
+    check(
+        "Shells hit Port Said, Egypt said",
+        "location/egypt/port-said Port Said",
+        "actor/egypt Egypt");
+  }
+
+  @Test
   void dottedLettersAreAnAcronymInALineOfCapitalsToo() {
     assertThat(found("TRUCK HITS HEADQUARTERS OF U.S. MARINES IN BEIRUT ON SUNDAY"))
         .contains("actor/us-military U.S. MARINES");
