@@ -85,6 +85,9 @@ final class Vocabulary {
   /** Stands for this in what words are known to mean here. */
   private final Object owner = new Object();
 
+  /** Of most words of a text. They share it, so that it is near at hand. */
+  private final Meaning nothing = new Meaning(owner, NONE, 0);
+
   private final Names names;
   private final Map<String, int[]> exact = new HashMap<>();
   private final Map<String, Integer> nameCodes = new HashMap<>();
@@ -138,12 +141,16 @@ final class Vocabulary {
     }
     boolean plural = word.length() >= SHORTEST_PLURAL && word.endsWith("s");
     int[] singular = plural ? exact.get(word.substring(0, word.length() - 1)) : null;
-    return new Meaning(owner, NONE, singular == null ? 0 : singular[Case.ANY.at]);
+    return singular == null ? nothing : new Meaning(owner, NONE, singular[Case.ANY.at]);
   }
 
   /** What a word of the text can be in a name. */
   NameWord nameWord(KnownWord word) {
     Meaning meaning = meaning(word);
+    if (meaning == nothing) {
+      meaning = new Meaning(owner, NONE, 0);
+      word.keep(meaning);
+    }
     NameWord known = meaning.name;
     if (known == null) {
       known = nameWord(word.folded());

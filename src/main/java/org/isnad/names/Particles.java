@@ -46,12 +46,21 @@ public final class Particles {
   /** By kind its words, each with its one spelling. */
   private final Map<Kind, Map<String, String>> canonical;
 
+  /** What may begin a compound, asked of every name. */
+  private final Map<String, String> heads;
+
+  /** What may end one: tails, and endings that are no tail. */
+  private final Map<String, String> seconds;
+
   private final Pattern gluedAbd;
   private final Pattern gluedTail;
   private final Pattern gluedHead;
 
   private Particles(Map<Kind, Map<String, String>> canonical) {
     this.canonical = canonical;
+    heads = of(canonical, Kind.HEAD);
+    seconds = new HashMap<>(of(canonical, Kind.ENDING));
+    seconds.putAll(of(canonical, Kind.TAIL));
     gluedAbd =
         Pattern.compile(
             "abd(?:[aeou]l(?=[a-z']{3})|o?u?[aeiou](t|d|r|z|s|n|sh|dh|th)(?=\\1)|[aeou]|ou)?([a-z'][a-z']{2,})");
@@ -229,11 +238,11 @@ public final class Particles {
    * article between them) that are often written as one: Nasr Allah, Deir ez-Zor, Saif ad-Din.
    */
   public Optional<String> glue(String first, String second) {
-    for (Kind kind : List.of(Kind.TAIL, Kind.ENDING)) {
-      if (is(kind, second)) {
-        return Optional.of(first + of(kind, second));
-      }
+    String end = seconds.get(second);
+    if (end != null) {
+      return Optional.of(first + end);
     }
-    return is(Kind.HEAD, first) ? Optional.of(of(Kind.HEAD, first) + second) : Optional.empty();
+    String head = heads.get(first);
+    return head == null ? Optional.empty() : Optional.of(head + second);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.entry.Condition;
 import org.isnad.matching.Candidate;
 import org.isnad.matching.TextWords;
 import org.jspecify.annotations.Nullable;
@@ -16,29 +17,48 @@ final class Standing {
 
   private final List<Candidate> candidates;
   private final TextWords text;
+  private final boolean[] near;
   private final boolean[] holds;
 
   /** Judges by the words of the article alone. */
   Standing(List<Candidate> candidates, TextWords text) {
     this.candidates = candidates;
     this.text = text;
+    near = new boolean[candidates.size()];
     holds = new boolean[candidates.size()];
-    recheck(null);
+    for (int i = 0; i < holds.length; i++) {
+      Candidate one = candidates.get(i);
+      near[i] = one.isNearEnough(text);
+      holds[i] = meets(i, null);
+    }
   }
 
   /** Judges those that fell again by what the article is about, and says whether any stands now. */
-  boolean recheck(Topics.@Nullable Article about) {
+  boolean recheck(Topics.Article about) {
     boolean changed = false;
     for (int i = 0; i < holds.length; i++) {
-      Candidate one = candidates.get(i);
-      if (!holds[i]
-          && (isCountry(one) || one.isNearEnough(text))
-          && new AroundCandidate(one, text, about).meet(one.alias().conditions())) {
+      if (!holds[i] && asksWhatItIsAbout(candidates.get(i)) && meets(i, about)) {
         holds[i] = true;
         changed = true;
       }
     }
     return changed;
+  }
+
+  private boolean meets(int at, Topics.@Nullable Article about) {
+    Candidate one = candidates.get(at);
+    return (near[at] || isCountry(one))
+        && new AroundCandidate(one, text, about).meet(one.alias().conditions());
+  }
+
+  /** Whether one of its conditions may hold by what an article is about. */
+  private static boolean asksWhatItIsAbout(Candidate one) {
+    for (Condition condition : one.alias().conditions()) {
+      if (!condition.negated() || condition.where() == Condition.Where.SCENE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -54,7 +74,7 @@ final class Standing {
       if (isCountry(one)) {
         (holds[i] ? held : failed).add(key(one));
       }
-      if (holds[i] && one.isNearEnough(text)) {
+      if (holds[i] && near[i]) {
         standing.add(one);
       }
     }
