@@ -51,7 +51,7 @@ final class NodeReader {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       // the parser adds a second place in its own words, which would only confuse
-      String problem = e.getOriginalMessage().replaceFirst(" \\(for .*", "");
+      String problem = e.getOriginalMessage().replaceFirst(" \\((?:for|start marker) .*", "");
       faults.add(file, at.getLineNr(), at.getColumnNr(), "", problem);
     } catch (NoSuchFileException e) {
       faults.add(file, "no such file");

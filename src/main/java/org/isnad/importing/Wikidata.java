@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.entry.Faults;
 import org.isnad.importing.ImportedRow.Point;
+import org.isnad.record.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ final class Wikidata {
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-      faults.error(file, line, column, "must be JSON: " + e.getOriginalMessage());
+      faults.error(file, line, column, "must be JSON: " + Json.said(e));
     } catch (IOException e) {
       faults.error(file, 1, 1, "the file cannot be read: " + e.getMessage());
     }

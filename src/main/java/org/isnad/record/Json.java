@@ -21,7 +21,7 @@ public final class Json {
   private static final Pattern OF_THE_PARSER =
       Pattern.compile(
           ": maybe a \\(non-standard\\) comment\\? \\(.*|, from `StreamReadConstraints[^`]*`"
-              + "| ?\\(code \\d+\\)");
+              + "| ?\\(code \\d+\\)| \\((?:for|start marker) .*");
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
@@ -81,11 +81,16 @@ public final class Json {
   /** What is wrong, and in which column where that helps. */
   public static String reason(JsonProcessingException broken) {
     var at = broken.getLocation();
-    String what = broken.getOriginalMessage().lines().findFirst().orElse("");
-    what = OF_THE_PARSER.matcher(what).replaceAll("");
+    String what = said(broken);
     return at == null
         ? "bad JSON: " + what
         : "bad JSON at column %d: %s".formatted(at.getColumnNr(), what);
+  }
+
+  /** What is wrong, without place. */
+  public static String said(JsonProcessingException broken) {
+    String what = broken.getOriginalMessage().lines().findFirst().orElse("");
+    return OF_THE_PARSER.matcher(what).replaceAll("");
   }
 
   static String kind(JsonNode node) {
