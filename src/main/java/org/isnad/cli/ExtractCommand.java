@@ -43,6 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    paths.forEach(RefusedException::ifMissing);
     Workshop workshop = Workshop.load(config);
     var labels = new EntityLabels(workshop.gazetteer());
     workshop

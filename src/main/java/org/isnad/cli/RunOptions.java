@@ -1,7 +1,6 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,9 +64,7 @@ final class RunOptions {
 
   List<Path> sources() {
     for (Path source : sources) {
-      if (!Files.exists(source)) {
-        throw new RefusedException(source + ": no such file or folder");
-      }
+      RefusedException.ifMissing(source);
       refuseItself(source);
     }
     return sources;

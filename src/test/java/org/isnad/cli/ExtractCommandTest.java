@@ -95,6 +95,17 @@ class ExtractCommandTest extends CommandLineTest {
     assertThat(results().lines()).hasSize(1);
   }
 
+  /** A mistyped path is no skip among others: nothing is read until it is right. */
+  @Test
+  void refusesWhatIsNotThere() {
+    write("a.txt", TEXT);
+
+    assertThat(run("extract", path("a.txt"), path("b.txt"))).isEqualTo(ExitCode.FAILURE);
+    assertThat(results()).isEmpty();
+    assertThat(messages())
+        .anyMatch(line -> line.endsWith(path("b.txt") + ": no such file or folder"));
+  }
+
   private JsonNode onlyLine() throws IOException {
     assertThat(results().lines()).hasSize(1);
     return new JsonMapper().readTree(results());
