@@ -1,6 +1,5 @@
 package org.isnad.format;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
@@ -61,12 +60,12 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
     boolean whole = start.length < limits.lineBytes();
     if (LINES.contains(content.ending()) || beginsWithALine(start)) {
       new JsonLines(content, records, limits.lineBytes(), sink).read();
-    } else if (whole && new String(start, 0, 1, ISO_8859_1).equals("{")) {
+    } else if (whole && new Head("", content.head()).text().startsWith("{")) {
       object(content, sink);
-    } else if (Decoder.isUnicode(charset)) {
+    } else if (Decoder.isSound(start)) {
       document(content, sink);
     } else {
-      sink.note(new Skip(content.origin(), Decoder.guess(charset)));
+      sink.note(new Skip(content.origin(), Decoder.doubt(charset)));
       document(content.inUtf8(charset), sink);
     }
   }

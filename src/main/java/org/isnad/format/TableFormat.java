@@ -3,10 +3,10 @@ package org.isnad.format;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +23,6 @@ import org.isnad.record.RowReader;
 record TableFormat(SourceLimits limits, Records records) implements Format {
   private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab");
   private static final String SEPARATORS = ",\t;|";
-  private static final char DAMAGED = '\uFFFD';
 
   private static final String DOUBT =
       "follows what could not be read, and may be a part of that row";
@@ -66,7 +65,7 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
     byte[] start = content.peek(SAMPLE);
     Charset charset = Decoder.charset(start, content.charset());
     if (!Decoder.isUnicode(charset)) {
-      sink.note(new Skip(content.origin(), Decoder.guess(charset)));
+      sink.note(new Skip(content.origin(), Decoder.doubt(charset)));
     }
     String header = new Head("", start).text().lines().findFirst().orElse("");
     new Rows(content, charset, separator(header), sink).read();
@@ -98,7 +97,7 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
       this.sink = sink;
       this.separator = separator;
       breaks = new Breaks(content, sink);
-      text = new InputStreamReader(breaks.stream(), charset);
+      text = Decoder.reader(breaks.stream(), charset);
     }
 
     void read() throws IOException {
@@ -126,16 +125,26 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
     }
 
     private List<String> named(RowReader rows) throws IOException {
-      RowReader.Row first = rows.next();
-      if (first == null) {
-        throw new UnreadableException("empty");
-      }
+      RowReader.Row first = first(rows);
       List<String> names = first.cells().stream().map(String::strip).toList();
       if (!records.fits(row(names, List.of()))) {
         throw new UnreadableException(
             "no field map of sources.json fits the columns: " + String.join(", ", names));
       }
       return names;
+    }
+
+    private static RowReader.Row first(RowReader rows) throws IOException {
+      try {
+        RowReader.Row first = rows.next();
+        if (first == null) {
+          throw new UnreadableException("empty");
+        }
+        return first;
+      } catch (RowReader.BrokenRowException broken) {
+        throw new UnreadableException(
+            "the first row, which names the columns, cannot be read: " + broken.getMessage());
+      }
     }
 
     /** False at the end. */
@@ -156,24 +165,25 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
 
     private void take(List<String> cells, String origin) {
       try {
-        List<String> notes = doubtful ? List.of(DOUBT) : List.of();
-        sink.article(records.read(record(cells), content, origin, notes));
+        checkCount(cells.size());
+        List<Decoder.Decoded> sound = cells.stream().map(Decoder::withDamage).toList();
+        var notes = new LinkedHashSet<String>(doubtful ? List.of(DOUBT) : List.of());
+        sound.forEach(cell -> notes.addAll(cell.notes()));
+        ObjectNode record = row(columns, sound.stream().map(Decoder.Decoded::text).toList());
+        sink.article(records.read(record, content, origin, List.copyOf(notes)));
         doubtful = false;
       } catch (UnreadableException failure) {
         sink.skip(Skip.of(origin, failure));
       }
     }
 
-    private ObjectNode record(List<String> cells) throws UnreadableException {
-      int missing = columns.size() - cells.size();
+    private void checkCount(int cells) throws UnreadableException {
+      int missing = columns.size() - cells;
       if (missing != 0) {
         throw new UnreadableException(
             "%d columns %s than the first row"
                 .formatted(Math.abs(missing), missing > 0 ? "fewer" : "more"));
-      } else if (cells.stream().anyMatch(cell -> cell.indexOf(DAMAGED) >= 0)) {
-        throw new UnreadableException("wrongly encoded");
       }
-      return row(columns, cells);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.isnad.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -20,6 +19,7 @@ import org.isnad.raw.Skip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every format but text, pages and JSON Lines, and what goes wrong with each. */
 final class FormatsTest extends WithFolder {
@@ -156,16 +156,21 @@ final class FormatsTest extends WithFolder {
   }
 
   @Test
-  void aDamagedByteOfUtf8CostsItsRowOnly() throws IOException {
-    byte[] table = "title,text\nقصف,القصف على القاعدة\nA~,B\n".getBytes(UTF_8);
-    for (int i = 0; i < table.length; i++) {
-      table[i] = table[i] == '~' ? (byte) 0xE9 : table[i];
-    }
-    folder.with("a.csv", table).read();
-    assertThat(folder.articles)
-        .extracting(RawArticle::text)
-        .containsExactly("قصف\n\nالقصف على القاعدة");
-    assertThat(folder.onlySkip()).isEqualTo(new Skip("a.csv#3", "wrongly encoded"));
+  void aTableWhoseFirstRowIsBrokenSaysSo() throws IOException {
+    folder.with("a.csv", "\"title,text\nRain,It rained.\n").read();
+    assertThat(folder.onlySkip())
+        .isEqualTo(
+            new Skip(
+                "a.csv",
+                "the first row, which names the columns, cannot be read: the quote that opens"
+                    + " column 1 never closes"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFEFF", "\n  ", "\uFEFF\r\n"})
+  void whatNobodySeesMayStandBeforeARecordOfManyLines(String before) throws IOException {
+    folder.with("a.json", before + "{\n\"title\": \"Rain\",\n\"body\": \"It rained.\"\n}").read();
+    assertThat(folder.only().text()).isEqualTo("Rain\n\nIt rained.");
   }
 
   @Test
