@@ -70,11 +70,11 @@ final class LuceneBuilderTest {
               struck.countDown();
               throw new IOException("No space left on device");
             })) {
-      builder.beginFinish();
-      await(struck);
-
+      // whichever call comes first after the merge has failed
       assertThatThrownBy(
               () -> {
+                builder.beginFinish();
+                await(struck);
                 builder.relate("b", List.of("b.txt", "c.txt"), null);
                 builder.finish();
               })
