@@ -21,13 +21,15 @@ final class ForeignOperators {
       Matcher nearness = NEARNESS.matcher(lexeme.text());
       if (lexeme.is(Lexeme.Kind.WORD) && nearness.matches()) {
         String gaps = nearness.group(1) == null ? String.valueOf(USUAL) : nearness.group(1);
+        String phrase =
+            "\"%s %s\"~%s".formatted(lexemes.get(i - 1).text(), lexemes.get(i + 1).text(), gaps);
         remarks.advise(
             "foreign-operator",
             lexeme.position(),
-            ("“%s” was read as words of the text. Words near each other are asked for as a phrase"
-                    + " with the number of words that may stand between.")
-                .formatted(lexeme.text()),
-            "\"%s %s\"~%s".formatted(lexemes.get(i - 1).text(), lexemes.get(i + 1).text(), gaps));
+            ("“%s” was read as words of the text. Words near each other are asked for as %s,"
+                    + " which has the number of words that may stand between.")
+                .formatted(lexeme.text(), phrase),
+            phrase);
       }
     }
   }
