@@ -40,7 +40,7 @@ public record Byline(Span names, @Nullable Span rest) {
   private static final Pattern ALONE = Pattern.compile(NAME);
   private static final Pattern NAME_AND_MORE =
       Pattern.compile(
-          "^(\\p{Lu}[\\p{L}.'’ -]{2,50}?)(?:(?:,| ·| –| —| -) | {1,4}\\| ?)(\\S.{5,100})$");
+          "^(\\p{Lu}[\\p{L}.'’ -]{2,50}?)(?:(?:,| ·| –| —| -) | {1,4}\\| ?| {2,4})(\\S.{5,100})$");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}");
   private static final Set<String> NEVER_NAMES =
       Set.of(

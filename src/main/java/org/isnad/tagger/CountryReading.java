@@ -51,7 +51,15 @@ final class CountryReading {
     if (noun >= 0 && PlaceNouns.ofCountry(readings, text, noun)) {
       return Dimension.LOCATION;
     }
-    return readings.has(Words.ACTOR_NOUN, text.get(next).plain()) ? Dimension.ACTOR : null;
+    int unit = noun >= 0 ? pastNumber(noun) : next;
+    return readings.has(Words.ACTOR_NOUN, text.get(unit).plain()) ? Dimension.ACTOR : null;
+  }
+
+  /** What armies number: the Iraqi 3rd Corps. */
+  private int pastNumber(int at) {
+    String word = text.get(at).plain();
+    boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
+    return number && text.follows(at + 1) ? at + 1 : at;
   }
 
   /** The noun of two adjectives: the Syrian and Iraqi borders; -1 if none follows. */
@@ -145,11 +153,20 @@ final class CountryReading {
       return isBorder(first) ? Dimension.LOCATION : Dimension.ACTOR;
     }
     return switch (before) {
+      case "of" -> isPartOf(at) && !text.get(first).possessive() ? Dimension.LOCATION : null;
       case "from" ->
           readings.has(Words.NO_MOTION, text.previous(at)) ? byDefault : Dimension.LOCATION;
       case "to" -> isMotion(at) ? Dimension.LOCATION : byDefault;
       default -> null;
     };
+  }
+
+  /** The south of Iran, most of Egypt, the streets of Israel. */
+  private boolean isPartOf(int of) {
+    String what = text.previous(of);
+    return readings.has(Words.DIRECTION, what)
+        || readings.has(Words.PLACE_BEFORE, what + " of")
+        || readings.has(Words.PLACE_NOUN, what);
   }
 
   /** Whether someone goes there: flew back to Iran, but not linked to Iran. */

@@ -79,6 +79,7 @@ public final class Tagger {
             names,
             word -> readings.has(Words.NEVER_NAME, word) || adjectives.contains(word),
             word -> readings.has(Words.TITLE, word),
+            word -> firstNames.contains(word) || readings.has(Words.FIRST_NAME, word),
             outlet.or(name -> adjectives.contains(Folding.fold(name))));
     entries.stream()
         .filter(entry -> entry.dimension() == Dimension.ACTOR)

@@ -27,6 +27,7 @@ public final class NameFinder {
   private final Names names;
   private final Predicate<String> never;
   private final Predicate<String> title;
+  private final Predicate<String> firstName;
   private final Predicate<String> known;
 
   /**
@@ -34,13 +35,19 @@ public final class NameFinder {
    *
    * @param never words with a capital that are no names: months, nationalities
    * @param title words that stand before names
+   * @param firstName given names
    * @param known whether a whole name is known otherwise, as that of an outlet is
    */
   public NameFinder(
-      Names names, Predicate<String> never, Predicate<String> title, Predicate<String> known) {
+      Names names,
+      Predicate<String> never,
+      Predicate<String> title,
+      Predicate<String> firstName,
+      Predicate<String> known) {
     this.names = names;
     this.never = never;
     this.title = title;
+    this.firstName = firstName;
     this.known = known;
   }
 
@@ -51,7 +58,7 @@ public final class NameFinder {
    */
   public List<UnlistedName> find(TextWords text, boolean[] taken) {
     var words = new NameWords(text, taken, names::isOrdinary, never);
-    List<NameRun> runs = new NameRuns(text, words, title).all();
+    List<NameRun> runs = new NameRuns(text, words, title, firstName).all();
     if (runs.isEmpty()) {
       return List.of();
     }

@@ -18,11 +18,13 @@ final class NameRuns {
   private final TextWords text;
   private final NameWords words;
   private final Predicate<String> title;
+  private final Predicate<String> firstName;
 
-  NameRuns(TextWords text, NameWords words, Predicate<String> title) {
+  NameRuns(TextWords text, NameWords words, Predicate<String> title, Predicate<String> firstName) {
     this.text = text;
     this.words = words;
     this.title = title;
+    this.firstName = firstName;
   }
 
   List<NameRun> all() {
@@ -45,13 +47,34 @@ final class NameRuns {
         next++;
       }
       boolean goesOn = next < text.size() && text.follows(next) && words.may(next);
-      // behind "of" an acronym is whom somebody belongs to
-      if (!goesOn || (next > last + 1 && text.get(next).capitals())) {
+      if (!goesOn || (next > last + 1 && isOther(first, last, next))) {
         break;
       }
       last = next;
     }
     return last;
+  }
+
+  /** Whether what a small word joins is another name. */
+  private boolean isOther(int first, int last, int next) {
+    // behind "of" an acronym is whom somebody belongs to
+    return text.get(next).capitals()
+        || (text.get(last + 1).plain().equals("of")
+            && (isPerson(first, last) || isOf(first, last, next)));
+  }
+
+  /** Somebody and where he belongs: Jamil Sabbagh of Amanah. */
+  private boolean isPerson(int first, int last) {
+    return last > first && firstName.test(text.get(first).plain()) && !words.isCommon(last);
+  }
+
+  /** Something and whose it is: the Third Brigade of General Jamil Sabbagh. */
+  private boolean isOf(int first, int last, int next) {
+    String whose = text.get(next).plain();
+    return (last > first || isOrdinalBefore(first))
+        && text.follows(next + 1)
+        && (words.isTaken(next + 1) || (words.may(next + 1) && !words.isCommon(next + 1)))
+        && (title.test(whose) || firstName.test(whose));
   }
 
   private boolean isOrdinalBefore(int at) {

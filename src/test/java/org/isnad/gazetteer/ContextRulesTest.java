@@ -22,6 +22,28 @@ final class ContextRulesTest {
   }
 
   @Test
+  void aCountryOfWhichSomethingIsAPartIsThePlace() {
+    check(
+        "Rain fell off Cyprus and over parts of Israel, then on most of Egypt",
+        "location/cyprus Cyprus",
+        "location/israel Israel",
+        "location/egypt Egypt");
+    check("The south of Iran stayed dry", "location/iran Iran");
+    check(
+        "He is the ambassador of Iran and most of Iran's ships are his",
+        "actor/iran Iran",
+        "actor/iran Iran");
+  }
+
+  @Test
+  void anAdjectiveIsTheStateBeforeAnotherAdjectiveAndBeforeTheNumberOfAUnit() {
+    check("Turkish and Egyptian gunboats met", "actor/turkey Turkish", "actor/egypt Egyptian");
+    check("Turkish and Egyptian dishes were served");
+    check("The Turkish 92nd Division left", "actor/turkey Turkish");
+    check("A Turkish 92 year old died");
+  }
+
+  @Test
   void jordanIsAPersonBesideAnotherName() {
     check("Jordan Smith, a nurse, left the ward");
     check("Vernon Jordan advised him. Jordan later wrote a book");

@@ -99,6 +99,7 @@ final class LayoutFinderTest {
   @Test
   void tellsBylinesWithoutBy() {
     checkEdges("Maha Deeb · 3 May 2024", Kind.BYLINE);
+    checkEdges("Maha Deeb  2024/05/03 10:15", Kind.BYLINE);
     checkEdges("Strike on Tyre, 3 May 2024 was late", Kind.BODY);
     checkEdges("Levant Update, 3 May 2024", Kind.DATE_LINE);
     checkEdges("Red Sea Round-Up, 3 May 2024", Kind.DATE_LINE);

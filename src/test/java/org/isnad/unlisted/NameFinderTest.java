@@ -21,14 +21,31 @@ final class NameFinderTest {
   private static final TextAnalysis ANALYSIS = TestEngine.analysis();
   private static final Set<String> NEVER = Set.of("monday", "april", "iraqi", "i", "the");
   private static final Set<String> TITLES = Set.of("colonel", "dr", "president", "mayor");
+  private static final Set<String> FIRST_NAMES = Set.of("jamil", "salim");
   private static final Names NAMES = Names.load(CONFIG.resolve("names"));
   private static final NameFinder FINDER =
-      new NameFinder(NAMES, NEVER::contains, TITLES::contains, "Tigris Courier"::equals);
+      new NameFinder(
+          NAMES,
+          NEVER::contains,
+          TITLES::contains,
+          FIRST_NAMES::contains,
+          "Tigris Courier"::equals);
 
   @Test
   void twoWordsOfWhichOneIsNoEnglishWordAreAName() {
     check("He met Ranam Qutbi there", "Ranam Qutbi");
     check("the Grain Market burned down.");
+  }
+
+  @Test
+  void whoeverSomethingBelongsToIsAnotherName() {
+    check("Later he met Jamil Sabbagh of Amanah there again.", "Jamil Sabbagh");
+    check(
+        "the Ridwan Guard Brigade of Colonel Salim Karun left.",
+        "Ridwan Guard Brigade",
+        "Salim Karun");
+    check("the 9th Brigade of Salim Karun left.", "9th Brigade", "Salim Karun");
+    check("the Sabbagh University of Ranam closed.", "Sabbagh University of Ranam");
   }
 
   @Test
