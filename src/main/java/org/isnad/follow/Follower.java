@@ -114,7 +114,11 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
     }
   }
 
-  /** What does not open may do so later: too many files are open, or a disk is being mounted. */
+  /**
+   * What does not open may do so later: too many files are open, or a disk is being mounted. Errors
+   * are caught too, for a file that is cut off while it is mapped is an InternalError, and what
+   * comes out of here ends the timer.
+   */
   private void change(Generation next) {
     if (!backoff.allows(next.id(), System.nanoTime())) {
       return;
@@ -128,7 +132,7 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
       backoff.reset();
       LOG.log(Level.INFO, "now serving generation {0}", next.id());
       warm();
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | Error e) {
       boolean first = backoff.failed(next.id(), System.nanoTime());
       LOG.log(
           first ? Level.ERROR : Level.DEBUG,

@@ -162,7 +162,7 @@ class FollowerTest {
         generation -> {
           var reader = new Reader(generation);
           if (tries.getAndIncrement() == 1) {
-            throw new OutOfMemoryError("for a test");
+            throw new InternalError("for a test: a file was cut off while it was mapped");
           } else if (tries.get() == 3) {
             throw new IOException("too many open files");
           }
