@@ -47,15 +47,33 @@ final class Ties {
 
   /** Adds what the sentence says; most say nothing. */
   void bound(Bounds bounds, List<KnownEvent> known) {
+    List<Named> events = words.isEmpty() || !dates.isEmpty() ? List.of() : named(known);
     for (Relative word : words) {
       for (PrintedDate date : dates) {
         said(word, date, bounds);
         until(word, date, bounds);
       }
-      if (dates.isEmpty() && !word.spoken()) {
-        known.forEach(event -> known(word, event, bounds));
+      if (!word.spoken()) {
+        events.forEach(named -> known(word, named, bounds));
       }
     }
+  }
+
+  /**
+   * An event that the sentence names.
+   *
+   * @param end after the name, in the text
+   */
+  private record Named(KnownEvent event, int end) {}
+
+  /** Looked for once, whatever number of days a list has that is no sentence. */
+  private List<Named> named(List<KnownEvent> known) {
+    String words = sentence.of(text);
+    return known.stream()
+        .map(event -> new Named(event, event.endIn(words)))
+        .filter(named -> named.end >= 0)
+        .map(named -> new Named(named.event, sentence.start() + named.end))
+        .toList();
   }
 
   /** {@code yesterday, 3 May 2024}: the days on which that can be written. */
@@ -115,9 +133,9 @@ final class Ties {
     }
   }
 
-  private void known(Relative word, KnownEvent event, Bounds bounds) {
-    int named = event.endIn(sentence.of(text));
-    if (named < 0 || !isOf(event, sentence.start() + named, word.span())) {
+  private void known(Relative word, Named named, Bounds bounds) {
+    KnownEvent event = named.event;
+    if (!isOf(event, named.end, word.span())) {
       return;
     }
     Period meant = word.on(event.day().plusMonths(LATE_MONTHS));

@@ -165,19 +165,24 @@ final class PageDate {
   /** What a line near the heading carries for scripts: {@code data-time="2024-05-02T10:00:00Z"}. */
   private static @Nullable Said ofData(Document page, List<String> lines) {
     for (Element each : page.body().select("[^data-]")) {
-      String text = Masthead.withLatinDigits(each.text().strip());
-      boolean near = !text.isEmpty() && text.length() < LONGEST;
-      for (String value : near ? each.dataset().values() : List.<String>of()) {
-        if (Moment.of(value.strip()) != null
-            && lines.stream().anyMatch(line -> line.contains(text))
-            && !LastChange.isMarked(each)
-            && !LastChange.isSaidBy(text)
-            && !Comments.hold(each)) {
+      for (String value : each.dataset().values()) {
+        // pages have data for all sorts of things, but few that are a moment
+        if (Moment.of(value.strip()) != null && isOwnDay(each, lines)) {
           return said(value, "the page's <" + each.normalName() + ">");
         }
       }
     }
     return null;
+  }
+
+  private static boolean isOwnDay(Element element, List<String> lines) {
+    String text = Masthead.withLatinDigits(element.text().strip());
+    return !text.isEmpty()
+        && text.length() < LONGEST
+        && lines.stream().anyMatch(line -> line.contains(text))
+        && !LastChange.isMarked(element)
+        && !LastChange.isSaidBy(text)
+        && !Comments.hold(element);
   }
 
   /** In a head that is not an article's stands the day of the visit. */

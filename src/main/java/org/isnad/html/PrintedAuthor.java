@@ -119,7 +119,7 @@ final class PrintedAuthor {
         .filter(
             each ->
                 each.select(ALIKE).stream()
-                    .filter(part -> !part.equals(each) && !whole(part).isEmpty())
+                    .filter(part -> !part.equals(each) && !said(part).isEmpty())
                     .collect(groupingBy(Element::className, counting()))
                     .values()
                     .stream()
@@ -174,9 +174,13 @@ final class PrintedAuthor {
     return new Said(value, "metadata", "the page's <" + element.normalName() + ">");
   }
 
-  private String whole(Element element) {
+  private String said(Element element) {
     String value = element.hasAttr("content") ? element.attr("content") : spaced(element);
-    String names = Byline.onlyNames(value, outlet);
+    return Byline.onlyNames(value, outlet);
+  }
+
+  private String whole(Element element) {
+    String names = said(element);
     return names.isEmpty() ? "" : withoutPlace(element, names);
   }
 
@@ -251,6 +255,9 @@ final class PrintedAuthor {
   /** What several links of a page lead to is a part of the site, or a subject. */
   private String dated(String line) {
     String names = Byline.dated(line, outlet);
+    if (names.isEmpty()) {
+      return "";
+    }
     long links = page.select("a[href]").stream().filter(link -> link.text().equals(names)).count();
     return links > 1 ? "" : names;
   }

@@ -1,7 +1,9 @@
 package org.isnad.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Objects;
 import org.isnad.article.ArticleDate;
 import org.isnad.article.Span;
@@ -55,6 +57,14 @@ final class UndatedTest {
   void anEndWithoutAYearIsNotLongAgo() {
     check("- [2024-01-20..2025-01-31]", "From October 2023 until the end of January it was late.");
     check("- [2023-10-01..]", "In October 2023 it was late, and at the end of January.");
+  }
+
+  @Test
+  void aListOfDaysThatIsNoSentenceTakesTimeInProportionToItsLength() {
+    String list = "12 May ".repeat(20_000);
+    ArticleDate date =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> find("The ferry", PROSE, list));
+    assertThat(date.value()).isNull();
   }
 
   @Test

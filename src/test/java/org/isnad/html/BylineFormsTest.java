@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.html.PageMetadataTest.HEADING;
 import static org.isnad.html.PageMetadataTest.PROSE;
 import static org.isnad.html.PageMetadataTest.read;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.isnad.raw.Given.Said;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,13 @@ final class BylineFormsTest {
   private static @Nullable String author(String head, String below) throws IOException {
     Said author = read(OUTLET + head, HEADING + below + PROSE).author();
     return author == null ? null : author.value();
+  }
+
+  @Test
+  void boxesInBoxesTakeNoTimeThatGrowsWithTheirCube() {
+    int deep = 450;
+    String boxes = "<div class=author>".repeat(deep) + "Nadia Hakim" + "</div>".repeat(deep);
+    assertTimeoutPreemptively(Duration.ofSeconds(15), () -> author("", boxes));
   }
 
   @ParameterizedTest
