@@ -4,9 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Several authors as one value: {@code Rana Saab, Ali Karim and Lina Haddad}. */
+/**
+ * Several authors as one value: {@code Rana Saab, Ali Karim and Lina Haddad}, {@code رنا صعب و علي
+ * كريم}.
+ */
 public final class Authors {
-  private static final Pattern AND = Pattern.compile("\\s*(?:;|,? and | & |\\n)\\s*");
+  private static final Pattern AND =
+      Pattern.compile("\\s*(?:;|,? and | & | (?:و|und|et|ve) |\\n)\\s*");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private Authors() {}

@@ -8,9 +8,9 @@ final class Steps {
 
   private Steps() {}
 
-  /** Over {@code st nd rd th er}, written to the number. */
+  /** Over {@code st nd rd th er}, or {@code ی} in Kurdish, written to the number. */
   static int ordinal(String text, int at) {
-    for (String ending : new String[] {"st", "nd", "rd", "th", "er", "."}) {
+    for (String ending : new String[] {"st", "nd", "rd", "th", "er", "ی", "."}) {
       boolean whole = !isLetter(text, at + ending.length());
       if (whole && text.regionMatches(true, at, ending, 0, ending.length())) {
         return at + ending.length();

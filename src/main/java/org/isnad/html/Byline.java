@@ -3,13 +3,13 @@ package org.isnad.html;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.isnad.article.Authors;
 
 /** Names in what pages print of their writers: {@code By Nadia Hakim and Sami Darwish, Dijla}. */
 final class Byline {
   /** Words that are only about who wrote it. */
   static final Pattern LABEL =
-      Pattern.compile("(?i)(?:written|posted|published) by|authors?|écrit par|geschrieben von");
+      Pattern.compile(
+          "(?i)(?:written|posted|published) by|author(?:s|\\(s\\))?|écrit par|geschrieben von");
 
   private static final String KINDS =
       "(?:posts?|posted|written|submitted|story|text|report|reported|reporting|published|analysis"
@@ -17,9 +17,9 @@ final class Byline {
 
   /** Nouns and verbs that may stand anywhere in a line, with a colon behind. */
   private static final String WRITER =
-      "(?:authors?|writer|reporter|autor(?:in)?(?:/autor(?:in)?)?|auteure?|texte?|testo|texto|автор|текст"
-          + "|yazan|yazar|muhabir|haber(?:i yapan)?|بقلم|كتب(?:ه|ت|ها)?|تقرير|إعداد|نص|الكاتبة?|المحررة?"
-          + "|نویسنده|به قلم|گزارش از|خبرنگار|מאת)";
+      "(?:author(?:s|\\(s\\))?|writer|reporter|autor(?:in)?(?:/autor(?:in)?)?|auteure?|texte?|testo|texto|автор|текст"
+          + "|yazan|yazar|muhabir|haber(?:i yapan)?|بقلم|كتب(?:ه|ت|ها)?(?: بواسطة)?|تقرير|إعداد|نص|الكاتبة?|المحررة?|المؤلف"
+          + "|نویسنده|به قلم|گزارش از|خبرنگار|نووسەر|מאת)";
 
   /** In languages of the region and of those who report on it. */
   private static final String BY =
@@ -31,14 +31,15 @@ final class Byline {
           + "|(?:(?:publié|écrit|rédigé|texte|article|reportage|enquête|analyse|recueillis?) )?par"
           + "|(?:publicado |escrito )?por|(?:(?:pubblicato|scritto) )?da|(?-iu:di)|door|autor(?:in)?/autor(?:in)?"
           + "|yazan|nivîskar"
-          + "|بقلم|بواسطة|كتب(?:ه|ت|ها)?|تقرير|إعداد|الكاتبة?"
+          + "|بقلم|بواسطة|كتب(?:ه|ت|ها)?(?: بواسطة)?|تقرير|إعداد|الكاتبة?"
           + "|نویسنده|نوشته(?: شده توسط)?|به قلم|گزارش از|خبرنگار|نووسینی|ئامادەکردنی|מאת"
           + "|"
           + WRITER
           + "(?=\\s*:))";
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?iu)^[^\\p{L}\\p{N}]*" + BY + "[\\s\\u00A0,–-]*:?[\\s\\u00A0]+");
+      Pattern.compile(
+          "(?iu)^[^\\p{L}\\p{N}]*" + BY + "(?:[\\s\\u00A0,–-]*:?[\\s\\u00A0]+|\\s*[:/]\\s*)");
 
   private static final Pattern ANNOUNCED =
       Pattern.compile("(?iu)(?:" + BY + "|" + WRITER + ")\\s*:?");
@@ -47,7 +48,7 @@ final class Byline {
   private static final Pattern AND = Pattern.compile("^(?:and|und|et|&)\\s+");
 
   /** A word that begins with a capital, or of a script that has none. */
-  private static final String WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*";
+  private static final String WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\u200c'’.-]*";
 
   private static final String NAME =
       WORD + "(?: (?:" + WORD + "|al|el|bin|ibn|de|da|di|van|von|der|den|la|le)){0,5}";
@@ -62,13 +63,13 @@ final class Byline {
       Pattern.compile(
           "(?:(?:^[^\\p{L}\\p{N}]*|[|•·–—/]\\s*|(?:19|20)\\d\\d,?\\s+)(?iu:"
               + BY
-              + ")\\s*[:,–-]?|\\s-\\s(?iu:"
+              + ")\\s*[:,/–-]?|\\s-\\s(?iu:"
               + BY
               + ")\\s*:|\\s(?iu:"
               + WRITER
               + ")\\s*:)\\s+("
               + NAME_LIST
-              + ")(?![\\p{L}\\p{M}])(?=\\s*(?:$|[|•·–—@(;/،\\d]|-\\s|,|\\S+@|on\\s|in\\s|for\\s|Updated|Published|Posted|Last))");
+              + ")(?![\\p{L}\\p{M}])(?=\\s*(?:$|[|•·–—@(;/،\\d]|-\\s|,|\\S+@|on\\s|in\\s|for\\s|(?:with|avec|mit)\\s|Updated|Published|Posted|Last))");
 
   /** A name with an address, in the two orders of mails. */
   private static final Pattern MAIL =
@@ -78,30 +79,28 @@ final class Byline {
   private static final Pattern PLACE =
       Pattern.compile("^(" + WORD + "(?: [\\p{L}\\p{M}'’.-]+)+), " + WORD + "$");
 
+  /** A place of one word and a name of several; before a colon the place may have two. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?:%1$s(?: %1$s)?\\s?: |%1$s [–—-] )(%1$s(?: %1$s){1,3})|(%1$s(?: %1$s){1,3}) [–—-] %1$s"
+              .formatted(WORD));
+
+  /** What stands before the name of somebody else than the author. */
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "(?iu)(?:photo\\w*|pictures?|video|edit\\w*|source|translat\\w*|تصوير|تحرير|المصدر|عدسة|ترجمة|مونتاج"
+              + "|عکس|منبع|ویرایش|مترجم|צילום|תרגום|עריכה)[\\s:–—-]");
+
   /** What looks like the last of the names where the number of a day follows. */
   private static final Pattern MONTH =
       Pattern.compile(
           ",? (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
               + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?$");
 
-  /** Words of what else stands before a day: parts of a site, kinds of news, places. */
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?i)\\b(?:world|east|west|north|south|politics|opinion|analysis|security|release|statement|report|business"
-              + "|sports?|culture|affairs|rights|war|international|national|local|latest|breaking|updates?"
-              + "|africa|asia|europe|america|states|city|bank|strip|street|university|council|ministry|government"
-              + "|groups?|online|daily|weekly|cent(?:er|re)|institute|edition|features?|commentary|editorial"
-              + "|interview|column|blog|video|photos?|gallery|home|section|category|article|story|issue|min|read"
-              + "|new|the|climate|health|science|tech\\w*|economy|energy|society|conflict|crisis|peace|terror\\w*"
-              + "|military|defen[cs]e|army|party|published|updated|posted|date|source|photograph\\w*"
-              + "|(?:sun|mon|tues|wednes|thurs|fri|satur)day|tel aviv|abu dhabi|saudi arabia|hong kong)\\b");
-
   /** Between names and their day. */
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?i)[\\s|•·–—,/(-]*(?:(?<!\\p{L})(?:published|posted|on|le|am|el)\\s*:?)?[\\s|•·–—,/(-]*$");
-
-  private static final int MOST_WORDS = 4;
 
   /** Who wrote many pages is nobody. */
   private static final Pattern NOBODY =
@@ -111,7 +110,8 @@ final class Byline {
               + "|(?:هيئة |أسرة |غرفة |مدير )?(?:ال)?(?:تحرير|محررة?|أخبار|موقع)|[أا]دمن|ال[إا]دارة"
               + "|(?:خاص|وكالات|متابع(?:ة|ات))(?: - .*)?|سردبیر|تحریریه|مدیر سایت|גולש|מערכת(?: .*)?"
               + "|editör|redaksiyon|haber merkezi|yönetici|(?:la )?rédaction|redaktion"
-              + "|by|author|(?:next|previous) article|read more|follow|view .*|more .*");
+              + "|by|author|undefined|nan|n/?a|\\[object object\\]|غير معروف|مجهول"
+              + "|(?:next|previous) article|read more|follow|view .*|more .*");
 
   private static final int LONGEST = 120;
 
@@ -131,6 +131,7 @@ final class Byline {
             || name.length() > LONGEST
             || name.chars().noneMatch(Character::isLetter)
             || NOBODY.matcher(name).matches()
+            || isLabel(name)
             || BylineRest.isDesk(name, outlet);
     return none ? "" : name;
   }
@@ -149,6 +150,20 @@ final class Byline {
   static String onlyNames(String value, String outlet) {
     String name = names(withoutDay(value.replaceAll("[\\s\\u00A0]+", " ")), outlet);
     return NAMES.matcher(name).matches() ? PLACE.matcher(name).replaceFirst("$1") : "";
+  }
+
+  /**
+   * A name beside where its bearer wrote, on a line that is marked as one of names: {@code بغداد:
+   * سلمى قاسم}, {@code Nadia Hakim - Hit}; empty if it is something else.
+   */
+  static String besidePlace(String value, String outlet) {
+    String line = names(withoutDay(value.replaceAll("[\\s\\u00A0]+", " ")), outlet);
+    Matcher beside = BESIDE.matcher(line);
+    if (!beside.matches() || NO_PLACE.matcher(line).lookingAt()) {
+      return "";
+    }
+    String name = beside.group(1) == null ? beside.group(2) : beside.group(1);
+    return NamesAlone.arePeople(name) ? name : "";
   }
 
   private static String withoutDay(String value) {
@@ -179,12 +194,7 @@ final class Byline {
         day.find() ? BETWEEN.matcher(line.substring(0, day.start())).replaceFirst("") : "";
     String names =
         before.isEmpty() || PLACE.matcher(before).matches() ? "" : onlyNames(before, outlet);
-    List<String> all = Authors.of(names);
-    boolean people =
-        isList(all)
-            && !NO_NAME.matcher(names).find()
-            && all.stream().allMatch(name -> name.split(" ", -1).length <= MOST_WORDS)
-            && names.chars().anyMatch(Character::isUpperCase);
+    boolean people = NamesAlone.arePeople(names) && names.chars().anyMatch(Character::isUpperCase);
     return people && !LastChange.isSaidBy(before) ? names : "";
   }
 }

@@ -15,7 +15,9 @@ final class BylineRest {
       "(?:writer|reporter|correspondent|editor|columnist|analyst|bureau chief|spokes(?:person|man|woman)"
           + "|contributor|producer|journalist|anchor|researcher|fellow|director|professor"
           + "|korrespondent(?:in)?|redakteur(?:in)?|correspondante?|journaliste|envoyée? spéciale?"
-          + "|corresponsal|enviad[oa] especial|muhabiri?|مراسلة?|صحفية?|کاتب|كاتبة?|خبرنگار)";
+          + "|corresponsal|enviad[oa] especial|muhabiri?|مراسلة?|صحفية?|کاتب|كاتبة?|خبرنگار"
+          + "|باحثة?|أستاذة?|محللة?|خبيرة?|أكاديمية?|إعلامية?|ناشطة?|پژوهشگر|استاد|تحلیلگر|روزنامه\\u200c?نگار"
+          + "|כתבת?|פרשנית?|חוקרת?)";
 
   /** What a paper puts after a name. */
   private static final Pattern POST =
@@ -51,23 +53,52 @@ final class BylineRest {
   private static final Pattern ADDRESS =
       Pattern.compile("(?<=\\p{L})(?:[\\s|,]+(?:(?i:follow|contact) )?\\S*@\\S+)+$");
 
+  /** A button beside the name. */
+  private static final Pattern BUTTON =
+      Pattern.compile(
+          "(?iu)[\\s|,]+(?:send (?:him |her )?an e-?mail|follow on (?:x|twitter|facebook)"
+              + "|أرسل بريد\\p{L}* [إا]لكتروني\\p{L}*|تابع\\p{L}* على \\S+)$");
+
+  /** The wires that a desk drew on. */
+  private static final Pattern WITH_WIRES =
+      Pattern.compile(
+          "(?:,| -)? (?:avec|with|mit|con|ve|مع) (?:\\p{Lu}{2,6}(?:(?:, | et | and | und |/)\\p{Lu}{2,6})*"
+              + "|(?i:(?:news )?agencies|(?:des )?agences|agenturen|agencias|ajanslar|الوكالات|وكالات))$");
+
   /** From here on it is about the pictures. */
   private static final Pattern PICTURES =
       Pattern.compile(
           "(?iu)(?<=\\p{L})[\\s,;|/–·-]+(?:(?:with |mit |and )?(?:photo(?:graph)?(?:s|ies|y)?|pictures?|video"
               + "|illustrations?|fotos?|bilder)(?: ?:| by | von | di | de | par )|(?:تصوير|عدسة) ?:? ?).*$");
 
-  /** Many who write for a house. */
+  private static final String DESKS =
+      "(?:staff|newsroom|(?:news|web|online|digital|city|foreign|night) ?desk)";
+
+  /** Many who write for a house that is named before. */
   private static final Pattern DESK =
       Pattern.compile(
-          "(?i)(?:staff|(?:news|web|online|digital|city|foreign|night) ?desk|newsroom|(?:news )?team"
-              + "|staff (?:reports?|writers?|reporters?|correspondents?))");
+          "(?iu)(?:"
+              + DESKS
+              + "|staff (?:reports?|writers?|reporters?|correspondents?)|(?:news )?team|digital|online|دیجیتاڵ|دیجیتال|ديجيتال|[أا]ونلاين)");
+
+  /** Many who write for whatever house. */
+  private static final Pattern ANY_DESK =
+      Pattern.compile("(?iu)(?:[\\p{L}\\d.'’-]+ ){0,4}" + DESKS);
+
+  /** The same behind those who are named. */
+  private static final Pattern AND_DESK =
+      Pattern.compile(
+          "(?iu)(?<=\\p{L} [\\p{L}.'’-]{2,30})(?:,? and |, | & )(?:(?!and )[\\p{L}\\d.'’-]+ ){0,4}"
+              + DESKS
+              + "$");
 
   private BylineRest() {}
 
   /** A name, or several, without it. */
   static String off(String value, String outlet) {
-    String names = PICTURES.matcher(ADDRESS.matcher(value).replaceFirst("")).replaceFirst("");
+    String names = BUTTON.matcher(value).replaceFirst("");
+    names = PICTURES.matcher(ADDRESS.matcher(names).replaceFirst("")).replaceFirst("");
+    names = AND_DESK.matcher(WITH_WIRES.matcher(names).replaceFirst("")).replaceFirst("");
     names = BRACKETS.matcher(names).replaceAll("").strip();
     names = withoutOutlet(withoutHouse(names), outlet);
     String person = POST.matcher(names).replaceFirst("").strip();
@@ -87,7 +118,8 @@ final class BylineRest {
     String house = outlet.replaceFirst("^The ", "");
     boolean of =
         !house.isBlank() && name.regionMatches(true, 0, house + " ", 0, house.length() + 1);
-    return of && DESK.matcher(name.substring(house.length() + 1)).matches();
+    return ANY_DESK.matcher(name).matches()
+        || (of && DESK.matcher(name.substring(house.length() + 1)).matches());
   }
 
   static boolean isHouse(String name) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.isnad.raw.Given.Said;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,11 @@ final class HeadTags {
   /** Which attribute names a tag. */
   private static final List<String> NAMING = List.of("property", "name", "itemprop");
 
+  /** What a template that was never filled in says: {@code {{ article.title }}}. */
+  private static final Pattern UNFILLED =
+      Pattern.compile(
+          "\\{\\{[^{}]{1,60}\\}\\}|\\$\\{[^{}]{1,60}\\}|<%.{1,60}%>|\\[\\[[\\w. -]{1,60}\\]\\]");
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Map<String, List<Said>> tags = new HashMap<>();
@@ -35,7 +41,7 @@ final class HeadTags {
     for (Element tag : page.getElementsByTag("meta")) {
       String content = tag.attr("content").replaceAll("\\s+", " ").strip();
       for (String attribute : NAMING) {
-        if (!content.isEmpty() && tag.hasAttr(attribute)) {
+        if (!content.isEmpty() && tag.hasAttr(attribute) && !UNFILLED.matcher(content).find()) {
           tags.add(tag.attr(attribute).strip(), content);
         }
       }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadingDay {
   /** A name of a month; in Arabic and Kurdish some have two words, or two names with a slash. */
   private static final String MONTH =
-      "(?:\\p{L}[\\p{L}\\p{M}]{2,}\\.?|آب|ئاب)"
-          + "(?:\\s(?:ال)?(?:[أا]ول|ثاني|یەکەم|دووەم)(?!\\p{L}))?";
+      "(?:\\p{L}[\\p{L}\\p{M}]{2,}(?:\\.|[12](?=\\s?/))?|آب|ئاب)"
+          + "(?:\\s(?:ال)?(?:[أا]ول|ثاني|یەکەمی?|دووەمی?)(?!\\p{L}))?";
 
   private static final String TWO =
       "\\p{IsArabic}{2,12}(?:\\s(?:ال)?(?:[أا]ول[ىي]?|ثاني[ةه]?|ثانی|آخرة?|قعد[ةه]|حج[ةه]))?";
@@ -25,7 +25,7 @@ final class HeadingDay {
   /** A day in three parts. */
   static final Pattern DAY =
       Pattern.compile(
-          "(?<!\\d)(?:%s\\d{1,2}(?:st|nd|rd|th|er|º)?[./\\s-]+(?:de |من )?(?:\\d{1,2}|%s(?:\\s?/\\s?%s)?)"
+          "(?<!\\d)(?:%s\\d{1,2}(?:st|nd|rd|th|er|º|ی)?[./\\s-]+(?:de |من )?(?:\\d{1,2}|%s(?:\\s?/\\s?%s)?)"
                   .formatted(WEEKDAY, MONTH, MONTH)
               + "[,،./\\s-]+(?:de )?(?:19|20)\\d\\d"
               + "|\\p{L}[\\p{L}\\p{M}]{2,}[.,]?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d"
@@ -49,6 +49,12 @@ final class HeadingDay {
   /** What tells the day that a page took an article over from the one it first came out on. */
   private static final Pattern FIRST =
       Pattern.compile("(?i)\\b(?:originally|first) published\\b[^\\d.!?]{0,20}$");
+
+  /** What tells the day on which somebody printed the page or kept a copy of it. */
+  private static final Pattern COPIED =
+      Pattern.compile(
+          "(?iu)(?:\\b(?:printed|retrieved|accessed|archived|captured|downloaded|snapshot)\\b"
+              + "|(?:طبع|حفظ|أرشف)(?:ت|ة)?(?!\\p{L})).{0,80}$");
 
   /** By the clock of a country where the month goes first. */
   private static final Pattern AMERICAN = Pattern.compile("\\b[AECMP][DS]?T\\b");
@@ -93,10 +99,31 @@ final class HeadingDay {
   }
 
   private static @Nullable Said said(@Nullable String day) {
-    return day == null
-        ? null
-        : new Said(
-            day.replaceAll("\\s+", " ").strip(), "metadata", "a line near the page's heading");
+    return day == null ? null : new Said(plain(day), "metadata", "a line near the page's heading");
+  }
+
+  /** {@code 12 / 07 / 2025} is {@code 12/07/2025}, and a month's number no part of its name. */
+  private static String plain(String day) {
+    return day.replaceAll("\\p{L}+[12]\\s?/\\s?(?=\\p{L})", "")
+        .replaceAll("(?<=\\d)\\s*([./-])\\s*(?=\\d)", "$1")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  /** With {@code 13.07.2025} for {@code 13.07.25}. */
+  static String withWholeYear(String line) {
+    Matcher day = SHORT_DAY.matcher(line);
+    if (!day.find()) {
+      return line;
+    }
+    int year = day.group("day") == null ? day.start("year2") : day.start("year");
+    return line.substring(0, year) + "20" + line.substring(year);
+  }
+
+  /** The first day of a text; null if it has none. */
+  static @Nullable String in(String text) {
+    Matcher day = DAY.matcher(text);
+    return day.find() ? plain(day.group()) : null;
   }
 
   static boolean isOther(String value) {
@@ -109,7 +136,9 @@ final class HeadingDay {
       Matcher day = kind.matcher(line);
       for (int from = 0; day.find(); from = day.end()) {
         String behind = line.substring(day.end());
-        if (!LastChange.isSaidBy(line.substring(from, day.start()))
+        String before = line.substring(from, day.start());
+        if (!LastChange.isSaidBy(before)
+            && !COPIED.matcher(before).find()
             && !ISSUE.matcher(behind).lookingAt()) {
           return AMERICAN.matcher(behind).find() ? monthFirst(day.group()) : day.group();
         }

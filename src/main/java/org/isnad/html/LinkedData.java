@@ -92,6 +92,7 @@ final class LinkedData {
     for (Element script : page.select("script[type=application/ld+json]")) {
       read(WRAPPING.matcher(script.data()).replaceAll(""));
     }
+    all("WebSite"::equals).forEach(others::add); // who made a site did not write all that is on it
     others.forEach(other -> told.addAll(within(other)));
     List<JsonNode> articles = all(LinkedData::isArticle);
     String title = PageTitle.letters(page.title());
@@ -99,10 +100,18 @@ final class LinkedData {
         Stream.of(
                 articles.stream().filter(node -> isHeaded(node, title)),
                 articles.stream().filter(node -> !told.contains(node)),
-                all(LinkedData::isPage).stream())
+                all(LinkedData::isPage).stream(),
+                all("VideoObject"::equals).stream().filter(node -> isNamed(node, title)))
             .flatMap(each -> each)
             .findFirst()
             .orElse(null);
+  }
+
+  /** The name of the site, where the page tells of it. */
+  @Nullable Said site() {
+    var names = new LinkedHashSet<String>();
+    all("WebSite"::equals).forEach(site -> collect(site.get("name"), names, 0));
+    return names.isEmpty() ? null : said(names.iterator().next(), "WebSite");
   }
 
   private List<JsonNode> all(Predicate<String> kind) {
@@ -111,9 +120,17 @@ final class LinkedData {
 
   /** Whether it is the article that the page is called after, not one of a list of others. */
   private static boolean isHeaded(JsonNode node, String title) {
-    String headline =
-        PageTitle.letters(Parser.unescapeEntities(node.path("headline").asText(), false));
-    return !headline.isEmpty() && title.contains(headline);
+    return isIn(title, node.path("headline"));
+  }
+
+  /** Whether it is what the page shows instead of an article. */
+  private static boolean isNamed(JsonNode node, String title) {
+    return isIn(title, node.path("name"));
+  }
+
+  private static boolean isIn(String title, JsonNode words) {
+    String letters = PageTitle.letters(Parser.unescapeEntities(words.asText(), false));
+    return !letters.isEmpty() && title.contains(letters);
   }
 
   static LinkedData of(Document page) {

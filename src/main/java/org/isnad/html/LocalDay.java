@@ -56,7 +56,8 @@ final class LocalDay {
       return said;
     }
     var local = new LocalDay(said, moment);
-    return Stream.concat(around.stream(), others.filter(other -> !isUtc(other)))
+    List<String> lines = around.stream().map(HeadingDay::withWholeYear).toList();
+    return Stream.concat(lines.stream(), others.filter(other -> !isUtc(other)))
         .flatMap(line -> local.days(line, local::isSameMoment).stream())
         .findFirst()
         .map(local::on)

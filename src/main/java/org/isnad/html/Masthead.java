@@ -23,10 +23,11 @@ final class Masthead implements NodeFilter {
   /** So far into an article nobody says who wrote it. */
   private static final int PARAGRAPHS = 3;
 
+  /** What stands over every page of a site, or over every copy in an archive of the web. */
   private static final Pattern SITE =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:top-?(?:bar|nav|line|header)|site-?header|masthead|today|current-?(?:date|time)"
-              + "|clock|weather)(?:$|[\\s_-])");
+              + "|clock|weather|wm-ipp)(?:$|[\\s_-])");
 
   private static final Set<String> PASSED_OVER =
       Set.of(

@@ -33,6 +33,7 @@ final class PageAuthor {
 
   private final LinkedData json;
   private final HeadTags tags;
+  private final BylineLines lines;
   private final PrintedAuthor print;
   private final String shown;
   private final String outlet;
@@ -42,11 +43,12 @@ final class PageAuthor {
       Document page,
       LinkedData json,
       HeadTags tags,
-      List<String> lines,
+      BylineLines lines,
       String outlet,
       String title) {
     this.json = json;
     this.tags = tags;
+    this.lines = lines;
     this.print = new PrintedAuthor(page, lines, outlet);
     this.shown = PageTitle.letters(page.body().text());
     this.outlet = outlet;
@@ -58,7 +60,7 @@ final class PageAuthor {
       Document page,
       LinkedData json,
       HeadTags tags,
-      List<String> lines,
+      BylineLines lines,
       String outlet,
       String title) {
     return new PageAuthor(page, json, tags, lines, outlet, title).find();
@@ -106,7 +108,7 @@ final class PageAuthor {
     List<String> names = Authors.of(told.value());
     Stream<Said> byline =
         printed.stream()
-            .filter(said -> Authors.of(said.value()).stream().allMatch(print::isNearHeading))
+            .filter(said -> Authors.of(said.value()).stream().allMatch(lines::name))
             .filter(said -> Byline.isList(Authors.of(said.value())));
     return Stream.concat(usable(head()), byline)
         .filter(other -> Authors.of(other.value()).containsAll(names))
@@ -126,7 +128,7 @@ final class PageAuthor {
         .filter(
             said ->
                 (login && PageTitle.letters(said.value()).contains(name))
-                    || (hidden && print.isNearHeading(said.value())))
+                    || (hidden && lines.name(said.value())))
         .limit(1);
   }
 

@@ -210,7 +210,9 @@ final class PageDate {
           && !LastChange.isFirstIn(text)
           && !isOfSite(each)
           && !Comments.hold(each)) {
-        return said(text, "the page's <" + each.normalName() + ">");
+        // "Post date June 17, 2023"
+        String day = HeadingDay.in(text);
+        return said(day == null ? text : day, "the page's <" + each.normalName() + ">");
       }
     }
     return null;

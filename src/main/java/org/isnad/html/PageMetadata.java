@@ -2,6 +2,7 @@ package org.isnad.html;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.raw.Given;
@@ -16,6 +17,12 @@ final class PageMetadata {
   private static final Pattern SOFTWARE =
       Pattern.compile("(?i)blogger|wordpress(?:\\.com)?|drupal|joomla!?|my (?:blog|site)");
 
+  /** What stands in a title where others have the site's name. */
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?iu)(?:world |latest |local |breaking )?news|opinions?|analysis|home|politics|video|articles?"
+              + "|(?:ال)?[أا]خبار|ر[أا]ي|آراء|مقالات|سياسة|تقارير|الرئيسية");
+
   private final Document page;
   private final LinkedData json;
   private final HeadTags tags;
@@ -27,10 +34,11 @@ final class PageMetadata {
   }
 
   Given given() {
-    Said outlet = outlet();
+    Said told = outlet();
     Said url = url();
+    PageHeading heading = PageHeading.of(page, json, tags, told == null ? "" : told.value());
+    Said outlet = told == null ? inTitle(heading.element()) : told;
     String site = outlet == null ? "" : outlet.value();
-    PageHeading heading = PageHeading.of(page, json, tags, site);
     String title = heading.title() == null ? "" : heading.title().value();
     List<String> lines = Masthead.around(page.body(), heading.element());
     List<String> below = Masthead.below(page.body(), heading.element());
@@ -39,7 +47,7 @@ final class PageMetadata {
         heading.title(),
         PageDate.of(page, json, tags, lines, below, url),
         outlet == null ? null : shortened(outlet),
-        PageAuthor.of(page, json, tags, lines, site, title),
+        PageAuthor.of(page, json, tags, new BylineLines(page, lines, below, site), site, title),
         url);
   }
 
@@ -49,7 +57,8 @@ final class PageMetadata {
                 json.said("publisher"),
                 tags.first("ogsitename"),
                 tags.first("applicationname"),
-                tags.first("dcpublisher"))
+                tags.first("dcpublisher"),
+                marked())
             .filter(Objects::nonNull)
             .filter(said -> !SOFTWARE.matcher(said.value()).matches())
             .filter(said -> !Byline.isAddress(said.value()))
@@ -58,7 +67,8 @@ final class PageMetadata {
         .filter(said -> PageTitle.isEdge(page.title(), said.value()))
         .findFirst()
         .or(() -> told.stream().findFirst())
-        .orElseGet(this::inTitle);
+        .or(() -> Optional.ofNullable(inTitle(page.selectFirst("h1"))))
+        .orElseGet(json::site);
   }
 
   /** {@code Dijla Post | News of the river}: the piece that the page's title has, or the first. */
@@ -73,14 +83,23 @@ final class PageMetadata {
     return name.isEmpty() ? site : new Said(name, site.from(), site.where());
   }
 
-  private @Nullable Said inTitle() {
-    Element heading = page.selectFirst("h1");
+  /** What the page's own marks call its publisher. */
+  private @Nullable Said marked() {
+    Element name = page.selectFirst("[itemprop=publisher] [itemprop=name]");
+    String said = name == null ? "" : PageDate.told(name).strip();
+    return said.isEmpty() ? null : new Said(said, "metadata", "the page's <itemprop>");
+  }
+
+  /** What a page's title says besides its heading. */
+  private @Nullable Said inTitle(@Nullable Element heading) {
     if (heading == null) {
       return null;
     }
     String site = PageTitle.site(page.title(), heading.text());
     // Where the heading is the site's, what is left of the title is the article's.
-    return site == null || site.length() > heading.text().length()
+    return site == null
+            || site.length() > heading.text().length()
+            || SECTION.matcher(site).matches()
         ? null
         : new Said(site, "metadata", "the page's <title>");
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the site's own name off the title of a page. */
 final class PageTitle {
-  private static final Pattern SEPARATOR = Pattern.compile(" [|–—·»@<>‹›•~-] | :: ?");
+  private static final Pattern SEPARATOR = Pattern.compile(" (?:[|–—·»@<>‹›•~-]|--) | :: ?");
 
   /** Names of sites have seldom more words. */
   private static final int SHORT = 4;

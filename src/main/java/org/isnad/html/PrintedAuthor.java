@@ -35,11 +35,11 @@ final class PrintedAuthor {
         + " [class*=author_name], [class*=authorName], .vcard .fn, .author.fn",
     LINKS,
     "[class~=(?i)(?:^|\\s)(?:(?:article|post|entry|news|story|haber|meta|info)?[_-]?(?:byline|auth[eo]rs?|writers?"
-        + "|reporters?|journaliste?s?|auteurs?|autor(?:en|es)?|firma|signature|yazar|muhabir|katib|kateb|كاتب"
+        + "|reporters?|journaliste?s?|auteurs?|autor(?:en|es)?|firma|sig(?:nature)?|yazar|muhabir|katib|kateb|كاتب"
         + "|الكاتب)(?:[_-]?(?:name|nombre|nom|adi|line))?|by|write[_-]?by|written[_-]?by)(?:\\s|$)]",
     "[class*=byline], [class*=by-line], [id*=byline], [data-testid*=byline],"
         + " [data-component*=byline]",
-    "[class*=author], [class*=autor], [class*=auteur]",
+    "[class*=author], [class*=autor], [class*=auteur], [class*=yazar], [class*=writer]",
     ".full-name, .fullname"
   };
 
@@ -56,6 +56,8 @@ final class PrintedAuthor {
   /** Here stands who said it, or who took the picture. */
   private static final String QUOTED = "blockquote, figure";
 
+  private static final String HIDDEN = "[hidden], [style~=(?i)display\\s*:\\s*none]";
+
   /** Letters that may stand between the names of a list: {@code by}, {@code and}. */
   private static final int JOINTS = 8;
 
@@ -63,15 +65,10 @@ final class PrintedAuthor {
   private static final int MOST = 10;
 
   private final Document page;
-  private final List<String> lines;
+  private final BylineLines lines;
   private final String outlet;
 
-  /**
-   * What a page shows.
-   *
-   * @param lines those around its heading
-   */
-  PrintedAuthor(Document page, List<String> lines, String outlet) {
+  PrintedAuthor(Document page, BylineLines lines, String outlet) {
     this.page = page;
     this.lines = lines;
     this.outlet = outlet;
@@ -85,21 +82,17 @@ final class PrintedAuthor {
   /** All that may be it, surest first. */
   Stream<@Nullable Said> all() {
     return Stream.concat(
-        IntStream.range(0, PLACES.length).mapToObj(this::printed), Stream.of(near()));
-  }
-
-  /** Whether a name stands in one of the lines around the heading. */
-  boolean isNearHeading(String name) {
-    String letters = PageTitle.letters(name);
-    return lines.stream().anyMatch(line -> PageTitle.letters(line).contains(letters));
+        IntStream.range(0, PLACES.length).mapToObj(this::printed), Stream.of(lines.author()));
   }
 
   private @Nullable Said printed(int place) {
     List<Element> there =
         page.select(PLACES[place]).stream()
             .filter(each -> !Comments.hold(each) && each.closest(QUOTED) == null)
-            .filter(each -> !PLACES[place].equals(LINKS) || isLabel(each.text()))
+            .filter(each -> !PLACES[place].equals(LINKS) || lines.label(each.text()))
             .limit(LOOKED_AT)
+            .collect(collectingAndThen(toList(), PrintedAuthor::shown))
+            .stream()
             .collect(collectingAndThen(toList(), this::withoutLists));
     Function<Element, String> user = place < SURE ? this::user : each -> "";
     for (Function<Element, String> way :
@@ -111,6 +104,12 @@ final class PrintedAuthor {
       }
     }
     return null;
+  }
+
+  /** Those that readers see; all where they see none, for some hide what they tell programs. */
+  private static List<Element> shown(List<Element> all) {
+    List<Element> seen = all.stream().filter(each -> each.closest(HIDDEN) == null).toList();
+    return seen.isEmpty() ? all : seen;
   }
 
   /** Without boxes that hold several alike, each with a name of its own. */
@@ -125,15 +124,6 @@ final class PrintedAuthor {
                     .stream()
                     .allMatch(count -> count < 2))
         .toList();
-  }
-
-  /** Whether a name stands in a line around the heading that is no sentence. */
-  private boolean isLabel(String name) {
-    String letters = PageTitle.letters(name);
-    return !letters.isEmpty()
-        && lines.stream()
-            .filter(line -> !HeadingDay.isSentence(line))
-            .anyMatch(line -> PageTitle.letters(line).contains(letters));
   }
 
   /**
@@ -176,7 +166,8 @@ final class PrintedAuthor {
 
   private String said(Element element) {
     String value = element.hasAttr("content") ? element.attr("content") : spaced(element);
-    return Byline.onlyNames(value, outlet);
+    String names = Byline.onlyNames(value, outlet);
+    return names.isEmpty() ? Byline.besidePlace(value, outlet) : names;
   }
 
   private String whole(Element element) {
@@ -231,34 +222,5 @@ final class PrintedAuthor {
 
   private String sentence(Element element) {
     return Byline.in(spaced(element), outlet);
-  }
-
-  /** A line near the heading that says "by", or is names and a day. */
-  private @Nullable Said near() {
-    return Stream.<Function<String, String>>of(
-            line -> Byline.in(line, outlet), this::announced, this::dated)
-        .flatMap(way -> lines.stream().map(way))
-        .filter(name -> !name.isEmpty())
-        .findFirst()
-        .map(name -> new Said(name, "metadata", "a line near the page's heading"))
-        .orElse(null);
-  }
-
-  /** {@code <dt>Author</dt><dd>Nadia Hakim</dd>}: the line after a label. */
-  private String announced(String line) {
-    int next = lines.indexOf(line) + 1;
-    return Byline.isLabel(line) && next < lines.size()
-        ? Byline.onlyNames(lines.get(next), outlet)
-        : "";
-  }
-
-  /** What several links of a page lead to is a part of the site, or a subject. */
-  private String dated(String line) {
-    String names = Byline.dated(line, outlet);
-    if (names.isEmpty()) {
-      return "";
-    }
-    long links = page.select("a[href]").stream().filter(link -> link.text().equals(names)).count();
-    return links > 1 ? "" : names;
   }
 }

@@ -165,4 +165,12 @@ final class PrintedDateTest {
         .extracting(date -> date.value().toString())
         .contains(expected);
   }
+
+  @Test
+  void readsKurdishDays() {
+    assertThat(PrintedDate.in("12 Tîrmeh 2025").getFirst().value())
+        .isEqualTo(LocalDate.of(2025, 7, 12));
+    assertThat(PrintedDate.in("١٢ی تشرینی دووەمی ٢٠٢٤").getFirst().value())
+        .isEqualTo(LocalDate.of(2024, 11, 12));
+  }
 }

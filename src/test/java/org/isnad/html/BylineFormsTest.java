@@ -50,8 +50,15 @@ final class BylineFormsTest {
             + "; Nadia Hakim and Sami Darwish",
         "By NADIA HAKIM nhakim@dijla.example; NADIA HAKIM",
         "By Nadia Hakim for The Dijla Post; Nadia Hakim",
+        "كتب/ أحمد سمير; أحمد سمير",
+        "كتب بواسطة: أحمد سمير; أحمد سمير",
+        "نووسەر: هێمن کەریم; هێمن کەریم",
+        "نویسنده: بهرام نیک\u200cپی; بهرام نیک\u200cپی",
+        "By Nadia Hakim and DP Staff; Nadia Hakim",
+        "By Nadia Hakim with agencies; Nadia Hakim",
+        "By The Upper Rawa Staff;",
       })
-  void readsALineThatSaysBy(String line, String name) throws IOException {
+  void readsALineThatSaysBy(String line, @Nullable String name) throws IOException {
     assertThat(author("", "<div>" + line + "</div>")).isEqualTo(name);
   }
 
@@ -96,6 +103,12 @@ final class BylineFormsTest {
         "<p class=byline>By Nadia Hakim <a>Dijla Post</a></p>",
         "<p class=byline>Written by<br>Nadia Hakim<br>The Dijla Post</p>",
         "<p class=author>Nadia Hakim For Dijlapost</p>",
+        "<div class=writer-row>Rawa: Nadia Hakim</div>",
+        "<div class=sig>Nadia Hakim - Rawa</div>",
+        "<div class=yazar-kutusu><a>Nadia Hakim</a><span>nadia@dijla.example</span></div>",
+        "<div class=author>Nadia Hakim Send an email</div>",
+        "<p hidden><b class=author>Rim Azar</b></p><p class=author>Nadia Hakim</p>",
+        "<div style='display: none'><span class=author>Nadia Hakim</span></div>",
       })
   void aPlaceForNamesHoldsNothingElse(String place) throws IOException {
     assertThat(author("", place)).isEqualTo("Nadia Hakim");
@@ -150,5 +163,49 @@ final class BylineFormsTest {
     assertThat(PageMetadataTest.date(read(head, HEADING + PROSE)))
         .isEqualTo("2014-05-04T09:00:27Z");
     assertThat(author("<meta name=parsely-page content='{\"author\": '>", "")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Dijla Post – Nadia Hakim; Nadia Hakim",
+        "Nadia Hakim / Dijla Post; Nadia Hakim",
+        "Dijla Post – Rawa;",
+        "Dijla Post – Northern Valley;",
+        "Dijla Post – تقرير خاص;",
+        "Nadia Hakim, Sami Darwish, and Rim Azar; Nadia Hakim, Sami Darwish, and Rim Azar",
+        "Nadia Hakim and Sami Darwish;",
+        "Local Council, Upper Rawa, and Rim Azar;",
+      })
+  void aLineMayHoldNamesAndNothingThatSaysBy(String line, @Nullable String name)
+      throws IOException {
+    assertThat(author("", "<div>" + line + "</div>")).isEqualTo(name);
+    assertThat(read(OUTLET, "<div>" + line + "</div>" + HEADING + PROSE).author()).isNull();
+  }
+
+  @Test
+  void allThatALabelAnnouncesWroteIt() throws IOException {
+    String label = "<dl><dt>Author(s):</dt><dd>Nadia Hakim</dd>";
+    assertThat(author("", label + "<dd>Sami Darwish</dd><dt>Format</dt><dd>Brief</dd></dl>"))
+        .isEqualTo("Nadia Hakim, Sami Darwish");
+    assertThat(author("", "<p class=by>بواسطة</p>")).isNull();
+  }
+
+  @Test
+  void whatAWriterIsStandsBesideTheNameInArabicToo() throws IOException {
+    String box = "<div class=writer><h4>نادية حكيم</h4><p>باحثة في شؤون المياه</p></div>";
+    assertThat(author("", box)).isEqualTo("نادية حكيم");
+  }
+
+  @Test
+  void whoMadeTheSiteDidNotWriteItAndAnUnfilledTemplateSaysNothing() throws IOException {
+    String site =
+        "<script type=application/ld+json>{\"@type\": \"WebSite\", \"author\":"
+            + " {\"@type\": \"Person\", \"name\": \"Ola Said\"}}</script>";
+    assertThat(author(site, "")).isNull();
+    assertThat(author("<meta name=author content='{{author}}'>", "")).isNull();
+    assertThat(author("<meta name=author content='${post.author}'>", "<p class=author>undefined"))
+        .isNull();
   }
 }

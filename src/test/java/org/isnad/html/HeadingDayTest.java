@@ -35,6 +35,11 @@ final class HeadingDayTest {
         "From the May 11, 2024 issue, published May 4, 2024; May 4, 2024",
         "Men wait at the canal - 3 May 2024 (Rim Azar);",
         "04.05.2024 - Update : 05.05.2024; 04.05.2024",
+        "السبت 04 / 05 / 2024; 04/05/2024",
+        "03 كانون1/ديسمبر 2019; 03 ديسمبر 2019",
+        "١٢ی تشرینی دووەمی ٢٠٢٤; 12ی تشرینی دووەمی 2024",
+        "Printed from dijla.example on 5 May 2025;",
+        "Printed on 5 May 2025. Published 4 May 2024; 4 May 2024",
         "Aktualisiert am 5.5.2024, veröffentlicht am 4.5.2024; 4.5.2024",
       })
   void readsTheFormsThatSystemsPrint(String line, @Nullable String day) throws IOException {
@@ -50,6 +55,25 @@ final class HeadingDayTest {
         .isEqualTo("29 November 2026");
     String own = "<article><header>29 November 2026</header>" + HEADING + PROSE + "</article>";
     assertThat(date(read("", own))).isEqualTo("29 November 2026");
+  }
+
+  @Test
+  void theDaysOfCopiesInAnArchiveAreNone() throws IOException {
+    String toolbar = "<div id=wm-ipp-base><p>44 captures</p><p>2 Feb 2015 - 19 Oct 2024</p></div>";
+    assertThat(date(read("", toolbar + HEADING + PROSE))).isNull();
+  }
+
+  @Test
+  void aDayWithTwoDigitsOfAYearIsByTheOutletsClockToo() throws IOException {
+    String head = "<meta property=article:published_time content='2025-07-12T21:30:00Z'>";
+    assertThat(date(read(head, HEADING + "<p>13.07.25 | 00:30</p>" + PROSE)))
+        .isEqualTo("2025-07-13");
+  }
+
+  @Test
+  void wordsBeforeAMarkedDayAreNoPartOfIt() throws IOException {
+    assertThat(below("<div class=post-date>Post date June 17, 2023</div>"))
+        .isEqualTo("June 17, 2023");
   }
 
   @Test

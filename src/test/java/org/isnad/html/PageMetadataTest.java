@@ -390,4 +390,33 @@ final class PageMetadataTest {
                 + "<meta property=article:published_time content=\"%s\">".formatted(moment));
     assertThat(date(given)).isEqualTo(day);
   }
+
+  private static @Nullable String outlet(String head, String body) throws IOException {
+    Said outlet = read(head, body).outlet();
+    return outlet == null ? null : outlet.value();
+  }
+
+  @Test
+  void theOutletStandsInTheTitleBesideWhateverIsTheHeading() throws IOException {
+    String title = "<title>Bridge reopens in Hit -- Dijla Post</title>";
+    assertThat(outlet(title, "<h3>Bridge reopens in Hit</h3>" + PROSE)).isEqualTo("Dijla Post");
+    assertThat(outlet(title, "<h1>Join us</h1><h2>Bridge reopens in Hit</h2>" + PROSE))
+        .isEqualTo("Dijla Post");
+    assertThat(outlet("<title>Bridge reopens in Hit | Opinion</title>", HEADING + PROSE)).isNull();
+  }
+
+  @Test
+  void theOutletMayBeToldOfTheSiteOrOfAVideo() throws IOException {
+    String script = "<script type=application/ld+json>{\"@type\": %s}</script>";
+    String site = script.formatted("\"WebSite\", \"name\": \"Dijla Post\"");
+    assertThat(outlet(site, HEADING + PROSE)).isEqualTo("Dijla Post");
+    String video =
+        "<title>Bridge reopens in Hit</title>"
+            + script.formatted(
+                "\"VideoObject\", \"name\": \"Bridge reopens in Hit\", \"publisher\":"
+                    + " {\"name\": \"Dijla TV\"}");
+    assertThat(outlet(video, HEADING + PROSE)).isEqualTo("Dijla TV");
+    String marks = "<div itemprop=publisher><meta itemprop=name content='Dijla Post'></div>";
+    assertThat(outlet("", marks + HEADING + PROSE)).isEqualTo("Dijla Post");
+  }
 }

@@ -1,0 +1,90 @@
+package org.isnad.html;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.isnad.raw.Given.Said;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Who wrote a page by the lines around its heading, whatever they are marked as. */
+final class BylineLines {
+  private final Document page;
+  private final List<String> lines;
+  private final List<String> below;
+  private final String outlet;
+
+  /**
+   * The lines of a page.
+   *
+   * @param lines those around its heading
+   * @param below those of them that stand below it
+   */
+  BylineLines(Document page, List<String> lines, List<String> below, String outlet) {
+    this.page = page;
+    this.lines = lines;
+    this.below = below;
+    this.outlet = outlet;
+  }
+
+  /** Whether a name stands in one of the lines. */
+  boolean name(String name) {
+    String letters = PageTitle.letters(name);
+    return lines.stream().anyMatch(line -> PageTitle.letters(line).contains(letters));
+  }
+
+  /** Whether a name stands in a line that is no sentence. */
+  boolean label(String name) {
+    String letters = PageTitle.letters(name);
+    return !letters.isEmpty()
+        && lines.stream()
+            .filter(line -> !HeadingDay.isSentence(line))
+            .anyMatch(line -> PageTitle.letters(line).contains(letters));
+  }
+
+  /** Whom a line names that says "by", or is nothing but names and a day, or an outlet. */
+  @Nullable Said author() {
+    return Stream.of(
+            found(lines, line -> Byline.in(line, outlet)),
+            found(lines, this::announced),
+            found(lines, line -> unlessLinked(Byline.dated(line, outlet))),
+            found(below, line -> unlessLinked(NamesAlone.besideOutlet(line, outlet))),
+            found(below, line -> NamesAlone.listed(line, outlet)))
+        .flatMap(each -> each)
+        .findFirst()
+        .map(name -> new Said(name, "metadata", "a line near the page's heading"))
+        .orElse(null);
+  }
+
+  private static Stream<String> found(List<String> lines, Function<String, String> way) {
+    return lines.stream().map(way).filter(name -> !name.isEmpty());
+  }
+
+  /** {@code <dt>Author</dt><dd>Nadia Hakim</dd>}: the lines after a label that are names. */
+  private String announced(String line) {
+    if (!Byline.isLabel(line)) {
+      return "";
+    }
+    List<String> names =
+        lines.stream()
+            .skip(lines.indexOf(line) + 1L)
+            .map(next -> Byline.onlyNames(next, outlet))
+            .takeWhile(name -> !name.isEmpty())
+            .toList();
+    // behind the first, one word is the next label or its value
+    return Stream.concat(
+            names.stream().limit(1),
+            names.stream().skip(1).takeWhile(name -> NamesAlone.arePeople(name)))
+        .reduce((one, other) -> one + ", " + other)
+        .orElse("");
+  }
+
+  /** What several links of a page lead to is a part of the site, or a subject. */
+  private String unlessLinked(String names) {
+    if (names.isEmpty()) {
+      return "";
+    }
+    long links = page.select("a[href]").stream().filter(link -> link.text().equals(names)).count();
+    return links > 1 ? "" : names;
+  }
+}
