@@ -107,12 +107,16 @@ final class Masthead implements NodeFilter {
 
   /** What stands over all pages of a site, with the day of the visit in it. */
   private boolean isOfSite(Element element) {
-    boolean header =
-        element.normalName().equals("header") && element.selectFirst("h1, h2, h3") == null;
+    boolean header = element.normalName().equals("header") && isWithoutHeading(element);
     boolean bar = SITE.matcher(element.className()).find() || SITE.matcher(element.id()).find();
     return (header || bar)
         && !heading.parents().contains(element)
         && element.closest("article, main") == null;
+  }
+
+  /** Whether a header has no heading, and so is that of a site and not of an article. */
+  static boolean isWithoutHeading(Element header) {
+    return header.selectFirst("h1, h2, h3") == null;
   }
 
   @Override

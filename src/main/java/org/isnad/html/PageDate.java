@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -142,10 +144,12 @@ final class PageDate {
   }
 
   private static @Nullable Said marked(Document page, String place) {
-    for (Element each : page.select(place)) {
+    List<Element> all = page.select(place);
+    Set<Element> below = place.equals(ANY_TIME) && !all.isEmpty() ? below(page) : Set.of();
+    for (Element each : all) {
       String value = told(each);
       boolean changed = LastChange.isMarked(each) || LastChange.isSaidBy(each.text());
-      boolean site = isOfSite(each) || (place.equals(ANY_TIME) && isBelow(page, each));
+      boolean site = isOfSite(each) || below.contains(each);
       if (value.length() < LONGEST && !changed && !site && !Comments.hold(each)) {
         return said(value, "the page's <" + each.normalName() + ">");
       }
@@ -189,17 +193,23 @@ final class PageDate {
   private static boolean isOfSite(Element element) {
     Element head = element.closest("header");
     return head != null
-        && head.selectFirst("h1, h2, h3") == null
+        && Masthead.isWithoutHeading(head)
         && element.closest("article, main") == null;
   }
 
   /** Behind the last paragraph, and not in the article: of a comment, an event, another article. */
-  private static boolean isBelow(Document page, Element time) {
-    List<Element> all = page.select("p, time");
-    List<Element> prose = all.stream().filter(each -> each.text().length() >= PROSE).toList();
-    return !prose.isEmpty()
-        && time.closest("article, main") == null
-        && all.indexOf(time) > all.lastIndexOf(prose.getLast());
+  private static Set<Element> below(Document page) {
+    Set<Element> below = new HashSet<>();
+    boolean prose = false;
+    for (Element each : page.select("p, time")) {
+      if (each.text().length() >= PROSE) {
+        prose = true;
+        below.clear();
+      } else if (prose && each.closest("article, main") == null) {
+        below.add(each);
+      }
+    }
+    return below;
   }
 
   private static @Nullable Said printed(Document page) {
