@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * {@code source.title} is the {@code title} in the object {@code source}.
  *
  * @param name for messages
- * @param records path of the list that holds the records, where a document wraps them; null if none
+ * @param records path of the list that holds the records, where a document wraps them, or several
+ *     with a bar between; null if none
  * @param when fields by which a record of this kind is known; all must be there, of names with a
  *     bar between one
  * @param fields by our own names, the paths to try in this order

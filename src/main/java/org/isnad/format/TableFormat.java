@@ -24,6 +24,12 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
   private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab");
   private static final String SEPARATORS = ",\t;|";
 
+  /** Excel's own first line. */
+  private static final Pattern SEPARATED = Pattern.compile("sep=.?", Pattern.CASE_INSENSITIVE);
+
+  /** What databases and programs write into a cell that has no value. */
+  private static final Set<String> NOTHING = Set.of("\\N", "NULL", "null", "None", "NaN", "nan");
+
   private static final String DOUBT =
       "follows what could not be read, and may be a part of that row";
 
@@ -37,9 +43,21 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
 
   @Override
   public boolean fits(Head head) {
-    String header = head.text().lines().findFirst().orElse("");
-    return ENDINGS.contains(head.ending())
-        || (header.indexOf(separator(header)) > 0 && records.fits(row(columns(header), List.of())));
+    if (ENDINGS.contains(head.ending())) {
+      return true;
+    }
+    // A menu above a text may have one word that is also a field: a table names two or more.
+    List<String> columns = columns(header(head));
+    return columns.size() > 1 && records.fitsWell(row(columns, columns));
+  }
+
+  /** The line that names the columns; the one before it tells Excel what stands between them. */
+  private static String header(Head head) {
+    return head.text()
+        .lines()
+        .filter(line -> !SEPARATED.matcher(line).matches())
+        .findFirst()
+        .orElse("");
   }
 
   private static List<String> columns(String header) {
@@ -67,15 +85,15 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
     if (!Decoder.isUnicode(charset)) {
       sink.note(new Skip(content.origin(), Decoder.doubt(charset)));
     }
-    String header = new Head("", start).text().lines().findFirst().orElse("");
-    new Rows(content, charset, separator(header), sink).read();
+    new Rows(content, charset, separator(header(new Head("", start))), sink).read();
   }
 
   /** A row as a record; columns beyond its end are there, but empty. */
   private static ObjectNode row(List<String> columns, List<String> cells) {
     ObjectNode row = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < columns.size(); i++) {
-      row.put(columns.get(i), i < cells.size() ? cells.get(i) : "");
+      String cell = i < cells.size() ? cells.get(i) : "";
+      row.put(columns.get(i), NOTHING.contains(cell) ? "" : cell);
     }
     return row;
   }
@@ -137,6 +155,9 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
     private static RowReader.Row first(RowReader rows) throws IOException {
       try {
         RowReader.Row first = rows.next();
+        if (first != null && SEPARATED.matcher(String.join("", first.cells())).matches()) {
+          first = rows.next();
+        }
         if (first == null) {
           throw new UnreadableException("empty");
         }

@@ -2,6 +2,7 @@ package org.isnad.raw;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.article.Because;
 import org.isnad.article.Correction;
@@ -114,6 +115,17 @@ public record Given(
     return !edits.isEmpty()
         || Stream.of(title, date, outlet, author, url)
             .anyMatch(said -> said != null && said.because() != null);
+  }
+
+  /** The same without the outlet's name behind the title, as lists of news add it. */
+  public Given plainlyTitled() {
+    if (title == null || outlet == null) {
+      return this;
+    }
+    String end = Pattern.quote(outlet.value());
+    String plain = title.value().replaceFirst("(?<=\\S)\\s+[-–—|]\\s+" + end + "$", "");
+    var said = new Said(plain, title.from(), title.where(), title.because(), title.instead());
+    return new Given(id, said, date, outlet, author, url, edits);
   }
 
   /** The same without the title. */

@@ -2,10 +2,12 @@ package org.isnad.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.config.FieldMapConfig;
 import org.isnad.html.Fragment;
 import org.isnad.raw.Content;
@@ -31,7 +33,8 @@ public final class Records {
         maps.stream()
             .map(FieldMapConfig::records)
             .filter(Objects::nonNull)
-            .collect(Collectors.toUnmodifiableSet());
+            .flatMap(paths -> Stream.of(paths.split("\\|")))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Where documents may keep their records, as paths. */
@@ -42,6 +45,11 @@ public final class Records {
   /** Whether some map reads records with these fields. */
   public boolean fits(JsonNode record) {
     return maps.stream().anyMatch(map -> map.fits(record));
+  }
+
+  /** Whether a record with these fields says two things or more that are asked for. */
+  public boolean fitsWell(JsonNode record) {
+    return maps.stream().filter(map -> map.fits(record)).anyMatch(map -> map.said(record) > 1);
   }
 
   /**
@@ -60,7 +68,7 @@ public final class Records {
     for (int i = 0; i < list.size(); i++) {
       String place = "%s[%d]".formatted(origin, i);
       try {
-        sink.article(read(Json.object(list.get(i)), content, place, notes));
+        take(Json.object(list.get(i)), content, place, notes, sink);
       } catch (UnreadableException failure) {
         sink.skip(Skip.of(place, failure));
       }
@@ -76,37 +84,67 @@ public final class Records {
   }
 
   /**
-   * One record.
+   * One record of several.
    *
    * @param notes what had to be guessed on reading it
    * @throws UnreadableException if it is no article by any map
    */
   public RawArticle read(JsonNode record, Content content, String origin, List<String> notes)
       throws UnreadableException {
-    FieldMap map =
-        maps.stream()
-            .filter(each -> each.fits(record))
-            .findFirst()
-            .orElseThrow(() -> new UnreadableException(noMap(record)));
+    FieldMap map = map(record);
+    Given own = given(record, map);
+    Given given = content.givenOne(own.plainlyTitled());
+    return RawArticle.of(origin, text(record, map, own), List.of(), given, notes);
+  }
+
+  /** As {@link #read}, of a record that is all of a file: its sidecar may give it a title. */
+  public RawArticle readWhole(JsonNode record, Content content, List<String> notes)
+      throws UnreadableException {
+    FieldMap map = map(record);
+    Given own = given(record, map);
+    Given given = content.given(own);
+    return RawArticle.of(content.origin(), text(record, map, own), List.of(), given, notes);
+  }
+
+  private FieldMap map(JsonNode record) throws UnreadableException {
+    return maps.stream()
+        .filter(each -> each.fits(record))
+        .findFirst()
+        .orElseThrow(() -> new UnreadableException(noMap(record)));
+  }
+
+  private static Given given(JsonNode record, FieldMap map) {
+    return new Given(
+        value(record, map, "id"),
+        said(record, map, "title"),
+        date(record, map),
+        outlet(record, map),
+        said(record, map, "author"),
+        said(record, map, "url"));
+  }
+
+  /** A body; of a record that is only a headline that, without the outlet behind it. */
+  private static String text(JsonNode record, FieldMap map, Given own) throws UnreadableException {
     String body = body(record, map);
-    Given given =
-        new Given(
-            value(record, map, "id"),
-            said(record, map, "title"),
-            date(record, map),
-            said(record, map, "outlet"),
-            said(record, map, "author"),
-            said(record, map, "url"));
-    return RawArticle.of(origin, body, List.of(), content.givenOne(given), notes);
+    Said title = own.title();
+    Said plain = own.plainlyTitled().title();
+    return title != null && plain != null && body.equals(title.value()) ? plain.value() : body;
   }
 
   private static String body(JsonNode record, FieldMap map) throws UnreadableException {
+    UnreadableException none = null;
     for (String target : List.of("body", "html")) {
-      String path = map.path(record, target);
-      if (path != null) {
-        String text = Values.text(path, FieldMap.at(record, path));
-        return target.equals("html") ? Fragment.text(text) : text;
+      for (String path : map.pathsTo(record, target)) {
+        try {
+          String text = Values.text(path, FieldMap.at(record, path));
+          return target.equals("html") ? Fragment.text(text) : text;
+        } catch (UnreadableException noText) {
+          none = none == null ? noText : none;
+        }
       }
+    }
+    if (none != null) {
+      throw none;
     }
     var wanted = new ArrayList<>(map.paths("body"));
     wanted.addAll(map.paths("html"));
@@ -142,6 +180,11 @@ public final class Records {
   private static @Nullable Said date(JsonNode record, FieldMap map) {
     Said said = said(record, map, "date");
     return said == null ? null : new Said(Values.date(said.value()), said.from(), said.where());
+  }
+
+  private static @Nullable Said outlet(JsonNode record, FieldMap map) {
+    Said said = said(record, map, "outlet");
+    return said == null ? null : new Said(Values.site(said.value()), said.from(), said.where());
   }
 
   private static String noMap(JsonNode record) {

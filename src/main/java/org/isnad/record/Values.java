@@ -1,19 +1,30 @@
 package org.isnad.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.html.Fragment;
 import org.isnad.raw.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /** Values of records as our own. */
 final class Values {
   /** What an object is called by. */
-  private static final List<String> NAMES = List.of("name", "title", "text", "uri");
+  private static final List<String> NAMES =
+      List.of("name", "title", "text", "uri", "$date", "$oid");
+
+  /** Where a piece of a text that is marked up, such as a link, has its words. */
+  private static final String PIECE = "text";
+
+  /** WordPress gives a title in markup, under this name. */
+  private static final String MARKUP = "rendered";
+
+  private static final Pattern ADDRESS = Pattern.compile("^https?://(?:www\\.)?([^/?#:]+).*");
 
   /** Such as GDELT's {@code 20240421T120000Z}. */
   private static final Pattern COMPACT =
@@ -25,21 +36,29 @@ final class Values {
 
   private Values() {}
 
-  /** A body: a string, or a list of paragraphs. */
+  /** A body: a string, a list of paragraphs, or one of pieces of which some are marked up. */
   static String text(String path, JsonNode value) throws UnreadableException {
     if (value.isTextual()) {
       return value.textValue();
     }
-    var paragraphs = new ArrayList<String>();
+    var parts = new ArrayList<String>();
+    boolean inPieces = false;
     for (JsonNode each : value.isArray() ? value : List.<JsonNode>of()) {
-      if (each.isTextual()) {
-        paragraphs.add(each.textValue());
+      JsonNode text = each.isObject() ? each.path(PIECE) : each;
+      inPieces |= each.isObject();
+      if (text.isTextual()) {
+        parts.add(text.textValue());
       }
     }
-    if (paragraphs.isEmpty()) {
+    if (parts.isEmpty()) {
       throw new UnreadableException(path + ": should be a string, but is " + Json.kind(value));
     }
-    return String.join("\n\n", paragraphs);
+    return String.join(inPieces ? "" : "\n\n", parts);
+  }
+
+  /** A site by its name alone, where it is given by its address. */
+  static String site(String written) {
+    return ADDRESS.matcher(written).replaceFirst("$1");
   }
 
   /** A string, a number, a thing's name, or several with commas between; null if there is none. */
@@ -53,6 +72,8 @@ final class Values {
         }
       }
       return all.isEmpty() ? null : String.join(", ", all);
+    } else if (value.path(MARKUP).isTextual()) {
+      return words(TextNode.valueOf(Fragment.text(value.get(MARKUP).textValue())));
     } else if (value.isObject()) {
       return NAMES.stream()
           .filter(value::hasNonNull)
