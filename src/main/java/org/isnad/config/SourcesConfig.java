@@ -30,7 +30,19 @@ public record SourcesConfig(
 
   /** The formats there are. */
   public static final Set<String> FORMATS =
-      Set.of("text", "page", "json", "table", "feed", "warc", "pdf", "mail");
+      Set.of(
+          "text",
+          "page",
+          "json",
+          "table",
+          "feed",
+          "warc",
+          "pdf",
+          "mail",
+          "mailbox",
+          "chat",
+          "markdown",
+          "docx");
 
   private static final int LEAST = 1_024;
   private static final int MOST = 1 << 30;

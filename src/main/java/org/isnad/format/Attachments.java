@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -25,14 +23,24 @@ final class Attachments {
 
   /** What may hold an article, and the ending of its name. */
   private static final Map<String, String> TYPES =
-      Map.of("application/pdf", "pdf", "text/html", "html", "text/plain", "txt", MAIL, "eml");
+      Map.of(
+          "application/pdf",
+          "pdf",
+          DocxFormat.TYPE,
+          "docx",
+          "text/html",
+          "html",
+          "text/plain",
+          "txt",
+          MAIL,
+          "eml");
 
   /** A mail in a mail in a mail; what is deeper is only ever made to break things. */
   private static final int DEEPEST = 3;
 
   private final Content content;
   private final Formats.Inner inner;
-  private final Map<String, Integer> passedOver = new TreeMap<>();
+  private final PassedOver passedOver = new PassedOver();
   private final List<Entity> read = new ArrayList<>();
 
   Attachments(Content content, Formats.Inner inner) {
@@ -53,13 +61,7 @@ final class Attachments {
     for (int i = 0; i < read.size(); i++) {
       open(read.get(i), i + 1, sink);
     }
-    if (!passedOver.isEmpty()) {
-      String list =
-          passedOver.entrySet().stream()
-              .map(each -> each.getValue() + " " + each.getKey())
-              .collect(Collectors.joining(", "));
-      sink.note(new Skip(content.origin(), "attachments passed over: " + list));
-    }
+    passedOver.note("attachments", content.origin(), sink);
     return !read.isEmpty();
   }
 
@@ -71,7 +73,7 @@ final class Attachments {
       } else if (isOne(part) && !deep && TYPES.containsKey(part.getMimeType())) {
         read.add(part);
       } else if (isOne(part)) {
-        passedOver.merge(part.getMimeType(), 1, Integer::sum);
+        passedOver.add(part.getMimeType());
       }
     }
   }

@@ -68,11 +68,18 @@ record FeedFormat(SourceLimits limits) implements Format {
     List<Element> elements = xml.entries();
     List<SyndEntry> entries = feed.getEntries();
     boolean paired = elements.size() == entries.size();
+    var passedOver = new PassedOver();
     for (int i = 0; i < entries.size(); i++) {
       Element element = paired ? elements.get(i) : null;
+      String other = element == null ? null : BlogExport.unpublished(element);
+      if (other != null) {
+        passedOver.add(other);
+        continue;
+      }
       String origin = content.origin() + "#" + (element == null ? i + 1 : FeedXml.line(element));
       entry(content, origin, feed, entries.get(i), element, xml.notes(), sink);
     }
+    passedOver.note("entries", content.origin(), sink);
   }
 
   private static void entry(
@@ -83,7 +90,7 @@ record FeedFormat(SourceLimits limits) implements Format {
       @Nullable Element element,
       List<String> notes,
       Sink sink) {
-    Given given = given(feed, entry, element);
+    Given given = given(feed, entry, element).plainlyTitled();
     String said = body(entry);
     String body = said.isBlank() && element != null ? shown(element) : said;
     String text = !body.isBlank() || given.title() == null ? body : given.title().value();

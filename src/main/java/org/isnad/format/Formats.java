@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.isnad.config.FieldMapConfig;
 import org.isnad.raw.Content;
 import org.isnad.raw.Sink;
@@ -15,15 +14,6 @@ import org.isnad.record.Records;
 
 /** All formats that are read. What a file is, its content decides before its name. */
 public final class Formats {
-  /** How files begin that are packed in a way for which there is no reader. */
-  private static final Map<String, String> PACKERS =
-      Map.of(
-          "\u00FD7zXZ\0", "xz",
-          "(\u00B5/\u00FD", "zstd",
-          "7z\u00BC\u00AF'\u001C", "7-Zip",
-          "Rar!\u001A\u0007", "RAR",
-          "\u0004\"M\u0018", "LZ4");
-
   /** Reads what a file holds in parts, of whatever format they are. */
   @FunctionalInterface
   interface Inner {
@@ -44,10 +34,14 @@ public final class Formats {
         List.of(
             new WarcFormat(this::read),
             new PdfFormat(limits),
+            new DocxFormat(limits),
             new FeedFormat(limits),
+            new ChatFormat(limits),
             new PageFormat(limits),
             new JsonFormat(limits, records),
+            new MailboxFormat(limits, this::read),
             new MailFormat(limits, this::read),
+            new MarkdownFormat(limits, records),
             new TableFormat(limits, records),
             new TextFormat(limits));
     endings.forEach((ending, format) -> byEnding.put(ending, named(format)));
@@ -90,28 +84,8 @@ public final class Formats {
     }
     Format named = byEnding.get(head.ending());
     if (named == null) {
-      throw new UnreadableException(refusal(head));
+      throw new UnreadableException(Refusal.of(head, byEnding.keySet()));
     }
     return named;
-  }
-
-  private String refusal(Head head) {
-    String root = head.root();
-    if (root.equals("urlset") || root.equals("sitemapindex")) {
-      return "a sitemap: it names pages, but holds no articles";
-    } else if (head.text().startsWith("<?xml")) {
-      return "XML of a kind that is not read: its root is <%s>".formatted(root);
-    }
-    for (var packer : PACKERS.entrySet()) {
-      if (head.begins(packer.getKey())) {
-        return "packed with %s, which is not read: unpack it, or pack it with gzip"
-            .formatted(packer.getValue());
-      }
-    }
-    if (head.isBinary()) {
-      return "no format that is read: binary";
-    }
-    return "no format that is read: not told by its content, and its name ends in none of ."
-        + String.join(", .", new TreeSet<>(byEnding.keySet()));
   }
 }

@@ -4,13 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.dom.field.FieldName;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.isnad.html.Fragment;
 import org.isnad.raw.Content;
@@ -25,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A mail as a file: its text, with markup where it has both, and the mails, pages, texts and PDFs
- * attached to it, each an article of its own. Other attachments are counted in a note.
+ * attached to it, each an article of its own. Other attachments are counted in a note. A web page
+ * that a browser saved as a mail is read as the page it is.
  */
 record MailFormat(SourceLimits limits, Formats.Inner inner) implements Format {
   /** Headers, of which one is only ever written by a mail program. */
@@ -34,6 +40,8 @@ record MailFormat(SourceLimits limits, Formats.Inner inner) implements Format {
           "(?:[A-Za-z][\\w-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?"
               + "(?:Received|Return-Path|MIME-Version|Message-ID|Delivered-To):",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BRACKETED = Pattern.compile("\\(([^()]+)\\)\\s*$");
 
   private static final Decoder.Decoded NOTHING = new Decoder.Decoded("", List.of());
 
@@ -51,8 +59,12 @@ record MailFormat(SourceLimits limits, Formats.Inner inner) implements Format {
   public void read(Content content, Sink sink) throws IOException {
     byte[] bytes = content.bytes(limits.fileBytes());
     Message mail = parse(bytes);
-    boolean attached = new Attachments(content, inner).read(mail, sink);
     SingleBody html = body(mail, "text/html");
+    if (html != null && SavedPage.isOne(mail)) {
+      SavedPage.read(content, mail, html, inner, sink);
+      return;
+    }
+    boolean attached = new Attachments(content, inner).read(mail, sink);
     SingleBody plain = html == null ? body(mail, "text/plain") : html;
     var decoded = plain == null ? NOTHING : decoded(plain);
     String text = html == null ? Lines.unwrapped(decoded.text()) : Fragment.text(decoded.text());
@@ -109,10 +121,26 @@ record MailFormat(SourceLimits limits, Formats.Inner inner) implements Format {
     return new Given(
         mail.getMessageId(),
         said(mail.getSubject(), "Subject"),
-        mail.getDate() == null ? null : said(mail.getDate().toInstant().toString(), "Date"),
+        mail.getDate() == null ? null : said(date(mail), "Date"),
         null,
-        said(from == null ? null : from.getName(), "From"),
+        said(from == null || from.getName() == null ? named(mail) : from.getName(), "From"),
         null);
+  }
+
+  /** As archives of mailing lists show it: no address, and the name behind it in brackets. */
+  private static @Nullable String named(Message mail) {
+    Field from = mail.getHeader().getField(FieldName.FROM);
+    Matcher name =
+        BRACKETED.matcher(
+            from == null
+                ? ""
+                : DecoderUtil.decodeEncodedWords(from.getBody(), DecodeMonitor.SILENT));
+    return name.find() ? name.group(1) : null;
+  }
+
+  /** As it is written, for a time zone may move the day. */
+  private static String date(Message mail) {
+    return mail.getHeader().getField(FieldName.DATE).getBody().replaceAll("\\s+", " ");
   }
 
   private static @Nullable Said said(@Nullable String value, String header) {

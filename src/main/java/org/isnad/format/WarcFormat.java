@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.isnad.raw.Content;
 import org.isnad.raw.Sink;
 
-/** A web archive: the pages, feeds, texts, mails and PDFs in it. */
+/** A web archive, also in the older form (ARC): the pages, feeds, texts, mails and PDFs in it. */
 record WarcFormat(Formats.Inner inner) implements Format {
 
   @Override
@@ -14,7 +14,7 @@ record WarcFormat(Formats.Inner inner) implements Format {
 
   @Override
   public boolean fits(Head head) {
-    return head.begins("WARC/");
+    return head.begins("WARC/") || head.begins("filedesc://");
   }
 
   @Override

@@ -7,9 +7,7 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.isnad.raw.Content;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
@@ -61,7 +59,7 @@ final class WebArchive {
   private final Content content;
   private final Formats.Inner inner;
   private final Sink sink;
-  private final Map<String, Integer> passedOver = new TreeMap<>();
+  private final PassedOver passedOver = new PassedOver();
 
   /** The fault of the last record, until it is known whether the next can be read. */
   private @Nullable Skip last;
@@ -80,13 +78,7 @@ final class WebArchive {
     for (long from = 0; from >= 0; ) {
       from = readFrom(from, bytes);
     }
-    if (!passedOver.isEmpty()) {
-      String list =
-          passedOver.entrySet().stream()
-              .map(each -> each.getValue() + " " + each.getKey())
-              .collect(Collectors.joining(", "));
-      sink.note(new Skip(content.origin(), "records passed over: " + list));
-    }
+    passedOver.note("records", content.origin(), sink);
   }
 
   /**
@@ -176,7 +168,7 @@ final class WebArchive {
     try {
       String other = open(record, place);
       if (other != null) {
-        passedOver.merge(other, 1, Integer::sum);
+        passedOver.add(other);
       } else if (record.truncated() != WarcTruncationReason.NOT_TRUNCATED) {
         sink.note(new Skip(place, "the archive keeps only its beginning" + of(record)));
       }
@@ -196,6 +188,7 @@ final class WebArchive {
             ? body(response, http.contentType(), ContentCoding.undone(http), place)
             : "answers with status " + http.status();
       }
+      case WarcResource it when isMade(it) -> "resource made of a page";
       case WarcResource it -> body(it, it.contentType(), it.body().stream(), place);
       case WarcConversion it -> body(it, it.contentType(), it.body().stream(), place);
       default -> record.type();
@@ -206,6 +199,11 @@ final class WebArchive {
     return response.headers().first("Content-Type").isEmpty()
         ? target(response).startsWith("http")
         : response.contentType().base().equals(MediaType.HTTP);
+  }
+
+  /** Names no address: what a crawler made of a page, which is there itself. */
+  private static boolean isMade(WarcTargetRecord record) {
+    return target(record).startsWith("urn:");
   }
 
   private @Nullable String body(

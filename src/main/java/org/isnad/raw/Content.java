@@ -63,6 +63,17 @@ public final class Content {
     return new Content(origin, name, in, charset, outer, sidecar.untitled());
   }
 
+  /**
+   * The one thing that this wraps, under the same origin and sidecar.
+   *
+   * @param name what it would be called as a file
+   * @param charset the encoding that the wrapping names
+   * @param outer what the wrapping says about it, which its own word beats
+   */
+  public Content unwrapped(String name, InputStream in, @Nullable Charset charset, Given outer) {
+    return new Content(origin, name, in, charset, outer, sidecar);
+  }
+
   public String origin() {
     return origin;
   }

@@ -73,8 +73,9 @@ final class Unpacker {
       inner(origin, name, new GzipMembers(in), depth);
     } else if (begins(head, 0, "BZh") && begins(head, 4, "1AY&SY")) {
       inner(origin, name, new Bzip2Blocks(in), depth);
+    } else if (isOffice(name)) {
+      formats.read(Content.of(origin, plain(name), in).with(sidecar), sink);
     } else if (begins(head, 0, "PK\u0003\u0004") || begins(head, 0, "PK\u0005\u0006")) {
-      refuseOffice(name);
       zip(origin, new ZipMembers(in), depth);
     } else if (begins(head, TAR_MARK, "ustar")) {
       tar(origin, new TarMembers(in), depth);
@@ -184,7 +185,8 @@ final class Unpacker {
       String origin, ArchiveInputStream<E> archive, E entry, InputStream bytes, int depth)
       throws IOException {
     String name = name(entry);
-    if (entry.isDirectory() || (!leadsOut(name) && Walk.isPassedOver(name))) {
+    boolean about = Walk.isPassedOver(name) || isAboutCrawl(origin, name);
+    if (entry.isDirectory() || (!leadsOut(name) && about)) {
       return true;
     }
     String place = place(origin, entry);
@@ -199,6 +201,11 @@ final class Unpacker {
       sink.skip(Skip.of(place, failure));
       return false;
     }
+  }
+
+  /** What was crawled lies in one folder of a WACZ; the rest repeats its texts, or lists them. */
+  private static boolean isAboutCrawl(String origin, String name) {
+    return origin.toLowerCase(Locale.ROOT).endsWith(".wacz") && !name.startsWith("archive/");
   }
 
   private static <E extends ArchiveEntry> void refuse(
@@ -235,11 +242,9 @@ final class Unpacker {
     }
   }
 
-  private static void refuseOffice(String name) throws UnreadableException {
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    if (OFFICE.contains(ending)) {
-      throw new UnreadableException("no format that is read: ." + ending);
-    }
+  private static boolean isOffice(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return OFFICE.contains(ending);
   }
 
   private static boolean begins(byte[] bytes, int at, String mark) {

@@ -361,4 +361,43 @@ final class FormatsTest extends WithFolder {
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> folder.read());
     assertThat(folder.onlySkip().reason()).startsWith("not well-formed: ");
   }
+
+  @Test
+  void theExportOfABlogIsItsPostsThatWerePublished() throws IOException {
+    String post =
+        "<item><title>%s</title><content:encoded><![CDATA[It <b>reopened</b>.\n\nLorries pass.]]>"
+            + "</content:encoded><wp:post_type>%s</wp:post_type><wp:status>%s</wp:status></item>";
+    folder
+        .with(
+            "blog.xml",
+            "<?xml version='1.0'?><rss version='2.0' xmlns:wp='http://wordpress.org/export/1.2/'"
+                + " xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel>"
+                + "<title>Dijla Post</title><link>http://dijla.example</link>"
+                + post.formatted("Bridge", "post", "publish")
+                + post.formatted("Lorry", "attachment", "inherit")
+                + post.formatted("Next", "post", "draft")
+                + post.formatted("Menu", "nav_menu_item", "publish")
+                + post.formatted("Case", "dossier", "publish")
+                + "</channel></rss>")
+        .read();
+    assertThat(folder.articles)
+        .extracting(article -> article.text())
+        .containsExactly(
+            "Bridge\n\nIt reopened.\n\nLorries pass.", "Case\n\nIt reopened.\n\nLorries pass.");
+    assertThat(folder.notes)
+        .containsExactly(
+            new Skip("blog.xml", "entries passed over: 1 attachment, 1 draft, 1 nav_menu_item"));
+  }
+
+  @Test
+  void anOutletBehindATitleIsNoPartOfIt() throws IOException {
+    folder
+        .with(
+            "a.xml",
+            "<?xml version='1.0'?><rss version='2.0'><channel><title>Hit - News</title><link>x</link>"
+                + "<item><title>Bridge reopens - Dijla Post</title><link>http://x.example/1</link>"
+                + "<source url='http://dijla.example'>Dijla Post</source></item></channel></rss>")
+        .read();
+    assertThat(folder.only().text()).isEqualTo("Bridge reopens");
+  }
 }

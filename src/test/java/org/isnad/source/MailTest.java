@@ -79,7 +79,7 @@ final class MailTest extends WithFolder {
     assertThat(forwarded.given().date())
         .extracting(Said::value)
         .asString()
-        .startsWith("2024-05-01");
+        .isEqualTo("Wed, 1 May 2024 09:00:00 +0300");
     assertThat(folder.articles.getLast().text()).contains("See below.");
   }
 
@@ -152,5 +152,61 @@ final class MailTest extends WithFolder {
     String head = HEADERS + "Content-Type: text/plain; charset=windows-1256\n\n";
     byte[] mail = (head + "أعيد فتح الجسر.").getBytes(Charset.forName("windows-1256"));
     assertThat(folder.with("a.eml", mail).read().only().text()).contains("أعيد فتح الجسر.");
+  }
+
+  @Test
+  void theDayIsTheWritersOwn() throws IOException {
+    String mail = HEADERS.replace("09:00:00", "01:30:00") + "\nA statement.";
+    assertThat(folder.with("a.eml", mail).read().only().given().date())
+        .extracting(Said::value)
+        .asString()
+        .isEqualTo("Thu, 2 May 2024 01:30:00 +0300");
+  }
+
+  @Test
+  void aSavedPageIsReadAsThePageItIs() throws IOException {
+    String page =
+        """
+        <html><head><title>Bridge reopens | Dijla Post</title>
+        <meta property=3D"article:published_time" content=3D"2024-04-22"></head>
+        <body><nav><a href=3D"/">Home</a></nav><article><h1>Bridge reopens</h1>
+        <p>The bridge at Hit reopened to lorries on Monday, the governor said, after =
+        two years of repair.</p></article></body></html>
+        """;
+    folder
+        .with(
+            "a.mhtml",
+            """
+            From: <Saved by Blink>
+            Snapshot-Content-Location: https://dijla.example/bridge
+            Subject: Bridge reopens
+            Date: Thu, 2 May 2024 09:00:00 +0300
+            MIME-Version: 1.0
+            Content-Type: multipart/related; type="text/html"; boundary=B
+
+            --B
+            Content-Type: text/html
+            Content-Transfer-Encoding: quoted-printable
+            Content-Location: cid:frame
+
+            """
+                + page
+                + "--B\nContent-Type: image/png\nContent-Location: x.png\n\nx\n--B--\n")
+        .read();
+    RawArticle article = folder.only();
+    assertThat(article.origin()).isEqualTo("a.mhtml");
+    assertThat(article.text()).startsWith("Bridge reopens\n\nThe bridge").doesNotContain("Home");
+    assertThat(article.given().date()).extracting(Said::value).isEqualTo("2024-04-22");
+    assertThat(article.given().url())
+        .extracting(Said::value)
+        .isEqualTo("https://dijla.example/bridge");
+  }
+
+  @Test
+  void aMailWithPicturesInItsTextIsNoSavedPage() throws IOException {
+    String related =
+        HEADERS + "To: desk@furat.example\nContent-Type: multipart/related; boundary=B\n\n";
+    folder.with("a.eml", related + part("text/html", "", "<p>See this.</p>") + "--B--\n").read();
+    assertThat(folder.only().given().author()).extracting(Said::value).isEqualTo("Nadia Hakim");
   }
 }

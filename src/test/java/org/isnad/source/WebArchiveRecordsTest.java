@@ -3,8 +3,11 @@ package org.isnad.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
@@ -163,5 +166,51 @@ final class WebArchiveRecordsTest extends WithFolder {
     assertThat(folder.origins()).containsExactly("a.warc:" + negative.length);
     assertThat(folder.onlySkip().reason())
         .startsWith("invalid WARC record: a length below zero; reading goes on at a.warc:");
+  }
+
+  @Test
+  void whatACrawlerMadeOfAPageIsPassedOver() throws IOException {
+    String made =
+        new String(
+                Warc.record("resource", "Content-Type: text/plain\r\n", "Ferry".getBytes(UTF_8)),
+                UTF_8)
+            .replace("http://dijla", "urn:text:http://dijla");
+    byte[] page =
+        Warc.answer("200 OK", "Content-Type: text/html\r\n", Warc.page("Hit").getBytes(UTF_8));
+    folder.with("a.warc", Warc.joined(page, made.getBytes(UTF_8))).read();
+    assertThat(folder.only().text()).contains("Ferry at Hit");
+    assertThat(folder.notes)
+        .containsExactly(new Skip("a.warc", "records passed over: 1 resource made of a page"));
+  }
+
+  @Test
+  void theOlderFormIsReadToo() throws IOException {
+    byte[] answer =
+        Warc.http("200 OK", "Content-Type: text/html\r\n", Warc.page("Hit").getBytes(UTF_8));
+    String about = "1 0 InternetArchive\nURL IP-address Archive-date Content-type Archive-length\n";
+    String head =
+        "filedesc://a.arc 0.0.0.0 20060422170300 text/plain %d\n%s\n"
+                .formatted(about.length(), about)
+            + "http://dijla.example/a 192.0.2.1 20060422170300 text/html %d\n"
+                .formatted(answer.length);
+    byte[] archive = Warc.joined(head.getBytes(UTF_8), answer, "\n".getBytes(UTF_8));
+    assertThat(folder.with("a.dat", archive).read().only().text()).contains("Ferry at Hit");
+  }
+
+  @Test
+  void ofACollectionOfArchivesOnlyTheArchivesAreRead() throws IOException {
+    byte[] page =
+        Warc.answer("200 OK", "Content-Type: text/html\r\n", Warc.page("Hit").getBytes(UTF_8));
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("pages/pages.jsonl"));
+      zip.write("{\"text\": \"Ferry at Hit\"}\n".getBytes(UTF_8));
+      zip.putNextEntry(new ZipEntry("archive/data.warc"));
+      zip.write(page);
+      zip.putNextEntry(new ZipEntry("datapackage.json"));
+      zip.write("{}".getBytes(UTF_8));
+    }
+    folder.with("crawl.wacz", bytes.toByteArray()).read();
+    assertThat(folder.only().origin()).startsWith("crawl.wacz!archive/data.warc:");
   }
 }
