@@ -12,7 +12,10 @@ import java.util.Set;
 import org.isnad.disk.Digests;
 import org.jspecify.annotations.Nullable;
 
-/** The secret that an operator must show. Kept as its hash. */
+/**
+ * The secret that an operator must show, in a file. It is read whenever it is asked for, so who
+ * writes another into the file changes it at once, and an old one lets nobody in.
+ */
 public final class Token {
 
   private static final int SHORTEST = 16;
@@ -24,18 +27,25 @@ public final class Token {
               PosixFilePermission.OWNER_WRITE,
               PosixFilePermission.OWNER_EXECUTE));
 
-  private final byte[] hash;
+  private static final System.Logger LOG = System.getLogger(Token.class.getName());
 
-  private Token(byte[] hash) {
-    this.hash = hash;
+  private final Path file;
+
+  private Token(Path file) {
+    this.file = file;
   }
 
   /**
-   * Reads the file's one line.
+   * The secret in a file of one line.
    *
    * @throws IOException if it is missing, others may read it, or it is too short; in words
    */
   public static Token read(Path file) throws IOException {
+    var unused = hash(file);
+    return new Token(file);
+  }
+
+  private static byte[] hash(Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")
         && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains)) {
       throw new IOException(
@@ -47,16 +57,22 @@ public final class Token {
           "%s: should hold one line of at least %d letters and digits, such as 'openssl rand -hex 32' gives"
               .formatted(file, SHORTEST));
     }
-    return new Token(hash(token));
+    return hash(token);
   }
 
   /** Whether a request's header shows it; takes the same time whatever is wrong with it. */
   boolean isShownBy(@Nullable String authorization) {
     String header = Objects.requireNonNullElse(authorization, "");
     boolean scheme = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-    boolean secret =
-        MessageDigest.isEqual(hash, hash(scheme ? header.substring(SCHEME.length()) : ""));
-    return scheme && secret;
+    try {
+      boolean secret =
+          MessageDigest.isEqual(hash(file), hash(scheme ? header.substring(SCHEME.length()) : ""));
+      return scheme && secret;
+    } catch (IOException gone) {
+      LOG.log(
+          System.Logger.Level.WARNING, "the admin token lets nobody in: {0}", gone.getMessage());
+      return false;
+    }
   }
 
   private static byte[] hash(String token) {

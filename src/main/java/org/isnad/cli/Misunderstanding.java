@@ -36,7 +36,8 @@ record Misunderstanding(Console console) implements IParameterExceptionHandler {
     command.getUnmatchedArguments().forEach(unknown -> faults.add(unknown(command, unknown)));
     boolean commandMissing = !command.getSubcommands().isEmpty();
     if (!(fault instanceof UnmatchedArgumentException) && !commandMissing) {
-      faults.add(Objects.requireNonNullElse(fault.getMessage(), "it cannot be understood"));
+      String what = Objects.requireNonNullElse(fault.getMessage(), "it cannot be understood");
+      faults.add(what.replaceFirst("^Error: ", "")); // that it is one, all lines here say
     }
     return faults;
   }

@@ -199,6 +199,17 @@ class AdminServerTest {
     assertThatThrownBy(() -> token("short", "rw-------")).hasMessageContaining("at least 16");
   }
 
+  @Test
+  void anotherTokenInTheFileCountsAtOnceAndAFileThatIsGoneLetsNobodyIn() throws Exception {
+    assertThat(get("/admin/jobs").statusCode()).isEqualTo(200);
+    String other = SECRET.replace('1', '2');
+    token(other, "rw-------");
+    assertThat(get("/admin/jobs").statusCode()).isEqualTo(401);
+    assertThat(send("GET", "/admin/jobs", "Bearer " + other).statusCode()).isEqualTo(200);
+    Files.delete(folder.resolve("token"));
+    assertThat(send("GET", "/admin/jobs", "Bearer " + other).statusCode()).isEqualTo(401);
+  }
+
   private String await(String job) throws Exception {
     String body = get(job).body();
     while (body.contains("\"state\":\"running\"")) {
