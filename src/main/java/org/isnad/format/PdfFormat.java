@@ -44,8 +44,11 @@ record PdfFormat(SourceLimits limits) implements Format {
     byte[] bytes = content.bytes(limits.fileBytes());
     String text;
     Said title;
+    String address;
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      text = PdfText.of(PdfLines.of(document));
+      var pages = PdfText.of(PdfLines.of(document));
+      text = pages.text();
+      address = pages.address();
       title = title(document, text);
     } catch (InvalidPasswordException locked) {
       throw new UnreadableException("the PDF is locked with a password");
@@ -58,7 +61,9 @@ record PdfFormat(SourceLimits limits) implements Format {
     if (text.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
       throw new UnreadableException("no text layer in the PDF: a scan, it seems");
     }
-    Given given = content.given(new Given(null, title, null, null, null, null));
+    Said url =
+        address.startsWith("http") ? new Said(address, "metadata", "the foot of the print") : null;
+    Given given = content.given(new Given(null, title, null, null, null, url));
     sink.article(RawArticle.of(content.origin(), text, List.of(), given, List.of()));
   }
 

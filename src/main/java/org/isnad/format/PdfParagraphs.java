@@ -18,6 +18,11 @@ final class PdfParagraphs {
   /** Lines of letters of some size are set no further apart than this, whatever most lines do. */
   private static final double LEADING = 1.3;
 
+  /**
+   * Lines of a heading stand further apart in web pages that were printed, and two headings more.
+   */
+  private static final double LEADING_OF_HEADING = 1.6;
+
   /** Lines further apart than this are none of one paragraph, even if most are. */
   private static final double APART = 2.5;
 
@@ -105,7 +110,12 @@ final class PdfParagraphs {
   }
 
   private double widest(PdfLine line) {
-    return Math.min(APART * line.size(), Math.max(WIDER * gap, LEADING * line.size()));
+    double leading = isHeading(line) ? LEADING_OF_HEADING : LEADING;
+    return Math.min(APART * line.size(), Math.max(WIDER * gap, leading * line.size()));
+  }
+
+  private boolean isHeading(PdfLine line) {
+    return line.size() > size * (1 + OTHER_SIZE);
   }
 
   /** In the next column, or beside a picture. */
@@ -115,8 +125,7 @@ final class PdfParagraphs {
 
   private boolean isIndented(PdfLine last, PdfLine line) {
     double in = line.toLeft() ? last.right() - line.right() : line.left() - last.left();
-    boolean heading = line.size() > size * (1 + OTHER_SIZE);
-    return !heading && in > INDENTED * size && in < FAR_IN * size;
+    return !isHeading(line) && in > INDENTED * size && in < FAR_IN * size;
   }
 
   private static boolean isShort(List<PdfLine> open, PdfLine line) {

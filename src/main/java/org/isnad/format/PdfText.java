@@ -17,24 +17,33 @@ final class PdfText {
 
   private final List<List<String>> pages;
   private final Map<String, Integer> edges = new HashMap<>();
+  private final BrowserPrint print;
 
   private PdfText(List<List<String>> pages) {
     this.pages = pages;
+    var all = new ArrayList<String>();
     for (List<String> page : pages) {
       for (int i = 0; i < page.size(); i++) {
         if (i < EDGE || i >= page.size() - EDGE) {
           edges.merge(shape(page.get(i)), 1, Integer::sum);
+          all.add(page.get(i));
         }
       }
     }
+    print = BrowserPrint.of(all);
+  }
+
+  static PdfText of(List<List<PdfLine>> pages) {
+    return new PdfText(new PdfParagraphs(pages).pages());
+  }
+
+  /** The address of the web page that a browser printed; empty if this is none. */
+  String address() {
+    return print.address();
   }
 
   /** Paragraphs with an empty line between. */
-  static String of(List<List<PdfLine>> pages) {
-    return new PdfText(new PdfParagraphs(pages).pages()).joined();
-  }
-
-  private String joined() {
+  String text() {
     var whole = new ArrayList<String>();
     for (List<String> page : pages) {
       int from = 0;
@@ -53,6 +62,7 @@ final class PdfText {
   private boolean isRunning(String paragraph) {
     int often = Math.max(2, Math.min(PAGES, pages.size()));
     return edges.getOrDefault(shape(paragraph), 0) >= often
+        || print.has(paragraph)
         || paragraph.matches("\\W*\\d{1,4}\\W*");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,49 @@ final class PdfTest extends WithFolder {
 
             %1$s they said."""
                 .formatted(FERRY));
+  }
+
+  @Test
+  void linesOfAHeadingMayStandFurtherApart() throws IOException {
+    assertThat(
+            text(
+                new PdfFile()
+                    .page()
+                    .line(50, 740, 20, "Ferry at Hit sails")
+                    .line(50, 712, 20, "again")
+                    .line(50, 672, 20, "And nobody knew")
+                    .line(50, 640, 12, FERRY)
+                    .line(50, 626, 12, "they said.")))
+        .isEqualTo("Ferry at Hit sails again\n\nAnd nobody knew\n\n" + FERRY + " they said.");
+  }
+
+  @Test
+  void ofAPrintedWebPageTheBrowsersHeadAndFootAreNoPart() throws IOException {
+    folder
+        .with("a.pdf", printed("4/23/24, 8:00 AM Ferry sails", "https://dijla.example/ferry 1/1"))
+        .with(
+            "b.pdf", printed("Ferry sails https://dijla.example/ferry", "1 of 1 23.04.2024, 08:00"))
+        .with("c.pdf", printed("Statement", "See https://dijla.example/ferry"))
+        .read();
+    assertThat(folder.articles)
+        .extracting(RawArticle::text)
+        .containsExactly(
+            FERRY + " they said.",
+            FERRY + " they said.",
+            FERRY + " they said.\n\nStatement\n\nSee https://dijla.example/ferry");
+    assertThat(folder.articles)
+        .extracting(article -> article.given().url() == null ? "" : article.given().url().value())
+        .containsExactly("https://dijla.example/ferry", "https://dijla.example/ferry", "");
+  }
+
+  private static byte[] printed(String head, String foot) throws IOException {
+    return new PdfFile()
+        .page()
+        .line(50, 700, 12, FERRY)
+        .line(50, 686, 12, "they said.")
+        .line(24, 780, 8, head)
+        .line(24, 20, 8, foot)
+        .bytes();
   }
 
   @Test
