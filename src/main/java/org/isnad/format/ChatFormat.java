@@ -14,6 +14,8 @@ import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,27 +42,54 @@ record ChatFormat(SourceLimits limits) implements Format {
   public void read(Content content, Sink sink) throws IOException {
     byte[] bytes = content.bytes(Math.min(limits.fileBytes(), MOST_BYTES));
     var decoded = Decoder.decode(bytes, null);
-    var passedOver = new PassedOver();
-    String from = null;
-    int count = 0;
-    for (Element post : Jsoup.parse(decoded.text()).select("div.message.default")) {
-      Element name = post.selectFirst("> .body > .from_name"); // a run of posts has it once
+    var posts = new Posts(content, decoded.notes(), sink);
+    Jsoup.parse(decoded.text()).filter(posts);
+    if (posts.count == 0) {
+      throw new UnreadableException("an export of Telegram without a post in it");
+    }
+    posts.passedOver.note("posts", content.origin(), sink);
+  }
+
+  /** One walk through the page. */
+  private static final class Posts implements NodeFilter {
+    private final Content content;
+    private final List<String> notes;
+    private final Sink sink;
+    private final PassedOver passedOver = new PassedOver();
+    private int count;
+
+    /** The name over a run of posts, which stands there once. */
+    private @Nullable String from;
+
+    Posts(Content content, List<String> notes, Sink sink) {
+      this.content = content;
+      this.notes = notes;
+      this.sink = sink;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof Element post && post.hasClass("message") && post.hasClass("default")) {
+        count++;
+        take(post);
+        return FilterResult.SKIP_CHILDREN; // no post holds another
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private void take(Element post) {
+      Element name = post.selectFirst("> .body > .from_name");
       from = name == null ? from : name.ownText().strip();
       Element text = post.selectFirst(".text");
       String words = text == null ? "" : Fragment.text(text.html());
-      count++;
       if (words.isBlank()) {
         passedOver.add("without text");
       } else {
         String origin = content.origin() + "#" + post.id();
         Given given = content.givenOne(given(post, from));
-        sink.article(RawArticle.of(origin, words, List.of(), given, decoded.notes()));
+        sink.article(RawArticle.of(origin, words, List.of(), given, notes));
       }
     }
-    if (count == 0) {
-      throw new UnreadableException("an export of Telegram without a post in it");
-    }
-    passedOver.note("posts", content.origin(), sink);
   }
 
   private static Given given(Element post, @Nullable String from) {

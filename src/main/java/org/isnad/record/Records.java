@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Records {
   private static final int SHOWN = 12;
 
+  /** Records in lists in a list, as of all chats. */
+  private static final int DEEPEST = 2;
+
   private final List<FieldMap> maps;
   private final Set<String> lists;
 
@@ -60,7 +63,13 @@ public final class Records {
    */
   public void take(JsonNode record, Content content, String origin, List<String> notes, Sink sink)
       throws UnreadableException {
-    JsonNode list = fits(record) ? null : wrapped(record);
+    take(record, content, origin, notes, sink, 0);
+  }
+
+  private void take(
+      JsonNode record, Content content, String origin, List<String> notes, Sink sink, int depth)
+      throws UnreadableException {
+    JsonNode list = depth == DEEPEST || fits(record) ? null : wrapped(record);
     if (list == null) {
       sink.article(read(record, content, origin, notes));
       return;
@@ -68,7 +77,7 @@ public final class Records {
     for (int i = 0; i < list.size(); i++) {
       String place = "%s[%d]".formatted(origin, i);
       try {
-        take(Json.object(list.get(i)), content, place, notes, sink);
+        take(Json.object(list.get(i)), content, place, notes, sink, depth + 1);
       } catch (UnreadableException failure) {
         sink.skip(Skip.of(place, failure));
       }

@@ -76,6 +76,13 @@ final class ChatTest extends WithFolder {
   }
 
   @Test
+  void postsInPostsAreReadOnceAndInTimeThatGrowsWithThePage() throws IOException {
+    String open = "<div class=\"message default\" id=\"message1\"><div class=\"text\">";
+    folder.with("messages.html", page(open.repeat(20_000) + "Lorries pass.")).read();
+    assertThat(folder.origins()).containsExactly("messages.html#message1");
+  }
+
+  @Test
   void anExportWithoutPostsIsListed() throws IOException {
     folder.with("messages.html", page("")).read();
     assertThat(folder.onlySkip())

@@ -210,6 +210,19 @@ final class ServiceFormsTest extends WithFolder {
   }
 
   @Test
+  void listsAreOpenedToADepth() throws IOException {
+    String inner = "{\"id\": 1, \"text\": \"It stopped.\"}";
+    folder
+        .with("a.json", "{\"data\": [{\"messages\": [" + inner + "]}]}")
+        .with("b.json", "{\"data\": [".repeat(3) + inner + "]}".repeat(3))
+        .read();
+    assertThat(folder.origins()).containsExactly("a.json#1[0][0]");
+    assertThat(folder.onlySkip())
+        .isEqualTo(
+            new Skip("b.json#1[0][0]", "no field map of sources.json fits its fields: data"));
+  }
+
+  @Test
   void aBlogGivesMarkup() throws IOException {
     check(
         "a.json",
