@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Several authors as one value: {@code Rana Saab, Ali Karim and Lina Haddad}, {@code رنا صعب و علي
+ * Several authors as one value: {@code Rana Saab, Ali Karim and Lina Haddad}, {@code رنا صعب وعلي
  * كريم}.
  */
 public final class Authors {
   private static final Pattern AND =
-      Pattern.compile("\\s*(?:;|,? and | & | (?:و|und|et|ve) |\\n)\\s*");
+      Pattern.compile(
+          "\\s*(?:;|،|,? (?:and|with|avec) | & | (?:و|und|et|ve|û) |\\n"
+              // the Arabic and the Hebrew "and" are one with the name behind; some names begin so
+              + "|(?<=\\p{L}{1,20} \\p{L}{2,20}) و(?!(?:ليد|ائل|سيم|سام|فاء|جدي|جيه|حيد|ديع|رد|فيق|هيب|هبي?|صفي)\\s)"
+              + "(?=\\p{L}{2,20} \\p{L})"
+              + "|(?<=\\p{L}{1,20} \\p{L}{2,20}) ו(?!(?:רד|יקטור|יקי|יטלי|לדימיר|רדית)\\s)"
+              + "(?=[א-ת]{2,20} \\p{L}))\\s*");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private Authors() {}

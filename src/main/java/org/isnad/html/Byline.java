@@ -13,13 +13,19 @@ final class Byline {
 
   private static final String KINDS =
       "(?:posts?|posted|written|submitted|story|text|report|reported|reporting|published|analysis"
-          + "|opinion|commentary|review|interview)";
+          + "|opinion|commentary|review|interview|maps?)";
 
-  /** Nouns and verbs that may stand anywhere in a line, with a colon behind. */
+  /** What announces names with or without a colon, in languages of the region. */
+  private static final String REGIONAL =
+      "(?:yazan|nivîskar|بقلم|بواسطة|كتب(?:ه|ت|ها)?(?: بواسطة)?|تقرير|إعداد|الكاتبة?"
+          + "|نویسنده|نوشته(?: شده توسط)?|به قلم|گزارش از|خبرنگار|نووسینی|ئامادەکردنی|מאת)";
+
+  /** What announces them anywhere in a line, with a colon behind. */
   private static final String WRITER =
-      "(?:author(?:s|\\(s\\))?|writer|reporter|autor(?:in)?(?:/autor(?:in)?)?|auteure?|texte?|testo|texto|автор|текст"
-          + "|yazan|yazar|muhabir|haber(?:i yapan)?|بقلم|كتب(?:ه|ت|ها)?(?: بواسطة)?|تقرير|إعداد|نص|الكاتبة?|المحررة?|المؤلف"
-          + "|نویسنده|به قلم|گزارش از|خبرنگار|نووسەر|מאת)";
+      "(?:"
+          + REGIONAL
+          + "|author(?:s|\\(s\\))?|writer|reporter|autor(?:in)?(?:/autor(?:in)?)?|auteure?|texte?|testo|texto"
+          + "|автор|текст|yazar|muhabir|haber(?:i yapan)?|nivîsandin|amadekar|نص|المحررة?|المؤلف|نووسەر|ئامادەکار)";
 
   /** In languages of the region and of those who report on it. */
   private static final String BY =
@@ -30,9 +36,8 @@ final class Byline {
           + "|interview|essay|gastbeitrag|porträt|rezension|leitartikel) )?von"
           + "|(?:(?:publié|écrit|rédigé|texte|article|reportage|enquête|analyse|recueillis?) )?par"
           + "|(?:publicado |escrito )?por|(?:(?:pubblicato|scritto) )?da|(?-iu:di)|door|autor(?:in)?/autor(?:in)?"
-          + "|yazan|nivîskar"
-          + "|بقلم|بواسطة|كتب(?:ه|ت|ها)?(?: بواسطة)?|تقرير|إعداد|الكاتبة?"
-          + "|نویسنده|نوشته(?: شده توسط)?|به قلم|گزارش از|خبرنگار|نووسینی|ئامادەکردنی|מאת"
+          + "|"
+          + REGIONAL
           + "|"
           + WRITER
           + "(?=\\s*:))";
@@ -47,11 +52,18 @@ final class Byline {
   /** Before the second of two that stand apart. */
   private static final Pattern AND = Pattern.compile("^(?:and|und|et|&)\\s+");
 
-  /** A word that begins with a capital, or of a script that has none. */
-  private static final String WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\u200c'’.-]*";
+  /** A word that begins with a capital, or of a script that has none; in Hebrew {@code ד"ר}. */
+  private static final String WORD =
+      "[\\p{Lu}\\p{Lo}](?:[\\p{L}\\p{M}\\u200c'’.-]|(?<=[א-ת])[\"״](?=[א-ת]))*";
 
+  /** {@code Walid al-Nofal}, {@code Anas ibn Malik}. */
   private static final String NAME =
-      WORD + "(?: (?:" + WORD + "|al|el|bin|ibn|de|da|di|van|von|der|den|la|le)){0,5}";
+      WORD
+          + "(?: (?:"
+          + WORD
+          + "|(?:a[dlnrst]|ash|e[dlnrstz]|esh|u[dl])[-'’]"
+          + WORD
+          + "|al|el|bin|bint|ibn|abu|umm|de|da|di|du|van|von|der|den|la|le)){0,5}";
 
   private static final String NAME_LIST =
       NAME + "(?:(?:,? (?:and|with|et|avec|und|mit|y|ve|و|مع) ?|, | & )" + NAME + "){0,6}";

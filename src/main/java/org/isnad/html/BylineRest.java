@@ -37,7 +37,8 @@ final class BylineRest {
   private static final Pattern HOUSE =
       Pattern.compile(
           "(?i)\\b(?:media|news|press|services?|agency|staff|bureau|television|tv|radio|times|post"
-              + "|journal|magazine|network|special to|(?:\\p{L}+-)?studio|\\w+\\.(?:com|net|org))\\b");
+              + "|journal|magazine|network|special to|(?:\\p{L}+-)?studio|\\w+\\.(?:com|net|org))\\b"
+              + "|\\p{L}\\.(?:نت|كوم)(?!\\p{L})");
 
   /** {@code Nadia Hakim in Hit and Sami Darwish in Tel Aviv}. */
   private static final Pattern FROM =
@@ -48,6 +49,9 @@ final class BylineRest {
   /** {@code Nadia Hakim (Hit)}. */
   private static final Pattern BRACKETS =
       Pattern.compile("(?<=\\p{L}{2}) ?\\([\\p{Lu}\\p{Lo}][^():@]*\\)(?=$|,| and | & | et | und )");
+
+  /** Of those who write a live page by turns. */
+  private static final Pattern SHIFT = Pattern.compile(" \\((?:now|earlier)\\)");
 
   /** How to write to somebody, or follow. */
   private static final Pattern ADDRESS =
@@ -72,7 +76,9 @@ final class BylineRest {
               + "|illustrations?|fotos?|bilder)(?: ?:| by | von | di | de | par )|(?:تصوير|عدسة) ?:? ?).*$");
 
   private static final String DESKS =
-      "(?:staff|newsroom|(?:news|web|online|digital|city|foreign|night) ?desk)";
+      "(?:staff|newsroom|(?:news|web|online|digital|city|foreign|night) ?desk"
+          + "|public (?:affairs|relations)(?: (?:office|division))?"
+          + "|(?:media|press|information|communications?) (?:office|cent(?:er|re)|department|service|team))";
 
   /** Many who write for a house that is named before. */
   private static final Pattern DESK =
@@ -108,9 +114,9 @@ final class BylineRest {
         .replaceFirst("(?<=\\p{L}{3})\\.$", "");
   }
 
-  /** Without where each wrote from. */
+  /** Without where or when each wrote. */
   static String withoutPlaces(String names) {
-    return FROM.matcher(names).replaceAll("");
+    return SHIFT.matcher(FROM.matcher(names).replaceAll("")).replaceAll("");
   }
 
   /** Whether nobody is named but those who work for the outlet. */

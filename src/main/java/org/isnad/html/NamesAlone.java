@@ -11,7 +11,7 @@ final class NamesAlone {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?i)\\b(?:world|east|west|north|south|politics|opinion|analysis|security|release|statement|report|business"
-              + "|sports?|culture|affairs|rights|war|international|national|local|latest|breaking|updates?"
+              + "|sports?|culture|affairs|rights|reserved|copyright|war|international|national|local|latest|breaking|updates?"
               + "|africa|asia|europe|america|states|city|bank|strip|street|university|council|ministry|government"
               + "|groups?|online|daily|weekly|cent(?:er|re)|institute|edition|features?|commentary|editorial"
               + "|interview|column|blog|video|photos?|gallery|home|section|category|article|story|issue|min|read"
@@ -19,7 +19,7 @@ final class NamesAlone {
               + "|military|defen[cs]e|army|party|published|updated|posted|date|source|photograph\\w*"
               + "|(?:sun|mon|tues|wednes|thurs|fri|satur)day|tel aviv|abu dhabi|saudi arabia|hong kong)\\b"
               + "|(?<!\\p{L})(?:خاصة?|تقرير|متابع(?:ة|ات)|قسم|(?:ال)?[أا]خبار|وكالات|وكالة|مكتب|فريق|عاجل|محافظة|مدينة"
-              + "|مراسلنا|ترجمة|رصد|سياسة|اقتصاد|بيان|نشرة|صحيفة|قناة|موقع|شبكة|راديو|إذاعة|غرفة)(?!\\p{L})");
+              + "|مراسلنا|ترجمة|رصد|سياسة|اقتصاد|بيان|نشرة|صحيفة|قناة|موقع|شبكة|راديو|إذاعة|غرفة|حقوق|محفوظة|كافة|جميع)(?!\\p{L})");
 
   private static final int MOST_WORDS = 4;
 

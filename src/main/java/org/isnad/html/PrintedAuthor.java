@@ -24,7 +24,7 @@ final class PrintedAuthor {
   /** Where an outlet has a page for each who writes for it. */
   private static final String LINKS =
       "a[href~=(?i)/(?:authors?|writers?|reporters?|journalists?|contributors?|columnists?|auteurs?|autore?n?s?"
-          + "|yazar(?:lar)?|muhabir)[/=_-]]";
+          + "|yazar(?:lar)?|muhabir|people|person|experts?|profiles?|scholars?|fellows?|bios?)[/=_-]]";
 
   /** Where pages print it, in the order of how sure it is. */
   private static final String[] PLACES = {

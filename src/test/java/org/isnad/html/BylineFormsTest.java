@@ -57,6 +57,12 @@ final class BylineFormsTest {
         "By Nadia Hakim and DP Staff; Nadia Hakim",
         "By Nadia Hakim with agencies; Nadia Hakim",
         "By The Upper Rawa Staff;",
+        "By Walid al-Hakim and Nadia el-Azar; Walid al-Hakim and Nadia el-Azar",
+        "By Nadia Hakim (now) and Sami Darwish (earlier); Nadia Hakim and Sami Darwish",
+        "Map by Nadia Hakim | Last updated 4 May 2024; Nadia Hakim",
+        "By Upper Command Public Affairs;",
+        "Nivîsandin: Aram Kerîm; Aram Kerîm",
+        "מאת ד\"ר נועה שמש; ד\"ר נועה שמש",
       })
   void readsALineThatSaysBy(String line, @Nullable String name) throws IOException {
     assertThat(author("", "<div>" + line + "</div>")).isEqualTo(name);
@@ -74,6 +80,7 @@ final class BylineFormsTest {
         "Rawa Bridge, Iraq | 4 May 2024;",
         "Latest Updates - 04.05.2024;",
         "Dijla Post | 4 May 2024;",
+        "Dijla Post - All Rights Reserved;",
       })
   void namesBeforeADayWroteItIfTheyAreOfPeople(String line, @Nullable String name)
       throws IOException {
@@ -105,6 +112,7 @@ final class BylineFormsTest {
         "<p class=author>Nadia Hakim For Dijlapost</p>",
         "<div class=writer-row>Rawa: Nadia Hakim</div>",
         "<div class=sig>Nadia Hakim - Rawa</div>",
+        "<div><a href='/people/nadia'>Nadia Hakim</a></div>",
         "<div class=yazar-kutusu><a>Nadia Hakim</a><span>nadia@dijla.example</span></div>",
         "<div class=author>Nadia Hakim Send an email</div>",
         "<p hidden><b class=author>Rim Azar</b></p><p class=author>Nadia Hakim</p>",
