@@ -29,9 +29,9 @@ final class ArchitectureTest {
   private static final List<List<String>> STOREYS =
       List.of(
           List.of("spelling", "article", "query", "config", "disk", "watch", "language"),
-          List.of("lexicon", "raw"),
+          List.of("lexicon", "raw", "calendar"),
           List.of("names", "html", "mending"),
-          List.of("training", "analysis", "entry", "parser", "calendar", "record"),
+          List.of("training", "analysis", "entry", "parser", "record"),
           List.of("matching", "engine", "generation", "format", "story", "relative"),
           List.of("unlisted", "source"),
           List.of("tagger", "ledger", "diff"),

@@ -11,6 +11,7 @@ import org.isnad.layout.Block.Kind;
 import org.isnad.layout.Byline;
 import org.isnad.layout.Desks;
 import org.isnad.layout.Layout;
+import org.isnad.layout.PlacedNames;
 import org.isnad.layout.ReportingCredit;
 import org.isnad.press.OutletMention;
 import org.isnad.press.OutletNames;
@@ -34,28 +35,63 @@ public final class AuthorFinder {
   /** What may stand behind the name of an outlet, such as a post. */
   private static final Pattern REST = Pattern.compile("\\)?(?: (?!and |with )[\\p{L}-]+){0,3}");
 
+  /** A longer paragraph tells of whom it names. */
+  private static final int LONGEST_LINE = 80;
+
   private AuthorFinder() {}
 
   /**
    * Finds them.
    *
-   * @param places knows the names of places: before a day stands who wrote, or where
+   * @param placed knows the names of places: before a day or a name stands who wrote, or where
    */
   public static @Nullable Sourced find(
-      RawArticle raw, Layout layout, OutletNames outlets, Predicate<String> places) {
+      RawArticle raw, Layout layout, OutletNames outlets, PlacedNames placed) {
     Said said = raw.given().author();
-    if (said != null) {
+    if (said != null && !said.isPerhaps()) {
       String name = withoutOutlet(said.value().replaceFirst("^(?i:by)\\s+", ""), outlets);
-      return isNobody(name, outlets, places) || places.test(name)
+      return isNobody(name, outlets, placed::isPlace) || placed.isPlace(name)
           ? null
           : new Sourced(name, said.from(), List.of());
     }
+    String outlet = raw.given().publisher();
+    Sourced printed = printed(layout, outlets, placed, outlet);
+    return printed == null && said != null ? perhaps(said, layout, placed, outlet) : printed;
+  }
+
+  /**
+   * The first of several lines that is names beside a place, else the first of names alone, unless
+   * the article tells of them.
+   */
+  private static @Nullable Sourced perhaps(
+      Said said, Layout layout, PlacedNames placed, String outlet) {
+    List<String> lines = said.value().lines().toList();
+    return lines.stream()
+        .map(line -> Authors.joined(placed.in(line, outlet)))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .or(() -> lines.stream().filter(placed::areAlone).findFirst())
+        .filter(names -> layout.all(Kind.BODY).noneMatch(block -> tells(block, layout, names)))
+        .map(names -> new Sourced(names, said.from(), List.of()))
+        .orElse(null);
+  }
+
+  private static boolean tells(Block block, Layout layout, String names) {
+    String text = block.of(layout.text());
+    return text.length() > LONGEST_LINE && text.contains(names);
+  }
+
+  private static @Nullable Sourced printed(
+      Layout layout, OutletNames outlets, PlacedNames placed, String outlet) {
     for (Block block : bylines(layout)) {
       String line = block.of(layout.text());
       Byline byline = Byline.at(line);
-      if (byline != null) {
+      List<String> names = byline == null ? placed.in(line, outlet) : List.of();
+      if (!names.isEmpty()) {
+        return new Sourced(Authors.joined(names), "text", List.of(block.span()));
+      } else if (byline != null) {
         String name = name(byline, line, outlets);
-        boolean place = byline.names().start() == 0 && places.test(name);
+        boolean place = byline.names().start() == 0 && placed.isPlace(name);
         boolean nobody = Desks.isOne(name) || place || ACRONYM.matcher(name).matches();
         if (outlets.named(name).isEmpty() && !nobody) {
           return new Sourced(name, "text", List.of(block.span()));

@@ -22,6 +22,7 @@ import org.isnad.gazetteer.Outlet;
 import org.isnad.language.Languages;
 import org.isnad.layout.Layout;
 import org.isnad.layout.LayoutFinder;
+import org.isnad.layout.PlacedNames;
 import org.isnad.layout.Repairs;
 import org.isnad.mending.Mender;
 import org.isnad.press.OutletNames;
@@ -42,6 +43,7 @@ public final class Extractor {
 
   private final Gazetteer gazetteer;
   private final OutletNames outlets;
+  private final PlacedNames placed;
   private final LayoutFinder layouts;
   private final PressNames press;
   private final SourcesFinder sources;
@@ -57,7 +59,8 @@ public final class Extractor {
   public Extractor(Gazetteer gazetteer, Corrections corrections) {
     this.gazetteer = gazetteer;
     this.outlets = new OutletNames(gazetteer.outlets());
-    this.layouts = new LayoutFinder(outlets);
+    this.placed = new PlacedNames(outlets, this::isPlace, this::isKnown);
+    this.layouts = new LayoutFinder(outlets, placed);
     this.press = new PressNames(outlets);
     this.sources = new SourcesFinder(gazetteer);
     this.corrections = corrections;
@@ -94,7 +97,7 @@ public final class Extractor {
         raw.textStart(),
         url == null ? null : url.value(),
         publisher.outlet(),
-        AuthorFinder.find(raw, layout, outlets, this::isPlace),
+        AuthorFinder.find(raw, layout, outlets, placed),
         publisher.syndicatedFrom(),
         new DateFinder(raw, layout, known(publisher.outlet()), gazetteer.known()).find(),
         layout.parts(),
@@ -116,6 +119,10 @@ public final class Extractor {
   private boolean isPlace(String name) {
     return gazetteer.entities(name).stream()
         .anyMatch(named -> named.dimension() == Dimension.LOCATION);
+  }
+
+  private boolean isKnown(String name) {
+    return !gazetteer.entities(name).isEmpty();
   }
 
   private @Nullable Outlet known(@Nullable Sourced outlet) {

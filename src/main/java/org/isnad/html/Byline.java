@@ -112,7 +112,9 @@ final class Byline {
   /** Between names and their day. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?i)[\\s|•·–—,/(-]*(?:(?<!\\p{L})(?:published|posted|on|le|am|el)\\s*:?)?[\\s|•·–—,/(-]*$");
+          "(?iu)[\\s|•·–—,/(-]*(?:(?<!\\p{L})(?:published(?: on| at)?|posted(?: on)?|on|(?:publié )?le|am|el"
+              + "|(?:giriş|oluşturulma|eklenme|yayın(?:lan?ma)?) tarihi|تاريخ النشر|نشرت? (?:في|بتاريخ)"
+              + "|تاریخ انتشار|פורסם)\\s*:?)?[\\s|•·–—,/(-]*$");
 
   /** Who wrote many pages is nobody. */
   private static final Pattern NOBODY =
@@ -178,7 +180,7 @@ final class Byline {
     return NamesAlone.arePeople(name) ? name : "";
   }
 
-  private static String withoutDay(String value) {
+  static String withoutDay(String value) {
     Matcher day = HeadingDay.DAY.matcher(value);
     return day.find() ? value.substring(0, day.start()).replaceAll("[\\s|•·–—,-]+$", "") : value;
   }

@@ -2,6 +2,7 @@ package org.isnad.html;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.raw.Given.Said;
 import org.jsoup.nodes.Document;
@@ -47,13 +48,41 @@ final class BylineLines {
     return Stream.of(
             found(lines, line -> Byline.in(line, outlet)),
             found(lines, this::announced),
-            found(lines, line -> unlessLinked(Byline.dated(line, outlet))),
+            found(
+                lines, line -> unlessLinked(Byline.dated(HeadingDay.withWholeYear(line), outlet))),
             found(below, line -> unlessLinked(NamesAlone.besideOutlet(line, outlet))),
             found(below, line -> NamesAlone.listed(line, outlet)))
         .flatMap(each -> each)
         .findFirst()
         .map(name -> new Said(name, "metadata", "a line near the page's heading"))
         .orElse(null);
+  }
+
+  /**
+   * Lines that may name them without a word that says so: beside a place or an outlet, or alone
+   * beside the day; null if there are none. Who knows no places cannot tell.
+   *
+   * @param title of the article: whom it names is whom it is about
+   */
+  @Nullable Said perhaps(String title) {
+    String about = PageTitle.letters(title);
+    List<String> all =
+        IntStream.range(0, below.size())
+            .mapToObj(i -> NamesAlone.perhaps(below.get(i), isBesideDay(i)))
+            .filter(line -> !unlessLinked(line).isEmpty())
+            .filter(line -> !about.contains(PageTitle.letters(line)))
+            .distinct()
+            .toList();
+    return all.isEmpty()
+        ? null
+        : Said.perhaps(all, "metadata", "in a line near the page's heading");
+  }
+
+  private boolean isBesideDay(int i) {
+    return IntStream.of(i - 1, i + 1)
+        .filter(other -> other >= 0 && other < below.size())
+        .mapToObj(below::get)
+        .anyMatch(line -> !HeadingDay.isSentence(line) && HeadingDay.in(line) != null);
   }
 
   private static Stream<String> found(List<String> lines, Function<String, String> way) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isnad.calendar.PrintedDate;
 import org.isnad.raw.Given.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ final class HeadingDay {
               + "|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2})(?!\\d)"
               + "|(?<!\\d)(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日");
 
+  private static final Pattern YEAR = Pattern.compile("(?U)(?:19|20)\\d\\d|(?:١٩|٢٠|۱۹|۲۰)\\d\\d");
+
   /** One by the Hijri or the Persian calendar. */
   private static final Pattern OTHER_DAY =
       Pattern.compile(
@@ -44,7 +47,9 @@ final class HeadingDay {
       Pattern.compile(
           "(?<![\\d./:])(?:(?<day>\\d\\d?([./])\\d\\d?\\2)(?<year>\\d\\d)(?![\\d./:%])"
               + "(?=\\W{0,4}$|.{0,5}\\d{1,2}:\\d\\d)"
-              + "|(?<=\\d{1,2}:\\d\\d.{1,5})(?<day2>\\d\\d?([./])\\d\\d?\\5)(?<year2>\\d\\d)(?![\\d./:%]))");
+              + "|(?<=\\d{1,2}:\\d\\d.{1,5})(?<day2>\\d\\d?([./])\\d\\d?\\5)(?<year2>\\d\\d)(?![\\d./:%])"
+              + "|(?<day3>\\d\\d?[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?[ -])['’]?"
+              + "(?<year3>\\d\\d)(?![\\d./:%])(?=\\W{0,4}$|.{0,5}\\d{1,2}:\\d\\d))");
 
   /** What tells the day that a page took an article over from the one it first came out on. */
   private static final Pattern FIRST =
@@ -56,10 +61,26 @@ final class HeadingDay {
           "(?iu)(?:\\b(?:printed|retrieved|accessed|archived|captured|downloaded|snapshot)\\b"
               + "|(?:طبع|حفظ|أرشف)(?:ت|ة)?(?!\\p{L})).{0,80}$");
 
+  /**
+   * A month without a day, at the end of a line of a few words: {@code par Samir Aoun, février
+   * 2026}.
+   */
+  private static final Pattern MONTH_ALONE =
+      Pattern.compile("(?<!\\d[.,/]?\\s?)(?<!\\p{L})%s\\s+(?:19|20)\\d\\d$".formatted(MONTH));
+
+  private static final int LONGEST_OF_MONTH = 60;
+
   /** By the clock of a country where the month goes first. */
   private static final Pattern AMERICAN = Pattern.compile("\\b[AECMP][DS]?T\\b");
 
-  private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+  private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(?<![\\d./-])\\d{1,2}([/.-])(?:1[3-9]|2\\d|3[01])\\1(?:19|20)\\d\\d(?!\\d)");
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?<![\\d./-])(?:1[3-9]|2\\d|3[01])([/.-])\\d{1,2}\\1(?:19|20)\\d\\d(?!\\d)");
+
   private static final int MONTHS = 12;
 
   /** What was printed on paper. */
@@ -81,7 +102,10 @@ final class HeadingDay {
             .filter(line -> !isSentence(line) && !PICTURE.matcher(line).matches())
             .toList();
     return Stream.of(
-        said(near(usable, DAY)), said(near(usable, OTHER_DAY)), said(shortened(usable)));
+        said(near(usable, DAY)),
+        said(near(usable, OTHER_DAY)),
+        said(shortened(usable)),
+        said(near(usable.stream().filter(HeadingDay::isShort).toList(), MONTH_ALONE)));
   }
 
   /** The day of first publication, of a page that took it over; null if it tells none. */
@@ -116,8 +140,8 @@ final class HeadingDay {
     if (!day.find()) {
       return line;
     }
-    int year = day.group("day") == null ? day.start("year2") : day.start("year");
-    return line.substring(0, year) + "20" + line.substring(year);
+    int year = day.start(year(day));
+    return line.substring(0, day.end(day(day))) + "20" + line.substring(year);
   }
 
   /** The first day of a text; null if it has none. */
@@ -126,8 +150,14 @@ final class HeadingDay {
     return day.find() ? plain(day.group()) : null;
   }
 
-  static boolean isOther(String value) {
-    return OTHER_DAY.matcher(Masthead.withLatinDigits(value)).find();
+  /** Whether a text has a year, in whatever digits. */
+  static boolean hasYear(String text) {
+    return YEAR.matcher(text).find();
+  }
+
+  /** Whether what is told as a day has at least a year, by whatever calendar. */
+  static boolean isDay(String value) {
+    return hasYear(value) || OTHER_DAY.matcher(Masthead.withLatinDigits(value)).find();
   }
 
   /** But for a day of a change. */
@@ -139,12 +169,20 @@ final class HeadingDay {
         String before = line.substring(from, day.start());
         if (!LastChange.isSaidBy(before)
             && !COPIED.matcher(before).find()
-            && !ISSUE.matcher(behind).lookingAt()) {
-          return AMERICAN.matcher(behind).find() ? monthFirst(day.group()) : day.group();
+            && !ISSUE.matcher(behind).lookingAt()
+            && !PrintedDate.in(plain(day.group())).isEmpty()) {
+          boolean american = AMERICAN.matcher(behind).find() || areMonthFirst(lines);
+          return american ? monthFirst(day.group()) : day.group();
         }
       }
     }
     return null;
+  }
+
+  /** Whether another day of the lines, such as that of a change, can only be read so. */
+  private static boolean areMonthFirst(List<String> lines) {
+    return lines.stream().anyMatch(line -> MONTH_FIRST.matcher(line).find())
+        && lines.stream().noneMatch(line -> DAY_FIRST.matcher(line).find());
   }
 
   private static String monthFirst(String day) {
@@ -163,11 +201,25 @@ final class HeadingDay {
     for (String line : lines) {
       Matcher day = SHORT_DAY.matcher(line);
       if (day.find() && !LastChange.isSaidBy(line.substring(0, day.start()))) {
-        boolean behind = day.group("day") == null;
-        return day.group(behind ? "day2" : "day") + "20" + day.group(behind ? "year2" : "year");
+        return day.group(day(day)) + "20" + day.group(year(day));
       }
     }
     return null;
+  }
+
+  private static String day(Matcher shortDay) {
+    return Stream.of("day", "day2", "day3")
+        .filter(one -> shortDay.group(one) != null)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String year(Matcher shortDay) {
+    return day(shortDay).replace("day", "year");
+  }
+
+  private static boolean isShort(String line) {
+    return line.length() <= LONGEST_OF_MONTH;
   }
 
   static boolean isSentence(String line) {

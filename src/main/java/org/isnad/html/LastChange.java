@@ -53,7 +53,9 @@ final class LastChange {
   private static final Pattern CHANGED =
       Pattern.compile("(?i)(?:^|[\\s_-])(?:updated?|modified|last-?mod|guncelleme)(?:$|[\\s_-])");
 
-  private static final Pattern FIRST = Pattern.compile("(?i)publi|created|posted|entry-date");
+  /** Blogs mark the day of publication as {@code date updated} too. */
+  private static final Pattern FIRST =
+      Pattern.compile("(?i)publi|created|posted|entry-date|(?:^|\\s)date(?:$|\\s)");
 
   private static final int LONGEST = 160;
 
@@ -92,7 +94,7 @@ final class LastChange {
 
   private static @Nullable Said marked(Document page) {
     for (Element each : page.select(MARKED)) {
-      String value = PageDate.told(each);
+      String value = MarkedDay.told(each);
       if (value.length() < LONGEST && !Comments.hold(each)) {
         return new Said(value, "metadata", "the page's <" + each.normalName() + ">");
       }

@@ -4,27 +4,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.article.Authors;
+import org.isnad.article.People;
 
 /** Names that no word announces, and what else looks like them. */
 final class NamesAlone {
-  /** Words of parts of a site, kinds of news, places. */
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?i)\\b(?:world|east|west|north|south|politics|opinion|analysis|security|release|statement|report|business"
-              + "|sports?|culture|affairs|rights|reserved|copyright|war|international|national|local|latest|breaking|updates?"
-              + "|africa|asia|europe|america|states|city|bank|strip|street|university|council|ministry|government"
-              + "|groups?|online|daily|weekly|cent(?:er|re)|institute|edition|features?|commentary|editorial"
-              + "|interview|column|blog|video|photos?|gallery|home|section|category|article|story|issue|min|read"
-              + "|new|the|northern|southern|eastern|western|real estate|climate|health|science|tech\\w*|economy|energy|society|conflict|crisis|peace|terror\\w*"
-              + "|military|defen[cs]e|army|party|published|updated|posted|date|source|photograph\\w*"
-              + "|(?:sun|mon|tues|wednes|thurs|fri|satur)day|tel aviv|abu dhabi|saudi arabia|hong kong)\\b"
-              + "|(?<!\\p{L})(?:خاصة?|تقرير|متابع(?:ة|ات)|قسم|(?:ال)?[أا]خبار|وكالات|وكالة|مكتب|فريق|عاجل|محافظة|مدينة"
-              + "|مراسلنا|ترجمة|رصد|سياسة|اقتصاد|بيان|نشرة|صحيفة|قناة|موقع|شبكة|راديو|إذاعة|غرفة|حقوق|محفوظة|كافة|جميع)(?!\\p{L})");
-
-  private static final int MOST_WORDS = 4;
-
   /** So many names are no title, nor places. */
   private static final int LIST = 3;
+
+  /** A place or an outlet beside names is as long as they, not a sentence. */
+  private static final int LONGEST = 80;
+
+  private static final Pattern BESIDE = Pattern.compile("\\s*[|/:،,()]\\s*|\\s[–—-]\\s*|[–—-]\\s");
 
   private static final String JOINT = "\\s*[|/–—-]\\s*";
 
@@ -33,9 +23,7 @@ final class NamesAlone {
   /** Whether names are whole ones that people may have. */
   static boolean arePeople(String names) {
     List<String> all = Authors.of(names);
-    return Byline.isList(all)
-        && !NO_NAME.matcher(names).find()
-        && all.stream().allMatch(name -> name.split(" ", -1).length <= MOST_WORDS);
+    return Byline.isList(all) && People.are(all);
   }
 
   /** {@code Dijla Post – Nadia Hakim}: the names of a line that says nothing more; else empty. */
@@ -52,6 +40,20 @@ final class NamesAlone {
     String rest = beside.group(1) == null ? beside.group(2) : beside.group(1);
     String names = Byline.onlyNames(rest.strip(), outlet);
     return arePeople(names) ? names : "";
+  }
+
+  /**
+   * A short line that may be names beside a place or an outlet, without its day; empty of others.
+   *
+   * @param alone whether it may also be nothing but names
+   */
+  static String perhaps(String line, boolean alone) {
+    String words = line.length() > LONGEST ? "" : Byline.withoutDay(line);
+    boolean some =
+        BESIDE.splitAsStream(words).anyMatch(piece -> People.are(Authors.of(piece.strip())));
+    boolean several = BESIDE.matcher(words).find();
+    boolean label = words.endsWith(":") || HeadingDay.isSentence(words);
+    return some && (several || alone) && !label ? words : "";
   }
 
   /** Three names or more, with a comma between, and nothing else. */

@@ -3,6 +3,7 @@ package org.isnad.html;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.article.Authors;
@@ -34,6 +35,7 @@ final class PageAuthor {
   private final LinkedData json;
   private final HeadTags tags;
   private final BylineLines lines;
+  private final PageState state;
   private final PrintedAuthor print;
   private final String shown;
   private final String outlet;
@@ -44,11 +46,13 @@ final class PageAuthor {
       LinkedData json,
       HeadTags tags,
       BylineLines lines,
+      PageState state,
       String outlet,
       String title) {
     this.json = json;
     this.tags = tags;
     this.lines = lines;
+    this.state = state;
     this.print = new PrintedAuthor(page, lines, outlet);
     this.shown = PageTitle.letters(page.body().text());
     this.outlet = outlet;
@@ -61,9 +65,10 @@ final class PageAuthor {
       LinkedData json,
       HeadTags tags,
       BylineLines lines,
+      PageState state,
       String outlet,
       String title) {
-    return new PageAuthor(page, json, tags, lines, outlet, title).find();
+    return new PageAuthor(page, json, tags, lines, state, outlet, title).find();
   }
 
   private @Nullable Said find() {
@@ -81,7 +86,11 @@ final class PageAuthor {
                 usable(Stream.of(told(tags.first("twittercreator")))))
             .flatMap(each -> each)
             .toList();
-    return outsiders(found).findFirst().orElse(found.isEmpty() ? null : found.getFirst());
+    return outsiders(found)
+        .findFirst()
+        .or(() -> outsiders(usable(Stream.of(told(state.author()))).toList()).findFirst())
+        .or(() -> Optional.ofNullable(lines.perhaps(title)))
+        .orElse(found.isEmpty() ? null : found.getFirst());
   }
 
   private Stream<Said> usable(Stream<@Nullable Said> candidates) {

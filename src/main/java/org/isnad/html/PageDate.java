@@ -3,17 +3,16 @@ package org.isnad.html;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.raw.Given.Said;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** When a page was first published, or last changed if that is all it tells. */
@@ -50,35 +49,16 @@ final class PageDate {
           "dcdate",
           "date");
 
-  private static final String ANY_TIME = "time[datetime]";
-  private static final int PROSE = 100;
-
-  /** Marked by its author, in the order of how sure it is. */
-  private static final String[] MARKED = {
-    "[itemprop=datePublished]",
-    "[property~=^(?:schema:)?datePublished$]",
-    "[property~=^(?:schema:)?dateCreated$]",
-    "[property~=(?:^|\\s)dc(?:terms)?:(?:date|created|issued)(?:$|\\s)][content]",
-    "time[pubdate][datetime]",
-    "article time[datetime], header time[datetime]",
-    ANY_TIME,
-    "abbr.published[title], time[title]"
-  };
-
-  /** Where pages without a word in their head print a day. */
-  private static final String PRINTED =
-      ".entry-date, .post-date, .published, .pubdate, .article-date, .article__date,"
-          + " .date-published, .publish-date, .published-date, .publication-date, .dateline,"
-          + " .post-meta .date, .entry-meta .date, header .date";
-
   private static final Pattern ADDRESS =
       Pattern.compile(
           "/((?:19|20)\\d\\d)(?:[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)"
               + "|/([1-9]|1[0-2])/([1-9]|[12]\\d|3[01])(?=/))");
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{9}(?:\\d{3})?");
-  private static final Pattern YEAR = Pattern.compile("(?U)(?:19|20)\\d\\d|(?:١٩|٢٠|۱۹|۲۰)\\d\\d");
-  private static final int LONGEST = 60;
+
+  /** So many years before the day over an article no system knew it: it is that of the site. */
+  private static final int OLDER = 2;
 
   private PageDate() {}
 
@@ -88,9 +68,10 @@ final class PageDate {
       HeadTags tags,
       List<String> lines,
       List<String> below,
-      @Nullable Said url) {
+      @Nullable Said url,
+      PageState state) {
     Said address = address(url);
-    Said told = first(page, json, tags, lines, address);
+    Said told = first(page, json, tags, lines, address, state);
     if (told == null || told.isOfChange()) {
       return told;
     }
@@ -112,26 +93,40 @@ final class PageDate {
   }
 
   private static @Nullable Said first(
-      Document page, LinkedData json, HeadTags tags, List<String> lines, @Nullable Said address) {
-    return Stream.of(
-            Stream.of(json.said("datePublished")),
-            TAGS.stream().map(tags::first),
-            Stream.of(HeadingDay.original(lines)),
-            Stream.of(MARKED).map(place -> marked(page, place)),
-            Stream.of(printed(page), ofData(page, lines)),
-            HeadingDay.of(lines),
-            Stream.of(address, json.said("dateCreated"), json.said("coverageStartTime")),
-            LastChange.of(page, json, tags))
-        .flatMap(each -> each)
+      Document page,
+      LinkedData json,
+      HeadTags tags,
+      List<String> lines,
+      @Nullable Said address,
+      PageState state) {
+    // each is looked for only where those before it told nothing
+    return Stream.<Supplier<Stream<@Nullable Said>>>of(
+            () -> Stream.of(json.said("datePublished")),
+            () -> TAGS.stream().map(tags::first).map(said -> withoutSite(said, lines)),
+            () -> Stream.of(HeadingDay.original(lines)),
+            () -> MarkedDay.of(page, lines),
+            () -> HeadingDay.of(lines),
+            () -> Stream.of(address, json.said("dateCreated"), json.said("coverageStartTime")),
+            () -> Stream.of(state.day()),
+            () -> LastChange.of(page, json, tags))
+        .flatMap(Supplier::get)
         .filter(Objects::nonNull)
         .map(PageDate::counted)
-        .filter(said -> isDay(said.value()))
+        .filter(said -> HeadingDay.isDay(said.value()))
         .findFirst()
         .orElse(null);
   }
 
-  private static boolean isDay(String value) {
-    return YEAR.matcher(value).find() || HeadingDay.isOther(value);
+  /** A tag's day, unless it is of a midnight years before the one printed over the article. */
+  private static @Nullable Said withoutSite(@Nullable Said told, List<String> lines) {
+    Moment moment = told == null ? null : Moment.of(told.value());
+    if (moment == null || !moment.at().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+      return told;
+    }
+    Said printed = HeadingDay.of(lines).filter(Objects::nonNull).findFirst().orElse(null);
+    Matcher year = YEAR.matcher(printed == null ? "" : printed.value());
+    boolean later = year.find() && Integer.parseInt(year.group()) - moment.at().getYear() >= OLDER;
+    return later ? null : told;
   }
 
   /** Seconds or milliseconds since 1970, as some systems tell it, are a day. */
@@ -141,91 +136,6 @@ final class PageDate {
     }
     Instant moment = Instant.ofEpochSecond(Long.parseLong(said.value().substring(0, 10)));
     return new Said(moment.toString(), said.from(), said.where());
-  }
-
-  private static @Nullable Said marked(Document page, String place) {
-    List<Element> all = page.select(place);
-    Set<Element> below = place.equals(ANY_TIME) && !all.isEmpty() ? below(page) : Set.of();
-    for (Element each : all) {
-      String value = told(each);
-      boolean changed = LastChange.isMarked(each) || LastChange.isSaidBy(each.text());
-      boolean site = isOfSite(each) || below.contains(each);
-      if (value.length() < LONGEST && !changed && !site && !Comments.hold(each)) {
-        return said(value, "the page's <" + each.normalName() + ">");
-      }
-    }
-    return null;
-  }
-
-  /** What an element tells programs; what it shows where it tells them nothing. */
-  static String told(Element element) {
-    return Stream.of("content", "datetime", "title")
-        .map(element::attr)
-        .filter(text -> !text.isBlank())
-        .findFirst()
-        .orElse(element.text());
-  }
-
-  /** What a line near the heading carries for scripts: {@code data-time="2024-05-02T10:00:00Z"}. */
-  private static @Nullable Said ofData(Document page, List<String> lines) {
-    for (Element each : page.body().select("[^data-]")) {
-      for (String value : each.dataset().values()) {
-        // pages have data for all sorts of things, but few that are a moment
-        if (Moment.of(value.strip()) != null && isOwnDay(each, lines)) {
-          return said(value, "the page's <" + each.normalName() + ">");
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean isOwnDay(Element element, List<String> lines) {
-    String text = Masthead.withLatinDigits(element.text().strip());
-    return !text.isEmpty()
-        && text.length() < LONGEST
-        && lines.stream().anyMatch(line -> line.contains(text))
-        && !LastChange.isMarked(element)
-        && !LastChange.isSaidBy(text)
-        && !Comments.hold(element);
-  }
-
-  /** In a head that is not an article's stands the day of the visit. */
-  private static boolean isOfSite(Element element) {
-    Element head = element.closest("header");
-    return head != null
-        && Masthead.isWithoutHeading(head)
-        && element.closest("article, main") == null;
-  }
-
-  /** Behind the last paragraph, and not in the article: of a comment, an event, another article. */
-  private static Set<Element> below(Document page) {
-    Set<Element> below = new HashSet<>();
-    boolean prose = false;
-    for (Element each : page.select("p, time")) {
-      if (each.text().length() >= PROSE) {
-        prose = true;
-        below.clear();
-      } else if (prose && each.closest("article, main") == null) {
-        below.add(each);
-      }
-    }
-    return below;
-  }
-
-  private static @Nullable Said printed(Document page) {
-    for (Element each : page.select(PRINTED)) {
-      String text = each.hasAttr("title") ? each.attr("title") : each.text();
-      if (text.length() < LONGEST
-          && YEAR.matcher(text).find()
-          && !LastChange.isFirstIn(text)
-          && !isOfSite(each)
-          && !Comments.hold(each)) {
-        // "Post date June 17, 2023"
-        String day = HeadingDay.in(text);
-        return said(day == null ? text : day, "the page's <" + each.normalName() + ">");
-      }
-    }
-    return null;
   }
 
   /** {@code https://dijla.example/2024/05/02/bridge}, {@code /2024/5/2/bridge}. */
@@ -241,11 +151,6 @@ final class PageDate {
                 day.group(1),
                 Integer.valueOf(day.group(full ? 2 : 4)),
                 Integer.valueOf(day.group(full ? 3 : 5)));
-    return said(parts, "the day in the page's address");
-  }
-
-  private static @Nullable Said said(String value, String where) {
-    String words = value.replaceAll("\\s+", " ").strip();
-    return words.isEmpty() ? null : new Said(words, "metadata", where);
+    return new Said(parts, "metadata", "the day in the page's address");
   }
 }

@@ -44,19 +44,23 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
       "h2, h3.entry-title, h3.post-title, h3[itemprop~=headline], h3[itemprop~=name]";
 
   static PageHeading of(Document page, LinkedData json, HeadTags tags, String outlet) {
+    boolean site = SiteName.isTitle(page);
     List<Said> head =
         Stream.of(
                 json.said("headline"),
                 tags.first("ogtitle"),
                 tags.first("twittertitle"),
-                said(page.title(), "title"),
+                site ? null : said(page.title(), "title"),
                 tags.first("parselytitle"),
                 tags.first("dctitle"))
             .filter(Objects::nonNull)
             .map(said -> new Said(PageTitle.clean(said.value(), outlet), said.from(), said.where()))
             .filter(said -> !said.value().isEmpty())
             .toList();
-    List<Element> first = headings(page, "h1");
+    List<Element> first =
+        headings(page, "h1").stream()
+            .filter(each -> !site || !PageTitle.same(each.text(), page.title()))
+            .toList();
     List<Element> second = headings(page, SECOND);
     boolean begun =
         Stream.concat(first.stream(), second.stream())
@@ -70,10 +74,11 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
     if (best != null) {
       return new PageHeading(told(best, head), best);
     }
-    Element only = first.size() == 1 ? first.getFirst() : null;
+    List<Element> left = site && first.isEmpty() ? second.stream().limit(1).toList() : first;
+    Element only = left.size() == 1 ? left.getFirst() : null;
     boolean bare = head.stream().noneMatch(said -> said.value().indexOf(' ') > 0);
     if (only != null && (bare || only.text().length() > LONG)) {
-      return new PageHeading(said(only.text(), "h1"), only);
+      return new PageHeading(said(only.text(), only.normalName()), only);
     }
     Element called = first.isEmpty() && second.isEmpty() ? called(page, head) : null;
     if (called != null) {
@@ -102,7 +107,7 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
   private static @Nullable Element named(Document page, String title) {
     String behind = title.substring(title.indexOf(": ") + 1).strip(); // Dijla Post: Bridge reopens
     List<String> pieces =
-        Stream.concat(PageTitle.pieces(title).stream(), Stream.of(behind))
+        Stream.concat(PageTitle.pieces(title).stream(), PageTitle.pieces(behind).stream())
             .filter(PageTitle::isLong)
             .toList();
     return pieces.isEmpty()

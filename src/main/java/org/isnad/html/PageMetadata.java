@@ -37,18 +37,28 @@ final class PageMetadata {
     Said told = outlet();
     Said url = url();
     PageHeading heading = PageHeading.of(page, json, tags, told == null ? "" : told.value());
-    Said outlet = told == null ? inTitle(heading.element()) : told;
+    Said outlet =
+        Stream.of(told, inTitle(heading.element()))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseGet(() -> SiteName.printed(page, title(heading)));
     String site = outlet == null ? "" : outlet.value();
-    String title = heading.title() == null ? "" : heading.title().value();
+    String title = title(heading);
     List<String> lines = Masthead.around(page.body(), heading.element());
+    var state = new PageState(page, title);
     List<String> below = Masthead.below(page.body(), heading.element());
     return new Given(
         null,
         heading.title(),
-        PageDate.of(page, json, tags, lines, below, url),
+        PageDate.of(page, json, tags, lines, below, url, state),
         outlet == null ? null : shortened(outlet),
-        PageAuthor.of(page, json, tags, new BylineLines(page, lines, below, site), site, title),
+        PageAuthor.of(
+            page, json, tags, new BylineLines(page, lines, below, site), state, site, title),
         url);
+  }
+
+  private static String title(PageHeading heading) {
+    return heading.title() == null ? "" : heading.title().value();
   }
 
   private @Nullable Said outlet() {
@@ -58,7 +68,7 @@ final class PageMetadata {
                 tags.first("ogsitename"),
                 tags.first("applicationname"),
                 tags.first("dcpublisher"),
-                marked())
+                SiteName.publisher(page))
             .filter(Objects::nonNull)
             .filter(said -> !SOFTWARE.matcher(said.value()).matches())
             .filter(said -> !Byline.isAddress(said.value()))
@@ -76,18 +86,11 @@ final class PageMetadata {
     List<String> pieces = List.of(site.value().split(" \\| ", -1));
     String name =
         pieces.stream()
-            .filter(piece -> PageTitle.isEdge(page.title(), piece))
+            .filter(piece -> PageTitle.isEdge(page.title(), piece) && piece.indexOf('.') < 0)
             .findFirst()
             .orElse(pieces.getFirst())
             .strip();
     return name.isEmpty() ? site : new Said(name, site.from(), site.where());
-  }
-
-  /** What the page's own marks call its publisher. */
-  private @Nullable Said marked() {
-    Element name = page.selectFirst("[itemprop=publisher] [itemprop=name]");
-    String said = name == null ? "" : PageDate.told(name).strip();
-    return said.isEmpty() ? null : new Said(said, "metadata", "the page's <itemprop>");
   }
 
   /** What a page's title says besides its heading. */
@@ -96,10 +99,11 @@ final class PageMetadata {
       return null;
     }
     String site = PageTitle.site(page.title(), heading.text());
-    // Where the heading is the site's, what is left of the title is the article's.
-    return site == null
-            || site.length() > heading.text().length()
-            || SECTION.matcher(site).matches()
+    // Where the heading is the site's, what is left of the title is the article's, and longer.
+    boolean longest =
+        PageTitle.pieces(page.title()).stream()
+            .allMatch(piece -> piece.length() <= heading.text().length());
+    return site == null || !longest || SECTION.matcher(site).matches() || Byline.isAddress(site)
         ? null
         : new Said(site, "metadata", "the page's <title>");
   }

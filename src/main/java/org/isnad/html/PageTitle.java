@@ -47,16 +47,19 @@ final class PageTitle {
     return title;
   }
 
-  /** The site's name where a page's title is that and the heading; null otherwise. */
+  /**
+   * The site's name where a page's title is that and the heading, with parts of the site between;
+   * null otherwise.
+   */
   static @Nullable String site(String title, String heading) {
     var separator = SEPARATOR.matcher(title);
     while (separator.find()) {
       String before = title.substring(0, separator.start()).strip();
       String after = title.substring(separator.end()).strip();
       if (same(after, heading)) {
-        return before;
+        return pieces(before).stream().findFirst().orElse(null);
       } else if (same(before, heading)) {
-        return after;
+        return pieces(after).stream().reduce((one, last) -> last).orElse(null);
       }
     }
     return null;

@@ -24,7 +24,11 @@ final class PrintedAuthor {
   /** Where an outlet has a page for each who writes for it. */
   private static final String LINKS =
       "a[href~=(?i)/(?:authors?|writers?|reporters?|journalists?|contributors?|columnists?|auteurs?|autore?n?s?"
-          + "|yazar(?:lar)?|muhabir|people|person|experts?|profiles?|scholars?|fellows?|bios?)[/=_-]]";
+          + "|yazar(?:lar)?|muhabir)[/=_-]]";
+
+  /** Where an institute has one; but people are a part of magazines, too. */
+  private static final String EXPERTS =
+      "a[href~=(?i)/(?:people|person|experts?|profiles?|scholars?|fellows?|bios?)/]";
 
   /** Where pages print it, in the order of how sure it is. */
   private static final String[] PLACES = {
@@ -34,6 +38,7 @@ final class PrintedAuthor {
     ".byline__name, .byline-name, .post-author-name, [class*=author-name], [class*=author__name],"
         + " [class*=author_name], [class*=authorName], .vcard .fn, .author.fn",
     LINKS,
+    EXPERTS,
     "[class~=(?i)(?:^|\\s)(?:(?:article|post|entry|news|story|haber|meta|info)?[_-]?(?:byline|auth[eo]rs?|writers?"
         + "|reporters?|journaliste?s?|auteurs?|autor(?:en|es)?|firma|sig(?:nature)?|yazar|muhabir|katib|kateb|كاتب"
         + "|الكاتب)(?:[_-]?(?:name|nombre|nom|adi|line))?|by|write[_-]?by|written[_-]?by)(?:\\s|$)]",
@@ -89,7 +94,8 @@ final class PrintedAuthor {
     List<Element> there =
         page.select(PLACES[place]).stream()
             .filter(each -> !Comments.hold(each) && each.closest(QUOTED) == null)
-            .filter(each -> !PLACES[place].equals(LINKS) || lines.label(each.text()))
+            .filter(each -> !PLACES[place].startsWith("a[href") || lines.label(each.text()))
+            .filter(each -> !PLACES[place].equals(EXPERTS) || NamesAlone.arePeople(each.text()))
             .limit(LOOKED_AT)
             .collect(collectingAndThen(toList(), PrintedAuthor::shown))
             .stream()

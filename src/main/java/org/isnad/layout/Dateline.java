@@ -26,6 +26,13 @@ public record Dateline(@Nullable Span day, List<Span> pieces) {
   private static final Pattern DASHES = Pattern.compile("[-–—]{1,3} ?");
   private static final Pattern AFTER_DAY = Pattern.compile("(?:[)\\]]|,? ?[–—]| --? |: )\\s*\\S");
 
+  /** {@code DERAA, August 2, 2021. Shells fell}. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]*,? ){0,3}[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’-]*, ");
+
+  private static final Pattern FULL_STOP = Pattern.compile("\\. [\\p{Lu}\\p{Lo}\"“]");
+
   /** Copies the list. */
   public Dateline {
     pieces = List.copyOf(pieces);
@@ -33,9 +40,11 @@ public record Dateline(@Nullable Span day, List<Span> pieces) {
 
   /** The dateline that a paragraph begins with, or null. */
   public static @Nullable Dateline of(String paragraph) {
-    Span lead = dayBeforeSign(paragraph, LEAD, 0);
-    if (lead != null) {
-      return new Dateline(lead, List.of());
+    Span first = fullDay(paragraph, 0);
+    if (first != null && isBetween(paragraph, 0, LEAD, first, AFTER_DAY)) {
+      return new Dateline(first, List.of());
+    } else if (first != null && isBetween(paragraph, 0, PLACE, first, FULL_STOP)) {
+      return new Dateline(first, pieces(paragraph.substring(0, first.start())));
     }
     int end = end(paragraph);
     if (end < 2) {
@@ -43,7 +52,9 @@ public record Dateline(@Nullable Span day, List<Span> pieces) {
     }
     String head = paragraph.substring(0, end);
     Span inside = day(head);
-    Span day = inside == null ? dayBeforeSign(paragraph, DASHES, end) : inside;
+    Span behind = inside == null ? fullDay(paragraph, end) : null;
+    Span day =
+        behind != null && isBetween(paragraph, end, DASHES, behind, AFTER_DAY) ? behind : inside;
     boolean bracket = head.indexOf('(') >= 0;
     boolean colon = paragraph.charAt(end) == ':';
     boolean sure = day != null || bracket || (!colon && (isSlashed(head) || hasCapitals(head)));
@@ -56,20 +67,17 @@ public record Dateline(@Nullable Span day, List<Span> pieces) {
     return day != null && pieces.isEmpty();
   }
 
-  /**
-   * A full date that stands between a beginning and a dash, a colon or a closing bracket; null if
-   * there is none.
-   */
-  private static @Nullable Span dayBeforeSign(String text, Pattern before, int from) {
+  /** The first date with a year a little behind a place in a text; null if there is none. */
+  private static @Nullable Span fullDay(String text, int from) {
     int to = Math.min(text.length(), from + LONGEST_DAY);
     List<PrintedDate> dates = PrintedDate.in(text, new Span(from, to));
-    if (dates.isEmpty()) {
-      return null;
-    }
-    Span day = dates.getFirst().span();
-    boolean begun = before.matcher(text).region(from, day.start()).matches();
-    boolean ended = AFTER_DAY.matcher(text).region(day.end(), text.length()).lookingAt();
-    return begun && ended ? day : null;
+    return dates.isEmpty() ? null : dates.getFirst().span();
+  }
+
+  /** Whether nothing else stands before a day, and behind it the sign that ends it. */
+  private static boolean isBetween(String text, int from, Pattern before, Span day, Pattern after) {
+    return before.matcher(text).region(from, day.start()).matches()
+        && after.matcher(text).region(day.end(), text.length()).lookingAt();
   }
 
   private static @Nullable Span day(String head) {

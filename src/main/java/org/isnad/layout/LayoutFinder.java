@@ -22,9 +22,16 @@ public final class LayoutFinder {
   private final Captions captions;
   private final Furnishings furnishings;
   private final Prefix prefixes;
+  private final PlacedNames placed;
 
+  /** Without a gazetteer of places. */
   public LayoutFinder(OutletNames outlets) {
+    this(outlets, new PlacedNames(outlets, name -> false, name -> false));
+  }
+
+  public LayoutFinder(OutletNames outlets, PlacedNames placed) {
     this.outlets = outlets;
+    this.placed = placed;
     this.captions = new Captions(outlets);
     this.furnishings = new Furnishings(outlets);
     this.prefixes = new Prefix(outlets);
@@ -51,6 +58,8 @@ public final class LayoutFinder {
     RelatedLists.mark(draft);
     Bios.mark(draft, outlets);
     Signatures.mark(draft, raw.given().author());
+    Signatures.markPlaced(
+        draft, placed, raw.given().publisher(), titled || raw.given().title() != null ? 0 : 1);
     draft.markHeadedDates(from == 0 ? 1 : 0);
     Posts.mark(draft);
     draft.keepEdgeLinesAtTheEdges();

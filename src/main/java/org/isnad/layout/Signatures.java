@@ -14,6 +14,9 @@ final class Signatures {
 
   private static final int LONGEST_POST = 60;
 
+  /** Paragraphs among which a byline may stand. */
+  private static final int FIRST = 4;
+
   /** {@code Beirut Bureau Chief}. */
   private static final Pattern POST =
       Pattern.compile(
@@ -22,15 +25,29 @@ final class Signatures {
 
   private Signatures() {}
 
-  static void mark(Draft draft, @Nullable Said author) {
+  static void mark(Draft draft, @Nullable Said told) {
+    Said author = told == null || told.isPerhaps() ? null : told;
     int last = draft.size() - 1;
     for (int i = 0; i <= last; i++) {
-      boolean edge = i < 4 || i > last - 2;
+      boolean edge = i < FIRST || i > last - 2;
       if (edge && draft.kind(i) == Kind.BODY && isOne(draft, i, author)) {
         draft.set(i, Kind.BYLINE);
-      } else if (author == null && i > 0 && i < 4 && i < last && isOverPost(draft, i)) {
+      } else if (author == null && i > 0 && i < FIRST && i < last && isOverPost(draft, i)) {
         draft.set(i, Kind.BYLINE);
         draft.set(i + 1, Kind.BIO);
+      }
+    }
+  }
+
+  /**
+   * Takes names beside a place, near the beginning, for a byline.
+   *
+   * @param from the first paragraph that can be one; a text's own first line is its title
+   */
+  static void markPlaced(Draft draft, PlacedNames placed, String outlet, int from) {
+    for (int i = from; i < Math.min(FIRST, draft.size()); i++) {
+      if (draft.kind(i) == Kind.BODY && !placed.in(draft.text(i), outlet).isEmpty()) {
+        draft.set(i, Kind.BYLINE);
       }
     }
   }

@@ -25,6 +25,7 @@ public record Given(
     List<Edit> edits) {
 
   private static final String CHANGED = "for the last change, ";
+  private static final String PERHAPS = "perhaps ";
 
   /** Nothing but the text. */
   public static final Given NONE = new Given(null, null, null, null, null, null);
@@ -72,6 +73,16 @@ public record Given(
       return where.startsWith(CHANGED);
     }
 
+    /** Lines of which one may name who wrote: whoever knows places and outlets can tell. */
+    public static Said perhaps(List<String> lines, String from, String where) {
+      return new Said(String.join("\n", lines), from, PERHAPS + where);
+    }
+
+    /** Whether it is only lines that may hold the value. */
+    public boolean isPerhaps() {
+      return where.startsWith(PERHAPS);
+    }
+
     private Said insteadOf(@Nullable Said other) {
       return because == null ? this : new Said(value, from, where, because, other);
     }
@@ -103,6 +114,11 @@ public record Given(
         or(other.author, author),
         or(other.url, url),
         Stream.concat(edits.stream(), other.edits.stream()).toList());
+  }
+
+  /** The outlet as written; empty if the source names none. */
+  public String publisher() {
+    return outlet == null ? "" : outlet.value();
   }
 
   /** What the source itself says: the same before anybody set it right. */

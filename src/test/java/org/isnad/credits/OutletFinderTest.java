@@ -7,6 +7,7 @@ import org.isnad.extract.Raw;
 import org.isnad.extract.RealGazetteer;
 import org.isnad.layout.Layout;
 import org.isnad.layout.LayoutFinder;
+import org.isnad.layout.PlacedNames;
 import org.isnad.raw.RawArticle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class OutletFinderTest {
+  private static final PlacedNames IN_AMMAN =
+      new PlacedNames(RealGazetteer.OUTLETS, "Amman"::equals, "Amman"::equals);
+
   private static final String PROSE =
       "The ferry to the island was late again on Tuesday, the harbour master said, and nobody knew"
           + " why.";
@@ -143,7 +147,7 @@ final class OutletFinderTest {
   void aGivenAuthorIsWithoutWhomHeIsOf(String said, @Nullable String name) {
     RawArticle raw = Raw.given(Raw.by(null, said), PROSE);
     Layout layout = new LayoutFinder(RealGazetteer.OUTLETS).layout(raw);
-    Sourced found = AuthorFinder.find(raw, layout, RealGazetteer.OUTLETS, "Amman"::equals);
+    Sourced found = AuthorFinder.find(raw, layout, RealGazetteer.OUTLETS, IN_AMMAN);
     assertThat(found == null ? null : found.value()).isEqualTo(name);
   }
 
@@ -151,9 +155,9 @@ final class OutletFinderTest {
   void anOutletIsNoAuthor() {
     RawArticle raw = Raw.given(Raw.by(null, "Reuters"), PROSE);
     Layout layout = new LayoutFinder(RealGazetteer.OUTLETS).layout(raw);
-    assertThat(AuthorFinder.find(raw, layout, RealGazetteer.OUTLETS, name -> false)).isNull();
+    assertThat(AuthorFinder.find(raw, layout, RealGazetteer.OUTLETS, IN_AMMAN)).isNull();
     RawArticle person = Raw.given(Raw.by(null, "By Rana Saab"), PROSE);
-    assertThat(value(AuthorFinder.find(person, layout, RealGazetteer.OUTLETS, name -> false)))
+    assertThat(value(AuthorFinder.find(person, layout, RealGazetteer.OUTLETS, IN_AMMAN)))
         .isEqualTo("Rana Saab");
   }
 }

@@ -277,6 +277,15 @@ final class DateFinderTest {
   }
 
   @Test
+  void aDatelineMayEndWithAFullStop() {
+    check("2024-05-03 DAY [2024-05-03..2024-05-03] text", "TYRE, May 3, 2024. " + PROSE);
+    check(
+        "2024-05-03 DAY [2024-05-03..2024-05-03] text",
+        "Tyre, South Lebanon, 3 May 2024. " + PROSE);
+    check("- NONE [2024-05-03..] text", "The ferry sank off Tyre on May 3, 2024. " + PROSE);
+  }
+
+  @Test
   void aHijriDateMayBeADayOff() {
     check("2024-04-21 DAY [2024-04-20..2024-04-22] text", "Ferry late", "12 Shawwal 1445", PROSE);
     check(

@@ -40,6 +40,11 @@ final class HeadingDayTest {
         "١٢ی تشرینی دووەمی ٢٠٢٤; 12ی تشرینی دووەمی 2024",
         "Printed from dijla.example on 5 May 2025;",
         "Printed on 5 May 2025. Published 4 May 2024; 4 May 2024",
+        "Nadia Hakim, 4 May 24; 4 May 2024",
+        "par Nadia Hakim, mai 2024; mai 2024",
+        "Rawa 24 2024;",
+        "Published on 04-12-2024. Modified: 04-13-2024; 2024-04-12",
+        "Published on 04-12-2024. Modified: 13-12-2024; 04-12-2024",
         "Aktualisiert am 5.5.2024, veröffentlicht am 4.5.2024; 4.5.2024",
       })
   void readsTheFormsThatSystemsPrint(String line, @Nullable String day) throws IOException {
@@ -68,6 +73,21 @@ final class HeadingDayTest {
     String head = "<meta property=article:published_time content='2025-07-12T21:30:00Z'>";
     assertThat(date(read(head, HEADING + "<p>13.07.25 | 00:30</p>" + PROSE)))
         .isEqualTo("2025-07-13");
+  }
+
+  @Test
+  void theDayThatTheSiteBeganIsNone() throws IOException {
+    String head = "<meta property=article:published_time content='1998-05-04T00:00:00Z'>";
+    String line = "<p>4 May 2024</p>";
+    assertThat(date(read(head, HEADING + line + PROSE))).isEqualTo("4 May 2024");
+    assertThat(date(read(head, HEADING + PROSE))).startsWith("1998-05-04");
+    String told = head.replace("T00:00", "T10:30");
+    assertThat(date(read(told, HEADING + line + PROSE))).startsWith("1998-05-04");
+  }
+
+  @Test
+  void aBlogsDayMayBeMarkedAsUpdatedToo() throws IOException {
+    assertThat(below("<span class='date updated'>May 4, 2024</span>")).isEqualTo("May 4, 2024");
   }
 
   @Test
