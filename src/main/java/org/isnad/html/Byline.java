@@ -12,7 +12,7 @@ final class Byline {
           "(?i)(?:written|posted|published) by|author(?:s|\\(s\\))?|écrit par|geschrieben von");
 
   private static final String KINDS =
-      "(?:posts?|posted|written|submitted|story|text|report|reported|reporting|published|analysis"
+      "(?:(?:words|text|story|reporting) (?:and|&) (?:photo\\w*|pictures|images|video)|posts?|posted|written|submitted|story|text|report|reported|reporting|published|analysis"
           + "|opinion|commentary|review|interview|maps?)";
 
   /** What announces names with or without a colon, in languages of the region. */
@@ -113,13 +113,15 @@ final class Byline {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?iu)[\\s|•·–—,/(-]*(?:(?<!\\p{L})(?:published(?: on| at)?|posted(?: on)?|on|(?:publié )?le|am|el"
-              + "|(?:giriş|oluşturulma|eklenme|yayın(?:lan?ma)?) tarihi|تاريخ النشر|نشرت? (?:في|بتاريخ)"
-              + "|تاریخ انتشار|פורסם)\\s*:?)?[\\s|•·–—,/(-]*$");
+              + "|(?:giriş|oluşturulma|eklenme|yayın(?:lan?ma)?)(?: tarihi)?|تاريخ النشر|نشرت?(?: في| بتاريخ)?"
+              + "|تاریخ انتشار|פורסם)\\s*:?)?[\\s|•·–—,/(-]*"
+              + "(?:(?<!\\p{L})(?:(?:ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت)"
+              + "|(?:یک|دو|سه|چهار|پنج)?\\u200c?شنبه|جمعه)[\\s،,|]*)?$");
 
   /** Who wrote many pages is nobody. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)[\\p{L}\\d_.-]*admin(?:istrator)?[\\d_.-]*|admin .*|about .*|editor|webmaster|root|user|guest|staff|null|none"
+          "(?i)[\\p{L}\\d_.-]*admin(?:istrator)?[\\d_.-]*|admin .*|about .*|editor[\\d_-]*|webmaster|root|user|guest|staff|null|none"
               + "|super ?user|(?:site|web) ?(?:master|editor)|newsroom|news ?desk"
               + "|(?:هيئة |أسرة |غرفة |مدير )?(?:ال)?(?:تحرير|محررة?|أخبار|موقع)|[أا]دمن|ال[إا]دارة"
               + "|(?:خاص|وكالات|متابع(?:ة|ات))(?: - .*)?|سردبیر|تحریریه|مدیر سایت|גולש|מערכת(?: .*)?"
@@ -182,7 +184,7 @@ final class Byline {
 
   static String withoutDay(String value) {
     Matcher day = HeadingDay.DAY.matcher(value);
-    return day.find() ? value.substring(0, day.start()).replaceAll("[\\s|•·–—,-]+$", "") : value;
+    return day.find() ? BETWEEN.matcher(value.substring(0, day.start())).replaceFirst("") : value;
   }
 
   /** Whether a line only announces the names of the next. */

@@ -16,6 +16,8 @@ final class NamesAlone {
 
   private static final Pattern BESIDE = Pattern.compile("\\s*[|/:،,()]\\s*|\\s[–—-]\\s*|[–—-]\\s");
 
+  private static final Pattern POST = Pattern.compile("\\s*[/|]\\s*");
+
   private static final String JOINT = "\\s*[|/–—-]\\s*";
 
   private NamesAlone() {}
@@ -43,17 +45,27 @@ final class NamesAlone {
   }
 
   /**
-   * A short line that may be names beside a place or an outlet, without its day; empty of others.
+   * A short line that may be names beside a place or an outlet, without its day and without posts;
+   * empty of others.
    *
-   * @param alone whether it may also be nothing but names
+   * @param beside whether a day stands beside the line, so that it may be nothing but names
    */
-  static String perhaps(String line, boolean alone) {
-    String words = line.length() > LONGEST ? "" : Byline.withoutDay(line);
-    boolean some =
-        BESIDE.splitAsStream(words).anyMatch(piece -> People.are(Authors.of(piece.strip())));
-    boolean several = BESIDE.matcher(words).find();
-    boolean label = words.endsWith(":") || HeadingDay.isSentence(words);
-    return some && (several || alone) && !label ? words : "";
+  static String perhaps(String line, boolean beside) {
+    if (line.length() > LONGEST || HeadingDay.isSentence(line)) {
+      return "";
+    }
+    String words = Byline.withoutDay(HeadingDay.withWholeYear(line));
+    boolean dated = words.length() < line.length();
+    String people = BylineRest.off(POST.matcher(words).replaceAll(", "), "");
+    if (people.length() < words.length()
+        && people.indexOf(',') < 0
+        && People.are(Authors.of(people))) {
+      return people; // Nadia Hakim / journalist
+    }
+    List<String> pieces = BESIDE.splitAsStream(words).map(String::strip).toList();
+    boolean named = pieces.stream().anyMatch(piece -> People.are(Authors.of(piece)));
+    boolean alone = pieces.size() == 1 && (beside || dated) && !words.endsWith(":");
+    return named && (alone || pieces.size() > 1) ? words.replaceFirst(":$", "") : "";
   }
 
   /** Three names or more, with a comma between, and nothing else. */

@@ -43,6 +43,7 @@ final class HeadingDayTest {
         "Nadia Hakim, 4 May 24; 4 May 2024",
         "par Nadia Hakim, mai 2024; mai 2024",
         "Rawa 24 2024;",
+        "By Nadia Hakim - May 04,2024 - Last updated at May 05,2024; May 04,2024",
         "Published on 04-12-2024. Modified: 04-13-2024; 2024-04-12",
         "Published on 04-12-2024. Modified: 13-12-2024; 04-12-2024",
         "Aktualisiert am 5.5.2024, veröffentlicht am 4.5.2024; 4.5.2024",
