@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.gazetteer.Listed;
 import org.isnad.training.NameTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {
       "",
+      "Learns too from names as they are printed (names/printed.tsv) and from what the gazetteers",
+      "call persons and places, where that is near enough to be spelling.",
       "A fifth of the names is kept back and reported on; the same input gives the same tables.",
       "",
       "Example:",
@@ -66,7 +69,8 @@ final class NamesTrain implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Files.createDirectories(out);
-    var result = NameTrainer.train(config.resolve("names"), pairs, clusters, unseenPart);
+    List<List<String>> called = Listed.names(Workshop.load(config).gazetteer().listed());
+    var result = NameTrainer.train(config.resolve("names"), pairs, clusters, called, unseenPart);
     result.write(out);
     console.results(result.report());
     console.say("wrote %s and %s".formatted(out.resolve("costs.tsv"), out.resolve("budget.tsv")));

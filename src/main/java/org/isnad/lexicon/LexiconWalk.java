@@ -103,7 +103,7 @@ final class LexiconWalk {
   private boolean step(int depth, int letter) {
     steps++;
     path[depth] = letter;
-    left[depth] = (byte) Letters.after(left[depth - 1], letter);
+    left[depth] = (byte) Letters.after(left[depth - 1], path[depth - 1], letter);
     float[] row = row(depth);
     boolean alive = edits.same(letter, rows[depth - 1], row);
     int packed = 0;

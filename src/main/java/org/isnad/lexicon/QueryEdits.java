@@ -64,7 +64,7 @@ final class QueryEdits {
             float cheapest = leasts(table, edit, left[start], right[start + length], least);
             if (cheapest <= most) {
               add(partner, start, start + length, least);
-              hope(table.letters(partner), start, cheapest + most - limits[start + length]);
+              hope(table.codes(partner), start, cheapest + most - limits[start + length]);
             }
           }
         }
@@ -108,15 +108,15 @@ final class QueryEdits {
   }
 
   /** Notes that the first letters of a unit may be read in the hope of its last one. */
-  private void hope(String letters, int from, float cost) {
+  private void hope(int[] letters, int from, float cost) {
     int packed = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      int letter = Letters.code(letters.charAt(i));
+    for (int i = 0; i < letters.length; i++) {
+      int letter = letters[i];
       packed = SpellingCosts.pack(packed, letter);
       if (i == 0) {
         beginnings[letter][from] = Math.min(beginnings[letter][from], cost);
       }
-      if (i < letters.length() - 1) {
+      if (i < letters.length - 1) {
         float[] least = following[packed] == null ? far() : following[packed];
         least[from] = Math.min(least[from], cost);
         following[packed] = least;

@@ -29,7 +29,7 @@ public final class NameMatcher {
   NameMatcher(Particles particles, WordSimilarity similarity) {
     words = new NameWords(particles);
     exact = WordShares.exact(particles, similarity);
-    matching = WordShares.ofMatches(particles, similarity);
+    matching = WordShares.ofAlike(particles, similarity, Budget.MATCH);
   }
 
   /** A name cut into its words, to be compared with many. */
@@ -84,7 +84,7 @@ public final class NameMatcher {
     return similarity(a, b, exact);
   }
 
-  private static double similarity(List<NameWord> a, List<NameWord> b, WordShares shares) {
+  static double similarity(List<NameWord> a, List<NameWord> b, WordShares shares) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }

@@ -29,6 +29,7 @@ public final class NamePool {
   private final List<String> distinct;
   private final NameMatcher matcher;
   private final Particles particles;
+  private final WordSimilarity similarity;
 
   private NamePool(
       List<String> names,
@@ -38,6 +39,7 @@ public final class NamePool {
       WordSimilarity similarity,
       NameMatcher matcher) {
     this.particles = particles;
+    this.similarity = similarity;
     this.names = names;
     this.words = words;
     this.matcher = matcher;
@@ -71,9 +73,11 @@ public final class NamePool {
   public List<Match> search(String query, double minSimilarity) {
     List<NameWord> asked = matcher.words(query);
     BitSet candidates = candidates(asked, minSimilarity);
+    // most names that share a word with the query are far in the others
+    var shares = WordShares.ofAlike(particles, similarity, minSimilarity);
     var found = new ArrayList<Match>();
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      double alike = matcher.similarity(asked, words.get(i));
+      double alike = NameMatcher.similarity(asked, words.get(i), shares);
       if (alike >= minSimilarity) {
         found.add(new Match(names.get(i), i, alike));
       }

@@ -24,8 +24,8 @@ final class WordShares {
   /** For an article that is written as a part of the word: Essebsi is es-Sebsi. */
   static final double ARTICLE_GLUED = 0.3;
 
-  /** Some more than 1, for sums are rounded. */
-  private static final double ONE_NAME = 1.0001;
+  /** Sums are rounded. */
+  private static final double ROUNDING = 1e-4;
 
   private final Particles particles;
   private final WordSimilarity similarity;
@@ -44,9 +44,15 @@ final class WordShares {
     return new WordShares(particles, similarity, 0, FAR);
   }
 
-  /** Exact up to what matches; beyond it some share above 1, which is found much faster. */
-  static WordShares ofMatches(Particles particles, WordSimilarity similarity) {
-    return new WordShares(particles, similarity, Budget.MATCH, ONE_NAME);
+  /**
+   * Exact for names that are at least so alike; beyond it too large by any measure, which is found
+   * much faster.
+   *
+   * @param least in (0, 1]
+   */
+  static WordShares ofAlike(Particles particles, WordSimilarity similarity, double least) {
+    double most = Math.pow(Math.log(least) / Math.log(Budget.MATCH), NameMatcher.POWER);
+    return new WordShares(particles, similarity, least, most + ROUNDING);
   }
 
   /** A sum of shares, each to a power, above which two names need no more comparing. */

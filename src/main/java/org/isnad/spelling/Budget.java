@@ -1,5 +1,7 @@
 package org.isnad.spelling;
 
+import java.util.Arrays;
+
 /**
  * What may be spent on a word before it counts as another name, by its length: one slip in Said is
  * a different man, one slip in Muhammad is not. Turns a distance into a similarity that means the
@@ -55,6 +57,11 @@ public final class Budget {
       most = Math.max(most, of(sounds));
     }
     return most;
+  }
+
+  /** The same share of each budget. */
+  public Budget times(double share) {
+    return new Budget(Arrays.stream(bySounds).map(budget -> share * budget).toArray());
   }
 
   public int size() {

@@ -20,9 +20,9 @@ public record CostRow(String a, String b, String place, double cost, String exam
   static final String[] COLUMNS = {"a", "b", "place", "cost", "example"};
 
   /** Places by name; left ones end with _, right ones begin with it. */
-  public static final List<String> LEFT = List.of("", "^_", "^C_", "C_", "V_");
+  public static final List<String> LEFT = List.of("", "^_", "^C_", "C_", "V_", "CC_");
 
-  public static final List<String> RIGHT = List.of("", "_$", "_C$", "_C", "_V");
+  public static final List<String> RIGHT = List.of("", "_$", "_C$", "_C", "_V", "_CC");
 
   private static final String VOWELS = "aeiouy";
   private static final String OTHERS = "bcdfghjklmnpqrstvwxz'0123456789";
@@ -107,7 +107,7 @@ public record CostRow(String a, String b, String place, double cost, String exam
   private static String place(String text) {
     if (!text.equals("*") && (text.isEmpty() || !(LEFT.contains(text) || RIGHT.contains(text)))) {
       throw new IllegalArgumentException(
-          "'%s' must be *, ^_, ^C_, C_, V_, _$, _C$, _C or _V".formatted(text));
+          "'%s' must be *, ^_, ^C_, C_, CC_, V_, _$, _C$, _C, _CC or _V".formatted(text));
     }
     return text;
   }

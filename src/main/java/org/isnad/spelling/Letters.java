@@ -23,21 +23,32 @@ public final class Letters {
   /** The edge of the word: nothing but apostrophes beyond. */
   public static final int EDGE = 1;
 
-  /** One consonant, and beyond it the edge. */
+  /** One consonant, and beyond it the edge; a doubled letter or kh, sh, dh is one. */
   static final int CONSONANT_EDGE = 2;
 
+  /** One consonant after a vowel, or some where the two words disagree on how many. */
   static final int CONSONANT = 3;
-  static final int VOWEL = 4;
-  public static final int PLACES = 5;
 
-  private static final boolean[] VOWELS = vowels();
+  static final int VOWEL = 4;
+
+  /** Two consonants and more, whatever is beyond. */
+  static final int CONSONANTS = 5;
+
+  public static final int PLACES = 6;
+
+  private static final int H = A + 'h' - 'a';
+
+  private static final boolean[] VOWELS = members("aeiouy");
+
+  /** What h beside it makes another sound of: sh, kh, dh. */
+  private static final boolean[] SOFTENED = members("kgsdtczp");
 
   private Letters() {}
 
-  private static boolean[] vowels() {
-    boolean[] vowels = new boolean[SIZE];
-    "aeiouy".chars().forEach(c -> vowels[code((char) c)] = true);
-    return vowels;
+  private static boolean[] members(String letters) {
+    boolean[] members = new boolean[SIZE];
+    letters.chars().forEach(c -> members[code((char) c)] = true);
+    return members;
   }
 
   /** The code of a folded character, or -1 if it is no letter, digit or apostrophe. */
@@ -80,7 +91,7 @@ public final class Letters {
     byte[] left = new byte[word.length + 1];
     left[0] = EDGE;
     for (int i = 0; i < word.length; i++) {
-      left[i + 1] = (byte) after(left[i], word[i]);
+      left[i + 1] = (byte) after(left[i], i == 0 ? 0 : word[i - 1], word[i]);
     }
     return left;
   }
@@ -90,20 +101,36 @@ public final class Letters {
     byte[] right = new byte[word.length + 1];
     right[word.length] = EDGE;
     for (int i = word.length - 1; i >= 0; i--) {
-      right[i] = (byte) after(right[i + 1], word[i]);
+      right[i] = (byte) after(right[i + 1], i == word.length - 1 ? 0 : word[i + 1], word[i]);
     }
     return right;
   }
 
-  /** What stands at a place once {@code letter} was passed; an apostrophe changes nothing. */
-  public static int after(int place, int letter) {
-    if (letter == APOSTROPHE) {
+  /**
+   * What stands at a place once {@code letter} was passed, with {@code before} passed last; an
+   * apostrophe changes nothing, nor does a letter that makes one sound with the last.
+   */
+  public static int after(int place, int before, int letter) {
+    if (letter == APOSTROPHE || oneSound(before, letter)) {
       return place;
     }
     if (vowel(letter)) {
       return VOWEL;
     }
-    return place == EDGE ? CONSONANT_EDGE : CONSONANT;
+    return switch (place) {
+      case EDGE -> CONSONANT_EDGE;
+      case VOWEL -> CONSONANT;
+      default -> CONSONANTS;
+    };
+  }
+
+  /** A doubled consonant, or h beside a consonant that it softens, in either direction. */
+  private static boolean oneSound(int before, int letter) {
+    return before != 0
+        && !vowel(letter)
+        && (before == letter
+            || (letter == H && SOFTENED[before])
+            || (before == H && SOFTENED[letter]));
   }
 
   /** The place that two words share, {@link #ANY} if they differ. */
@@ -115,8 +142,8 @@ public final class Letters {
     return consonants ? CONSONANT : ANY;
   }
 
-  private static boolean isConsonant(int place) {
-    return place == CONSONANT || place == CONSONANT_EDGE;
+  static boolean isConsonant(int place) {
+    return place == CONSONANT || place == CONSONANT_EDGE || place == CONSONANTS;
   }
 
   /** How many sounds a word has: a run of vowels is one, so is a doubled letter or kh, sh, dh. */

@@ -27,7 +27,9 @@ public final class SpellingCosts {
   private final List<String> units = new ArrayList<>();
   private final int[] correspondence;
   private final float[] cost;
+  private final float[] least;
   private final int[][] partners;
+  private final int[][] codes;
   private final List<CostRow> rows;
 
   private SpellingCosts(List<CostRow> rows) {
@@ -49,7 +51,9 @@ public final class SpellingCosts {
           each.getValue(), 0, cost, number * each.getValue().length, each.getValue().length);
       number++;
     }
+    least = leasts();
     partners = partners();
+    codes = units.stream().map(Letters::codes).toArray(int[][]::new);
   }
 
   /**
@@ -112,10 +116,24 @@ public final class SpellingCosts {
 
   /** The least cost where {@code right} is known for one word only. */
   public float least(int correspondence, int left, int right) {
-    float least =
-        Math.min(cost(correspondence, left, right), cost(correspondence, left, Letters.ANY));
-    boolean consonant = right == Letters.CONSONANT || right == Letters.CONSONANT_EDGE;
-    return consonant ? Math.min(least, cost(correspondence, left, Letters.CONSONANT)) : least;
+    return least[(correspondence * Letters.PLACES + left) * Letters.PLACES + right];
+  }
+
+  private float[] leasts() {
+    float[] leasts = new float[cost.length];
+    for (int i = 0; i < leasts.length; i++) {
+      int right = i % Letters.PLACES;
+      leasts[i] = Math.min(cost[i], cost[i - right + Letters.ANY]);
+      if (Letters.isConsonant(right)) {
+        leasts[i] = Math.min(leasts[i], cost[i - right + Letters.CONSONANT]);
+      }
+    }
+    return leasts;
+  }
+
+  /** The codes of the letters of a unit, not to be changed. */
+  public int[] codes(int unit) {
+    return codes[unit];
   }
 
   /** The units that begin at each letter of a word: {@code units(word)[length][start]}. */

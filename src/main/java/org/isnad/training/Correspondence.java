@@ -11,6 +11,7 @@ final class Correspondence {
 
   private static final double BASE_PULL = 1;
   private static final double PLACE_PULL = 2;
+  private static final double LEAST = 0.01;
   private static final double LEAST_BASE = 0.02;
   private static final double LEAST_ADDITION = -9;
 
@@ -34,6 +35,19 @@ final class Correspondence {
 
   CostRow row() {
     return row;
+  }
+
+  /** Writes what it now costs at each left and right place, {@code left * PLACES + right}. */
+  void costs(float[] costs, int from) {
+    for (int i = 0; i < Readings.COSTS; i++) {
+      double sum =
+          base.value() + value(left[i / Letters.PLACES]) + value(right[i % Letters.PLACES]);
+      costs[from + i] = (float) Math.max(LEAST, sum);
+    }
+  }
+
+  private static double value(@Nullable Weight weight) {
+    return weight == null ? 0 : weight.value();
   }
 
   double cost() {

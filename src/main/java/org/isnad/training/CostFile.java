@@ -18,8 +18,9 @@ final class CostFile {
       # a and b are one to three letters; V is any vowel (a e i o u y), C any other letter, CC and VV
       # the same letter twice, - nothing. Costs are symmetric; lines about letters beat classes.
       # place * is the base cost; the other places add to it or take off, where both words agree:
-      # ^_ first in the word, ^C_ after its first consonant, C_ after a consonant, V_ after a vowel,
-      # _$ last in the word, _C$ before its last consonant, _C before a consonant, _V before a vowel.
+      # ^_ first in the word, ^C_ after its first consonant, C_ after a consonant, CC_ after two and more,
+      # V_ after a vowel; _$ last in the word, _C$ before its last consonant, _C before a consonant, _CC
+      # before two and more, _V before a vowel. A doubled consonant, or kh, sh, dh, is one.
       # What a word may spend in all is in budget.tsv.
       """;
 

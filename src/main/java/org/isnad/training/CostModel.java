@@ -1,11 +1,13 @@
 package org.isnad.training;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.spelling.Budget;
 import org.isnad.spelling.CostRow;
+import org.isnad.spelling.Letters;
 import org.isnad.spelling.SpellingCosts;
 import org.isnad.spelling.SpellingDistance;
 
@@ -100,34 +102,50 @@ final class CostModel {
   }
 
   void train(List<Example> examples, int passes) {
+    Readings readings = readings(examples);
     for (int i = 0; i < passes; i++) {
-      pass(examples);
+      pass(examples, readings);
       all.forEach(Correspondence::step);
       budgets.forEach(Weight::step);
     }
   }
 
-  private void pass(List<Example> examples) {
-    SpellingDistance distance = distance();
+  private Readings readings(List<Example> examples) {
+    var numbers = new HashMap<Correspondence, Integer>();
+    all.forEach(each -> numbers.put(each, numbers.size()));
+    return new Readings(examples, costs(), pair -> numbers.getOrDefault(of(pair), -1));
+  }
+
+  private void pass(List<Example> examples, Readings readings) {
+    float[] cost = new float[all.size() * Readings.COSTS];
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).costs(cost, i * Readings.COSTS);
+    }
+    Budget budget = budget();
     all.forEach(Correspondence::forget);
-    for (Example example : examples) {
-      List<SpellingDistance.Step> steps = distance.align(example.a, example.b);
-      double spent = steps.stream().mapToDouble(SpellingDistance.Step::cost).sum();
-      double left = distance.budget().of(example.a, example.b) - spent;
+    int[] used = new int[2 * SpellingDistance.LONGEST];
+    for (int i = 0; i < examples.size(); i++) {
+      Example example = examples.get(i);
+      int edits = readings.cheapest(i, cost, used);
+      double spent = 0;
+      for (int k = 0; k < edits; k++) {
+        spent += cost[used[k]];
+      }
+      double left = budget.of(example.a, example.b) - spent;
       double probability = 1 / (1 + Math.exp(-STEEPNESS * left));
       double slope = example.weight * (probability - (example.same ? 1 : 0));
       budgets.get(Math.min(LONGEST, Budget.sounds(example.a, example.b))).use(slope);
-      for (SpellingDistance.Step step : steps) {
-        if (step.cost() > 0) {
-          of(CostRow.Pair.of(step.a(), step.b())).use(step.left(), step.right(), -slope, growing);
-        }
+      for (int k = 0; k < edits; k++) {
+        int place = used[k] % Readings.COSTS;
+        all.get(used[k] / Readings.COSTS)
+            .use(place / Letters.PLACES, place % Letters.PLACES, -slope, growing);
       }
     }
   }
 
   /** Drops what few examples use, and keeps the table from growing again. */
   void prune(List<Example> examples) {
-    pass(examples);
+    pass(examples, readings(examples));
     all.forEach(each -> each.prune(LEAST_USES, SMALL));
     all.removeIf(each -> !each.stays(LEAST_USES));
     own.values().removeIf(each -> !all.contains(each));

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.names.NameMatcher;
 import org.isnad.names.NamePool;
 import org.isnad.names.Names;
@@ -29,9 +30,18 @@ public final class NameTrainer {
   private static final double CLUSTER_WEIGHT = 0.5;
 
   /** Names of different clusters that look alike; some are one name after all. */
-  private static final double LOOKALIKE_WEIGHT = 0.12;
+  private static final double LOOKALIKE_WEIGHT = 0.15;
 
   private static final double LOOKALIKE = 0.3;
+
+  /** Other names of one thing, such as Cairo and Qahira, say nothing of spelling. */
+  private static final double LEAST_ALIKE = 0.25;
+
+  /**
+   * What is left of the budgets at last. Of labelled pairs a half are one name, of the names that
+   * are a little alike in an index far fewer.
+   */
+  private static final double STRICTNESS = 0.87;
 
   private final Names start;
   private final TrainingData data;
@@ -54,10 +64,24 @@ public final class NameTrainer {
    * @param folder with the tables to begin with
    * @param pairs lines of {@code label a b kind source}
    * @param clusters lines of {@code cluster spelling source split}; may be none
+   * @param called lists of what one thing is called, by spellings of one name or by other names
    * @param unseenPart which fifth to keep back, 0 to 4
    */
-  public static Result train(Path folder, List<Path> pairs, List<Path> clusters, int unseenPart) {
-    return train(folder, new TrainingData(pairs, clusters, unseenPart), Parts.ALL);
+  public static Result train(
+      Path folder,
+      List<Path> pairs,
+      List<Path> clusters,
+      List<List<String>> called,
+      int unseenPart) {
+    List<List<String>> groups = groups(folder, called);
+    return train(folder, new TrainingData(pairs, clusters, groups, unseenPart), Parts.ALL);
+  }
+
+  /** What one thing is called, with the names as they are printed of a folder. */
+  static List<List<String>> groups(Path folder, List<List<String>> called) {
+    return Stream.of(called, TrainingData.printed(folder.resolve("printed.tsv")))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /**
@@ -111,7 +135,7 @@ public final class NameTrainer {
     model.prune(examples);
     model.train(examples, LAST_PASSES);
     model.show(examples);
-    learned = start.with(CostFile.rounded(model.costs()), model.budget());
+    learned = start.with(CostFile.rounded(model.costs()), model.budget().times(STRICTNESS));
   }
 
   private String report() {
@@ -128,19 +152,27 @@ public final class NameTrainer {
   private List<CostModel.Example> examples() {
     var examples = new ArrayList<CostModel.Example>();
     data.seenPairs().forEach(pair -> add(examples, pair.same(), pair.a(), pair.b(), 1));
-    for (List<String> cluster : data.seenClusters()) {
-      int pairs = cluster.size() * (cluster.size() - 1) / 2;
-      double weight = CLUSTER_WEIGHT / Math.sqrt(pairs);
-      for (int i = 0; i < cluster.size(); i++) {
-        for (int j = i + 1; j < cluster.size(); j++) {
-          add(examples, true, cluster.get(i), cluster.get(j), weight);
-        }
-      }
-    }
+    data.seenClusters().forEach(cluster -> addCluster(examples, cluster, 0));
+    data.seenGroups().forEach(group -> addCluster(examples, group, LEAST_ALIKE));
     if (parts.lookalikes) {
       addLookalikes(examples);
     }
     return examples;
+  }
+
+  /** All pairs of a cluster that are at least so alike. */
+  private void addCluster(List<CostModel.Example> examples, List<String> cluster, double least) {
+    int pairs = cluster.size() * (cluster.size() - 1) / 2;
+    double weight = CLUSTER_WEIGHT / Math.sqrt(pairs);
+    for (int i = 0; i < cluster.size(); i++) {
+      for (int j = i + 1; j < cluster.size(); j++) {
+        String a = cluster.get(i);
+        String b = cluster.get(j);
+        if (least == 0 || learned.matcher().similarity(a, b) >= least) {
+          add(examples, true, a, b, weight);
+        }
+      }
+    }
   }
 
   private void addLookalikes(List<CostModel.Example> examples) {

@@ -18,7 +18,7 @@ final class SpellingCostsTest {
       value = {
         "k~q~*~free|4:7: cost: 'free' must be a number from 0.01 to 9.0, such as 0.35",
         "k~q~*~0|4:7: cost: '0' must be a number from 0.01 to 9.0, such as 0.35",
-        "k~q~end~1|4:5: place: 'end' must be *, ^_, ^C_, C_, V_, _$, _C$, _C or _V",
+        "k~q~end~1|4:5: place: 'end' must be *, ^_, ^C_, C_, CC_, V_, _$, _C$, _C, _CC or _V",
         "k~k~*~1|4:3: b: 'k' is the same as a; the same letters cost nothing",
         "K~q~*~1|4:1: a: 'K' must be one to three letters a-z, ' or digits, or V, C, VV, CC",
         "k~q|4:5: place: the line has 2 tab-separated fields, expected a, b, place, cost, example",

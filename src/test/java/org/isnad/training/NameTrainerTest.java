@@ -22,7 +22,7 @@ final class NameTrainerTest {
   @Test
   void aCorrespondenceThatThePairsUseBecomesCheapAndStaysOnceWritten() throws IOException {
     Path pairs = pairs();
-    NameTrainer.Result result = NameTrainer.train(FOLDER, List.of(pairs), List.of(), -1);
+    NameTrainer.Result result = train(List.of(pairs), -1);
     assertTrue(result.report().contains("| all |"), result.report());
     assertTrue(result.names().distance().similarity("xolam", "zolam") >= Names.match());
     assertTrue(Names.loadStart(FOLDER).distance().similarity("xolam", "zolam") < Names.match());
@@ -39,8 +39,8 @@ final class NameTrainerTest {
   @Test
   void trainingTwiceGivesTheSameTable() throws IOException {
     Path pairs = pairs();
-    var once = NameTrainer.train(FOLDER, List.of(pairs), List.of(), 0);
-    var again = NameTrainer.train(FOLDER, List.of(pairs), List.of(), 0);
+    var once = train(List.of(pairs), 0);
+    var again = train(List.of(pairs), 0);
     assertEquals(
         CostFile.costs(once.names().distance().costs().rows()),
         CostFile.costs(again.names().distance().costs().rows()));
@@ -50,10 +50,13 @@ final class NameTrainerTest {
   @Test
   void aBadLabelIsRefusedWithItsPlace() throws IOException {
     Path pairs = Files.writeString(folder.resolve("pairs.tsv"), "yes\tAli\tAly\ttoken\t\n");
-    var error =
-        assertThrows(
-            NameDataException.class, () -> NameTrainer.train(FOLDER, List.of(pairs), List.of(), 0));
+    var error = assertThrows(NameDataException.class, () -> train(List.of(pairs), 0));
     assertEquals(pairs + ":1:1: label: 'yes' must be 1 (one name) or 0", error.getMessage());
+  }
+
+  private static NameTrainer.Result train(List<Path> pairs, int unseenPart) {
+    var data = new TrainingData(pairs, List.of(), List.of(), unseenPart);
+    return NameTrainer.train(FOLDER, data, NameTrainer.Parts.ALL);
   }
 
   /** Names in a tongue of its own where x and z are one sound, and s is another. */

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.isnad.gazetteer.Gazetteer;
+import org.isnad.gazetteer.Listed;
+import org.isnad.lucene.TestEngine;
 import org.isnad.names.Names;
 
 /**
@@ -33,6 +36,7 @@ final class NamesStudy {
   private final Path data;
   private final List<Path> pairs;
   private final List<Path> clusters;
+  private final List<List<String>> groups;
 
   private NamesStudy(Path data) {
     this.data = data;
@@ -41,6 +45,10 @@ final class NamesStudy {
         Stream.of("token", "place", "person", "org")
             .map(kind -> data.resolve("clusters-" + kind + ".tsv"))
             .toList();
+    var gazetteer =
+        Gazetteer.load(
+            Path.of("index-config", "gazetteers"), TestEngine.analysis(), Names.load(LISTS));
+    groups = NameTrainer.groups(LISTS, Listed.names(gazetteer.listed()));
   }
 
   /** Prints Markdown. */
@@ -67,7 +75,7 @@ final class NamesStudy {
     var retrievals = new ArrayList<Retrieval>();
     System.out.println("| fold " + HEAD);
     for (int fold = 0; fold < FOLDS; fold++) {
-      var kept = new TrainingData(pairs, clusters, fold);
+      var kept = new TrainingData(pairs, clusters, groups, fold);
       Names names = NameTrainer.train(lists, kept, NameTrainer.Parts.ALL).names();
       Map<String, Score> byKind = Score.byKind(names.matcher(), kept.unseenPairs());
       byKind.forEach(
@@ -82,9 +90,10 @@ final class NamesStudy {
 
   private void curve() {
     System.out.println("| names learned " + HEAD);
-    System.out.println(line("none", Names.loadStart(LISTS), new TrainingData(pairs, clusters, 0)));
+    System.out.println(
+        line("none", Names.loadStart(LISTS), new TrainingData(pairs, clusters, groups, 0)));
     for (double share : SHARES) {
-      var kept = new TrainingData(pairs, clusters, 0, share);
+      var kept = new TrainingData(pairs, clusters, groups, 0, share);
       Names names = NameTrainer.train(LISTS, kept, NameTrainer.Parts.ALL).names();
       System.out.println(
           line("%.0f %% (%d pairs)".formatted(100 * share, kept.seenPairs().size()), names, kept));
@@ -93,7 +102,7 @@ final class NamesStudy {
 
   private void ablation() {
     System.out.println("| without " + HEAD);
-    var kept = new TrainingData(pairs, clusters, 0);
+    var kept = new TrainingData(pairs, clusters, groups, 0);
     Names whole = print("nothing", kept, NameTrainer.Parts.ALL);
     for (String list : List.of("known.tsv", "irregular.tsv", "ordinary.txt")) {
       Names names =
@@ -103,6 +112,8 @@ final class NamesStudy {
     print("places", kept, new NameTrainer.Parts(false, true, true));
     print("units of its own", kept, new NameTrainer.Parts(true, false, true));
     print("lookalikes", kept, new NameTrainer.Parts(true, true, false));
+    print(
+        "names as printed", new TrainingData(pairs, clusters, List.of(), 0), NameTrainer.Parts.ALL);
   }
 
   private Names print(String label, TrainingData kept, NameTrainer.Parts parts) {
