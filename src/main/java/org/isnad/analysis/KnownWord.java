@@ -26,6 +26,12 @@ public final class KnownWord {
   private final long high;
   private final String folded;
   private final String plain;
+
+  // What is most asked of a word, here so that its letters need not be fetched from elsewhere.
+  private final int hash;
+  private final int length;
+  private final char first;
+
   private final @Nullable Term word;
   private final Term stem;
 
@@ -44,6 +50,9 @@ public final class KnownWord {
     this.high = high;
     this.folded = folded;
     this.plain = plain;
+    this.hash = plain.hashCode();
+    this.length = folded.length();
+    this.first = folded.isEmpty() ? 0 : folded.charAt(0);
     this.word = plain.isEmpty() ? null : Term.of(Kind.WORD, plain);
     this.stem = stem;
   }
@@ -63,6 +72,21 @@ public final class KnownWord {
   /** Without apostrophes; may be empty. */
   public String plain() {
     return plain;
+  }
+
+  /** The hash code of the plain word. */
+  public int hash() {
+    return hash;
+  }
+
+  /** The units of the folded word. */
+  public int length() {
+    return length;
+  }
+
+  /** The first unit of the folded word; 0 if it has none. */
+  public char first() {
+    return first;
   }
 
   /** The term of {@link Kind#WORD}; null where nothing but apostrophes was there. */

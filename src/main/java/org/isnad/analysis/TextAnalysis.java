@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -22,10 +24,13 @@ import org.isnad.article.Span;
  */
 public final class TextAnalysis {
 
+  /** Characters of the texts whose words and terms a thread remembers; one text at least. */
+  private static final int REMEMBERED = 64_000;
+
   private final Analyzer text;
   private final Analyzer queries;
 
-  /** Tagger and index ask for the same stretches of a text one after the other. */
+  /** Tagger and index ask for the same stretches, the index after some texts were tagged. */
   private final ThreadLocal<Recent> recent = ThreadLocal.withInitial(Recent::new);
 
   private TextAnalysis(Analyzer text, Analyzer queries) {
@@ -33,19 +38,30 @@ public final class TextAnalysis {
     this.queries = queries;
   }
 
-  /** What one thread found in the text it read last. */
+  /** What one thread found in the texts it read last. */
   private static final class Recent {
-    private final Map<Span, Analysed> stretches = new HashMap<>();
-    private String text = "";
-
     /** The same text is the same object, or comparing would cost as much as is saved. */
-    @SuppressWarnings("ReferenceEquality")
+    private final IdentityHashMap<String, Map<Span, Analysed>> stretches = new IdentityHashMap<>();
+
+    private final ArrayDeque<String> texts = new ArrayDeque<>();
+    private int length;
+
     Map<Span, Analysed> of(String whole) {
-      if (text != whole) {
-        stretches.clear();
-        text = whole;
+      Map<Span, Analysed> known = stretches.get(whole);
+      return known == null ? begin(whole) : known;
+    }
+
+    private Map<Span, Analysed> begin(String whole) {
+      length += whole.length();
+      while (length > REMEMBERED && !texts.isEmpty()) {
+        String oldest = texts.remove();
+        stretches.remove(oldest);
+        length -= oldest.length();
       }
-      return stretches;
+      Map<Span, Analysed> made = new HashMap<>();
+      stretches.put(whole, made);
+      texts.add(whole);
+      return made;
     }
   }
 

@@ -76,6 +76,21 @@ public record Word(KnownWord known, int start, int end, Gap before, int look) {
     return known.folded();
   }
 
+  /** The units of the folded word. */
+  public int length() {
+    return known.length();
+  }
+
+  /** The first unit of the folded word; 0 if it has none. */
+  public char first() {
+    return known.first();
+  }
+
+  /** The hash code of the plain word. */
+  public int hash() {
+    return known.hash();
+  }
+
   /** The folded word without apostrophes, as a {@link Kind#WORD} term. */
   public String plain() {
     return known.plain();

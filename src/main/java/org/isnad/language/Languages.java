@@ -30,6 +30,7 @@ public final class Languages {
   private static final int WORDS_PER_SMALL_WORD = 8;
 
   private static final int LOOKS = 1 << 14;
+  private static final char BEYOND_ASCII = 0x80;
 
   /** Codes of the languages, in their order. */
   private final List<String> languages;
@@ -100,6 +101,9 @@ public final class Languages {
   }
 
   private static boolean isOfWord(char c) {
+    if (c < BEYOND_ASCII) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
     // Persian joins by U+200C, Hebrew and Arabic carry marks
     return Character.isLetter(c)
         || c == '\u200C'

@@ -67,7 +67,7 @@ final class Matcher {
       step(node, at + 1, least, spelled);
     }
     exact(node, word, at, least, spelled);
-    if (node == root && !typed && Prefixes.has(word.plain())) {
+    if (node == root && !typed && Prefixes.mayBegin(word.first())) {
       prefixed(word.plain(), at);
     }
     if (typed || word.capital()) {

@@ -43,9 +43,8 @@ final class Prefixes {
     }
   }
 
-  /** Whether a word is in a script that has them. */
-  static boolean has(String word) {
-    char first = word.isEmpty() ? 0 : word.charAt(0);
+  /** Whether a letter is of a script that has them. */
+  static boolean mayBegin(char first) {
     return (first >= 0x5D0 && first <= 0x5EA) || (first >= 0x621 && first <= 0x64A);
   }
 

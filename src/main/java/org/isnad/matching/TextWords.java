@@ -3,11 +3,9 @@ package org.isnad.matching;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.analysis.Word;
 import org.isnad.article.Span;
@@ -17,6 +15,7 @@ import org.isnad.spelling.Folding;
 public final class TextWords {
 
   private static final int LONGEST_ACRONYM = 7;
+  private static final int LOOKS = 1 << 12;
 
   private final String text;
   private final List<Word> words;
@@ -26,8 +25,9 @@ public final class TextWords {
   private final IdentityHashMap<List<String>, Boolean> containedLists = new IdentityHashMap<>();
 
   private final BitSet prefixed = new BitSet();
-  private final Set<String> acronyms = new HashSet<>();
-  private String joined = "";
+
+  /** A bit for each word of the article: most that are asked for are told apart by it. */
+  private final BitSet looks = new BitSet(LOOKS);
 
   /**
    * Takes words.
@@ -195,24 +195,51 @@ public final class TextWords {
   }
 
   private boolean search(String phrase) {
-    if (joined.isEmpty()) {
-      join();
+    if (looks.isEmpty()) {
+      look();
     }
-    return phrase.startsWith("^")
-        ? acronyms.contains(phrase.substring(1))
-        : joined.contains(" " + phrase + " ");
+    boolean acronym = phrase.startsWith("^");
+    String[] parts = acronym ? new String[] {phrase.substring(1)} : phrase.split(" ");
+    for (String part : parts) {
+      if (!looks.get(look(part.hashCode()))) {
+        return false;
+      }
+    }
+    for (int i = 0; i < size(); i++) {
+      if (isAt(i, parts, acronym)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private void join() {
-    var all = new StringBuilder(text.length() + 2).append(" ");
-    for (Word word : words) {
-      if (!word.article()) {
-        all.append(word.plain()).append(' ');
+  /** Whether a phrase begins with a word; articles in it are passed over. */
+  private boolean isAt(int at, String[] phrase, boolean acronym) {
+    int here = at;
+    for (String part : phrase) {
+      while (here < size() && here > at && get(here).article()) {
+        here++;
       }
-      if (word.capitals() && !word.inRun()) {
-        acronyms.add(word.plain());
+      if (here == size() || !isWord(get(here), part, acronym)) {
+        return false;
       }
+      here++;
     }
-    joined = all.toString();
+    return true;
+  }
+
+  private static boolean isWord(Word word, String plain, boolean acronym) {
+    boolean may = acronym ? word.capitals() && !word.inRun() : !word.article();
+    return may && word.hash() == plain.hashCode() && word.plain().equals(plain);
+  }
+
+  private void look() {
+    for (Word word : words) {
+      looks.set(look(word.hash()));
+    }
+  }
+
+  private static int look(int hash) {
+    return hash & (LOOKS - 1);
   }
 }

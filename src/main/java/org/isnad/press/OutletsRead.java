@@ -19,6 +19,9 @@ public final class OutletsRead {
   private final String text;
   private final Map<Span, List<OutletMention>> read = new HashMap<>();
 
+  /** The text in small letters, made when first asked for. */
+  private String small = "";
+
   /** Words of conditions that the text has or has not, as each name asks for the same. */
   private final Map<String, Boolean> asked = new HashMap<>();
 
@@ -43,19 +46,28 @@ public final class OutletsRead {
   }
 
   private boolean has(String condition) {
-    boolean capitals = condition.startsWith(CAPITALS);
-    String word = capitals ? condition.substring(1).toUpperCase(Locale.ROOT) : condition;
-    for (int at = 0; at <= text.length() - word.length(); at++) {
-      if (text.regionMatches(!capitals, at, word, 0, word.length())
-          && isEdge(at - 1)
-          && isEdge(at + word.length())) {
+    return condition.startsWith(CAPITALS)
+        ? has(text, condition.substring(1).toUpperCase(Locale.ROOT))
+        : has(small(), condition);
+  }
+
+  private String small() {
+    if (small.isEmpty()) {
+      small = text.toLowerCase(Locale.ROOT);
+    }
+    return small;
+  }
+
+  private static boolean has(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (isEdge(text, at - 1) && isEdge(text, at + word.length())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isEdge(int at) {
+  private static boolean isEdge(String text, int at) {
     return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }
 }

@@ -3,6 +3,8 @@ package org.isnad.rebuild;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.isnad.article.Article;
 import org.isnad.engine.IndexBuilder;
@@ -12,7 +14,7 @@ import org.isnad.story.Sketch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a worker does with a raw article that is new. Safe for many threads.
+ * What a worker does with raw articles that are new. Safe for many threads.
  *
  * @param builder where articles go; null to only look at them
  * @param came when an article came, by its id
@@ -22,20 +24,33 @@ record Indexing(
 
   private static final System.Logger LOG = System.getLogger(Indexing.class.getName());
 
-  /** Extracts an article and puts it where it belongs; one that cannot be is noted. */
-  void index(RawArticle raw) throws IOException {
-    Article article;
+  /** Extracts articles and puts them where they belong; one that cannot be extracted is noted. */
+  void index(List<RawArticle> raw) throws IOException {
+    List<Article> articles = new ArrayList<>(raw.size());
+    for (RawArticle one : raw) {
+      extract(one, articles);
+    }
+    if (builder != null) {
+      for (Article article : articles) {
+        builder.add(article, recipe.facets().of(article), came.apply(article.id()));
+      }
+    }
+    for (Article article : articles) {
+      book(article);
+    }
+  }
+
+  private void extract(RawArticle raw, List<Article> articles) throws IOException {
     try {
-      article = recipe.extraction().apply(raw);
+      articles.add(recipe.extraction().apply(raw));
     } catch (RuntimeException e) { // a fault of ours with one text must not cost the others
       LOG.log(Level.DEBUG, raw.origin(), e);
       String id = recipe.identity().apply(raw);
       books.fault(id, "could not be extracted, a fault of Isnad: " + e);
-      return;
     }
-    if (builder != null) {
-      builder.add(article, recipe.facets().of(article), came.apply(article.id()));
-    }
+  }
+
+  private void book(Article article) throws IOException {
     books.index(article.id());
     if (!books.texts().isFilled(books.texts().find(article.id()))) {
       books.put(text(article));

@@ -47,15 +47,25 @@ final class Intake {
     announce(sources, progress);
     work(
         workers -> {
-          recipe.source().walk(sources, file -> read(file, workers, progress), tally::skip);
+          Batch batch = batch(workers);
+          recipe.source().walk(sources, file -> read(file, batch, progress), tally::skip);
+          batch.handOn();
           flush(workers);
+        });
+  }
+
+  private Batch batch(Workers workers) {
+    return new Batch(
+        articles -> {
+          long size = articles.stream().mapToLong(raw -> raw.text().length()).sum();
+          workers.submit(articles.size(), size, () -> indexing.index(articles));
         });
   }
 
   /** Each worker writes what it gathered, or this thread would have to, all of it alone. */
   private void flush(Workers workers) {
     for (int i = 0; i < threads; i++) {
-      workers.submit(0, indexing::flush);
+      workers.submit(0, 0, indexing::flush);
     }
   }
 
@@ -74,9 +84,9 @@ final class Intake {
     progress.begin(files[0], bytes[0]);
   }
 
-  private void read(SourceFile file, Workers workers, Progress progress) {
+  private void read(SourceFile file, Batch batch, Progress progress) {
     try {
-      readNow(file, workers, progress);
+      readNow(file, batch, progress);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,22 +96,25 @@ final class Intake {
   /** Extracts certain articles after all: they were known, but are not in the index. */
   void fetch(List<Path> sources, Set<String> ids, Set<String> files) throws IOException {
     work(
-        workers ->
-            recipe
-                .source()
-                .walk(
-                    sources,
-                    file -> {
-                      if (files.contains(file.origin())) {
-                        recipe.source().read(file, raw -> fetch(raw, ids, workers), skip -> {});
-                      }
-                    },
-                    skip -> {}));
+        workers -> {
+          Batch batch = batch(workers);
+          recipe
+              .source()
+              .walk(
+                  sources,
+                  file -> {
+                    if (files.contains(file.origin())) {
+                      recipe.source().read(file, raw -> fetch(raw, ids, batch), skip -> {});
+                    }
+                  },
+                  skip -> {});
+          batch.handOn();
+        });
   }
 
-  private void fetch(RawArticle raw, Set<String> ids, Workers workers) {
+  private void fetch(RawArticle raw, Set<String> ids, Batch batch) {
     if (ids.remove(recipe.identity().apply(raw))) {
-      workers.submit(raw.text().length(), () -> indexing.index(raw));
+      batch.add(raw);
     }
   }
 
@@ -125,7 +138,7 @@ final class Intake {
     }
   }
 
-  private void readNow(SourceFile file, Workers workers, Progress progress) throws IOException {
+  private void readNow(SourceFile file, Batch batch, Progress progress) throws IOException {
     var digests = new ArrayList<FileDigest>();
     for (Path each : file.files()) {
       if (Files.isReadable(each)) {
@@ -142,17 +155,17 @@ final class Intake {
       earlier.ledger().repeat(file.origin(), digest, new Repeated(progress));
       return;
     }
-    recipe.source().read(file, sink(workers, progress));
+    recipe.source().read(file, sink(batch, progress));
   }
 
-  private Sink sink(Workers workers, Progress progress) {
+  private Sink sink(Batch batch, Progress progress) {
     var ids = new SourceIds();
     return new Sink() {
       @Override
       public void article(RawArticle raw) {
         progress.article();
         ids.check(raw).ifPresent(note -> Intake.this.note(raw.origin(), note));
-        take(raw, workers);
+        take(raw, batch);
       }
 
       @Override
@@ -211,13 +224,13 @@ final class Intake {
     tally.note(place, note);
   }
 
-  private void take(RawArticle raw, Workers workers) {
+  private void take(RawArticle raw, Batch batch) {
     raw.notes().forEach(note -> note(raw.origin(), note));
     Mender.notes(raw.text()).forEach(note -> note(raw.origin(), note));
     String id = recipe.identity().apply(raw);
     books.ledger().article(id, raw.origin());
     if (meet(id)) {
-      workers.submit(raw.text().length(), () -> indexing.index(raw));
+      batch.add(raw);
     }
   }
 

@@ -39,11 +39,12 @@ final class Workers implements AutoCloseable {
   /**
    * Has some work done soon; waits for room first.
    *
-   * @param size in characters of text
+   * @param texts how many there are
+   * @param size in characters of text, of all of them
    * @throws StoppedException if earlier work failed or the thread was interrupted
    */
-  void submit(int size, Work work) {
-    int part = Math.clamp((long) size + LEAST, LEAST, ROOM);
+  void submit(int texts, long size, Work work) {
+    int part = Math.clamp(size + (long) texts * LEAST, LEAST, ROOM);
     try {
       room.acquire(part);
     } catch (InterruptedException e) {

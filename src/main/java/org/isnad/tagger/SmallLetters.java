@@ -25,7 +25,7 @@ final class SmallLetters {
       if (word.capital() && --may < 0) {
         return false;
       }
-      small += Character.isLowerCase(word.folded().charAt(0)) ? 1 : 0;
+      small += Character.isLowerCase(word.first()) ? 1 : 0;
     }
     return small >= FEWEST_WORDS && small * 2 > text.size();
   }

@@ -37,7 +37,7 @@ final class Standing {
   boolean recheck(Topics.Article about) {
     boolean changed = false;
     for (int i = 0; i < holds.length; i++) {
-      if (!holds[i] && asksWhatItIsAbout(candidates.get(i)) && meets(i, about)) {
+      if (!holds[i] && isHelped(candidates.get(i), about) && meets(i, about)) {
         holds[i] = true;
         changed = true;
       }
@@ -51,10 +51,17 @@ final class Standing {
         && new AroundCandidate(one, text, about).meet(one.alias().conditions());
   }
 
-  /** Whether one of its conditions may hold by what an article is about. */
-  private static boolean asksWhatItIsAbout(Candidate one) {
+  /** Whether one of its conditions holds by what an article is about. */
+  private static boolean isHelped(Candidate one, Topics.Article about) {
     for (Condition condition : one.alias().conditions()) {
-      if (!condition.negated() || condition.where() == Condition.Where.SCENE) {
+      boolean holds =
+          !condition.negated()
+              && switch (condition.where()) {
+                case ARTICLE -> about.hasAny(condition.words());
+                case SCENE -> about.isSetIn(condition.words());
+                case PREVIOUS, NEXT -> false;
+              };
+      if (holds) {
         return true;
       }
     }

@@ -51,7 +51,7 @@ final class NameWords {
     int capitals = 0;
     for (int i = from; i < to; i++) {
       Word word = text.get(i);
-      if (word.folded().length() >= LONG) {
+      if (word.length() >= LONG) {
         all++;
         capitals += word.capital() ? 1 : 0;
       }
@@ -81,13 +81,13 @@ final class NameWords {
       var asked = new BitSet();
       for (int i = 0; i < text.size(); i++) {
         if (text.get(i).capital()) {
-          asked.set(look(text.get(i).plain()));
+          asked.set(look(text.get(i)));
         }
       }
       for (int i = 0; i < text.size(); i++) {
         Word word = text.get(i);
         // only words with a capital are asked for, so most others need not be kept
-        if (!word.capital() && !word.article() && asked.get(look(word.plain()))) {
+        if (!word.capital() && !word.article() && asked.get(look(word))) {
           small.add(word.plain());
         }
       }
@@ -97,8 +97,8 @@ final class NameWords {
   }
 
   /** The same for the same word, and for few others. */
-  private static int look(String word) {
-    return word.hashCode() & (LOOKS - 1);
+  private static int look(Word word) {
+    return word.hash() & (LOOKS - 1);
   }
 
   /** Whether the word is one of the language rather than a name: in a list, or small here. */

@@ -46,6 +46,18 @@ final class TextAnalysisTest {
   }
 
   @Test
+  void aTextIsReadOnceWhileFewOthersAre() {
+    String text = "Iraq's army";
+    var whole = new Span(0, text.length());
+    TextAnalysis.Analysed first = ANALYSIS.analyse(text, whole);
+    ANALYSIS.analyse("another text", new Span(0, 7));
+    assertThat(ANALYSIS.analyse(text, whole)).isSameAs(first);
+    String longest = "x ".repeat(40_000);
+    ANALYSIS.analyse(longest, new Span(0, longest.length()));
+    assertThat(ANALYSIS.analyse(text, whole)).isNotSameAs(first).isEqualTo(first);
+  }
+
+  @Test
   void lowerCaseInAQueryIsNoEvidenceAgainstAName() {
     assertThat(terms(ANALYSIS.queryTokens("asad u.s."))).isEqualTo("asad ~asad @asad ^us");
     assertThat(ANALYSIS.query("Said ali").words())

@@ -40,6 +40,7 @@ final class StageBenchmark {
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final int ROUNDS = 7;
+  private static final int BATCH = 16;
   private static final String ALL = "read, extract and index";
   private static final String SAME_FIELDS = "read and index the same fields, extracted before";
   private static final String BARE = "read and index, bare";
@@ -106,13 +107,29 @@ final class StageBenchmark {
     one.parts().forEach(part -> analysis.analyse(one.text(), part.span()));
   }
 
-  /** Reads and indexes; in a rebuild too the terms of a text are made once. */
+  /** Reads and indexes some articles at a time, as a rebuild does. */
   private void index(Function<RawArticle, Article> extraction) throws IOException {
     Path directory = Files.createDirectory(folder.resolve("index" + indexes++));
     try (IndexBuilder builder = TestEngine.engine(analysis).build(directory)) {
-      Sources.real().read(List.of(corpus), one -> add(extraction.apply(one), builder), skip -> {});
+      List<Article> batch = new ArrayList<>();
+      Sources.real()
+          .read(
+              List.of(corpus),
+              one -> {
+                batch.add(extraction.apply(one));
+                if (batch.size() == BATCH) {
+                  add(batch, builder);
+                }
+              },
+              skip -> {});
+      add(batch, builder);
       builder.finish();
     }
+  }
+
+  private void add(List<Article> batch, IndexBuilder builder) {
+    batch.forEach(article -> add(article, builder));
+    batch.clear();
   }
 
   private void add(Article article, IndexBuilder builder) {
