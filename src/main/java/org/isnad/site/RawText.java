@@ -3,6 +3,7 @@ package org.isnad.site;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import org.isnad.article.Article;
+import org.isnad.http.Parameters;
 import org.isnad.service.Indexes;
 
 /** {@code /doc/{id}/raw}: the text as it was read, nothing taken out and nothing repaired. */
@@ -15,6 +16,7 @@ final class RawText implements Handler {
 
   @Override
   public void handle(Context ctx) {
+    new Parameters(ctx.queryString()).refuseIfWrong(); // it knows none
     String id = ctx.pathParam("id");
     try (Indexes.Held held = indexes.holdOrRefuse()) {
       String text = held.index().snapshot().article(id).map(Article::text).orElse(null);

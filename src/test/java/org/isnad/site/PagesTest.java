@@ -232,6 +232,7 @@ class PagesTest {
     assertThat(answer.body()).isEqualTo(FakeSnapshot.ARTICLES.getFirst().text());
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
         .matches(Pattern.compile("text/plain; ?charset=utf-8", Pattern.CASE_INSENSITIVE));
+    assertThat(get("/doc/a1/raw?colour=red").statusCode()).isEqualTo(400);
   }
 
   private static String target(Element element) {
