@@ -10,8 +10,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.isnad.raw.Content;
-import org.isnad.raw.Given;
-import org.isnad.raw.RawArticle;
 import org.isnad.raw.Sink;
 import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
@@ -44,8 +42,7 @@ record DocxFormat(SourceLimits limits) implements Format {
     if (text.isEmpty()) {
       throw new UnreadableException("no text in the document");
     }
-    Given given = content.given(Given.NONE);
-    sink.article(RawArticle.of(content.origin(), text, List.of(), given, List.of()));
+    Bundle.read(text, content, List.of(), sink);
   }
 
   private byte[] part(byte[] document) throws IOException {

@@ -1,16 +1,16 @@
 package org.isnad.format;
 
 import java.io.IOException;
-import java.util.List;
 import org.isnad.raw.Content;
 import org.isnad.raw.Decoder;
-import org.isnad.raw.Given;
-import org.isnad.raw.RawArticle;
 import org.isnad.raw.Sink;
 import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
 
-/** A plain text: one article, as it is. Only a name can say that something is one. */
+/**
+ * A plain text: one article, as it is, or several as press databases deliver them. Only a name can
+ * say that something is one.
+ */
 record TextFormat(SourceLimits limits) implements Format {
 
   @Override
@@ -29,12 +29,6 @@ record TextFormat(SourceLimits limits) implements Format {
     if (decoded.text().isBlank()) {
       throw new UnreadableException("empty: nothing but white space");
     }
-    sink.article(
-        RawArticle.of(
-            content.origin(),
-            decoded.text(),
-            List.of(),
-            content.given(Given.NONE),
-            decoded.notes()));
+    Bundle.read(decoded.text(), content, decoded.notes(), sink);
   }
 }

@@ -400,4 +400,22 @@ final class FormatsTest extends WithFolder {
         .read();
     assertThat(folder.only().text()).isEqualTo("Bridge reopens");
   }
+
+  @Test
+  void aTextOfAPressDatabaseIsAsManyArticlesAsItHolds() throws IOException {
+    folder
+        .with(
+            "a.txt",
+            "Bridge reopens\n\nIt reopened.\n\nEnd of Document\n\nFerry\n\nIt sails.\n\nEnd of Document\n")
+        .with("b.txt", "1 of 2 DOCUMENTS\r\n\r\nBridge\r\n\r\n2 of 2 DOCUMENTS\r\n\r\nFerry\r\n")
+        .with(
+            "c.txt",
+            "Bridge\n\nDocument DIJLA00020240422ek4m0001\n\nFerry\n\nDocument DIJLA00020240423ek4m0002")
+        .with("d.txt", "Bridge reopens\n\nIt reopened.\n\nEnd of Document\n")
+        .read();
+    assertThat(folder.origins())
+        .containsExactly("a.txt#1", "a.txt#7", "b.txt#1", "b.txt#5", "c.txt#1", "c.txt#5", "d.txt");
+    assertThat(folder.articles.get(1).text()).isEqualTo("Ferry\n\nIt sails.\n\nEnd of Document");
+    assertThat(folder.articles.getLast().text()).endsWith("End of Document\n");
+  }
 }
