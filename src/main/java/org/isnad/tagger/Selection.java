@@ -25,7 +25,11 @@ final class Selection {
   static List<List<Candidate>> of(List<Candidate> candidates, TextWords text, Topics topics) {
     var standing = new Standing(candidates, text);
     List<List<Candidate>> chosen = chosen(standing.all(), text);
-    return standing.recheck(topics.of(chosen)) ? chosen(standing.all(), text) : chosen;
+    if (standing.recheck(topics.of(chosen))) {
+      chosen = chosen(standing.all(), text);
+    }
+    var lone = topics.lonePlaces(text, chosen);
+    return standing.admit(lone) ? chosen(standing.all(), text) : chosen;
   }
 
   private static List<List<Candidate>> chosen(List<Candidate> sorted, TextWords text) {

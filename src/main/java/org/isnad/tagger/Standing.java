@@ -45,6 +45,21 @@ final class Standing {
     return changed;
   }
 
+  /**
+   * Lets those in that stand alone for where something happened, and says whether there are any.
+   */
+  boolean admit(LonePlaces places) {
+    List<Integer> possible = new ArrayList<>();
+    for (int i = 0; i < holds.length; i++) {
+      if (!holds[i] && near[i] && places.mayBe(candidates.get(i))) {
+        possible.add(i);
+      }
+    }
+    possible.removeIf(at -> !places.is(candidates.get(at)));
+    possible.forEach(at -> holds[at] = true);
+    return !possible.isEmpty();
+  }
+
   private boolean meets(int at, Topics.@Nullable Article about) {
     Candidate one = candidates.get(at);
     return (near[at] || isCountry(one))

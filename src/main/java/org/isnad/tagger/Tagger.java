@@ -43,6 +43,7 @@ public final class Tagger {
   private final Lookup lookup;
   private final Names names;
   private final NameFinder unlisted;
+  private final InvertedNames inverted;
   private final Set<String> firstNames = new HashSet<>();
   private final Map<String, Entry> actors = new HashMap<>();
 
@@ -72,7 +73,7 @@ public final class Tagger {
             word -> readings.has(Words.SMALL_WORD, word),
             word -> readings.has(Words.KIND_NOUN, word),
             adjectives::contains);
-    topics = new Topics(entries, readings);
+    topics = new Topics(entries, readings, names::isEnglish);
     lookup = new Lookup(entries, analysis, names, kinds);
     unlisted =
         new NameFinder(
@@ -87,6 +88,7 @@ public final class Tagger {
     entries.stream()
         .filter(entry -> entry.dimension() == Dimension.PERSON)
         .forEach(this::addFirstName);
+    inverted = new InvertedNames(entries, firstNames::contains, names);
   }
 
   /** Of a name of two words and more, unless it begins with a title or an English word. */
@@ -130,6 +132,7 @@ public final class Tagger {
     List<Found> surnames = new Surnames(readings, firstNames::contains, names, words, found).find();
     found.removeIf(one -> Surnames.isWeak(one) && isUnder(one, surnames));
     found.addAll(surnames);
+    inverted.read(words, found);
     found.addAll(Acronyms.find(words, found, taken(found, words)));
     found.sort(Comparator.comparingInt(Found::first));
     List<Mention> mentions = new ArrayList<>(found.size());

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.article.Dimension;
 import org.isnad.entry.Alias;
 import org.isnad.entry.Condition;
@@ -15,6 +16,7 @@ import org.isnad.entry.Condition.Where;
 import org.isnad.entry.Entry;
 import org.isnad.entry.Notation;
 import org.isnad.matching.Candidate;
+import org.isnad.matching.TextWords;
 import org.isnad.tagger.Readings.Words;
 
 /**
@@ -27,14 +29,17 @@ final class Topics {
   private final Map<String, Set<String>> named = new HashMap<>();
 
   private final Readings readings;
+  private final Predicate<String> english;
 
   /**
    * Takes the words in.
    *
    * @param readings tell which places have namesakes far away, and so say little
+   * @param english whether a folded word is an English one, and so says nothing alone
    */
-  Topics(List<Entry> entries, Readings readings) {
+  Topics(List<Entry> entries, Readings readings, Predicate<String> english) {
     this.readings = readings;
+    this.english = english;
     Map<String, String> countries = new HashMap<>();
     Set<String> several = new HashSet<>();
     Set<String> asked = asked(entries);
@@ -81,19 +86,26 @@ final class Topics {
     List<String> ids = new ArrayList<>();
     List<String> places = new ArrayList<>();
     List<String> countries = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
     for (List<Candidate> same : chosen) {
       Entry entry = same.getFirst().entry();
       if (entry.dimension() == Dimension.LOCATION
           && same.size() == 1
           && !entry.country().isEmpty()) {
         (entry.isCountry() ? countries : places).add(entry.named().id());
+        codes.add(entry.country());
       }
       if ((same.size() == 1 || entry.isState() || entry.isCountry())
           && !readings.has(Words.NAMESAKE, entry.slug())) {
         ids.add(entry.named().id());
       }
     }
-    return new Article(ids, places.isEmpty() ? countries : places);
+    return new Article(ids, places.isEmpty() ? countries : places, codes);
+  }
+
+  /** The judge of names that nothing else in an article explains. */
+  LonePlaces lonePlaces(TextWords text, List<List<Candidate>> chosen) {
+    return new LonePlaces(readings, english, text, of(chosen), chosen);
   }
 
   /** The entities that one article names. */
@@ -101,14 +113,18 @@ final class Topics {
     private final List<String> ids;
     private final List<String> places;
 
+    /** In two letters each. */
+    private final Set<String> countriesOfPlaces;
+
     /** The entities and all that they lie in, made when first asked for. */
     private final Set<String> around = new HashSet<>();
 
     private final IdentityHashMap<List<String>, Boolean> known = new IdentityHashMap<>();
 
-    private Article(List<String> ids, List<String> places) {
+    private Article(List<String> ids, List<String> places, Set<String> countriesOfPlaces) {
       this.ids = ids;
       this.places = places;
+      this.countriesOfPlaces = countriesOfPlaces;
     }
 
     /** Whether one of the words names an entity of the article, or where one of its places lies. */
@@ -122,6 +138,11 @@ final class Topics {
           .map(word -> named.getOrDefault(word, Set.of()))
           .anyMatch(
               meant -> places.stream().filter(id -> lies(id, meant)).count() * 2 > places.size());
+    }
+
+    /** Whether no place that the article names lies in another country. */
+    boolean isNowhereElse(String country) {
+      return countriesOfPlaces.isEmpty() || countriesOfPlaces.equals(Set.of(country));
     }
 
     private boolean has(String word) {

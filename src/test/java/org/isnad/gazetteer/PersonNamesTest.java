@@ -75,6 +75,17 @@ final class PersonNamesTest {
     check("li Serêkaniyê", "location/syria/al-hasakah/ras-al-ayn Serêkaniyê");
   }
 
+  @Test
+  void listsWriteTheSurnameInCapitalsBeforeTheGivenName() {
+    check("Added were AL-ASSAD, Maher, a general", "person/maher-al-assad AL-ASSAD, Maher");
+    check("Added were MAKHLUF, Rami, a trader", "person/rami-makhlouf MAKHLUF, Rami");
+    check("Added were AL-ASSAD, Hassan, a trader");
+    check(
+        "JERUSALEM, Israel. Rain fell",
+        "location/israel/jerusalem JERUSALEM",
+        "location/israel Israel");
+  }
+
   private static void check(String text, String... expected) {
     assertThat(RealGazetteer.found(text).stream().filter(one -> !one.startsWith("name/")))
         .as(text)
