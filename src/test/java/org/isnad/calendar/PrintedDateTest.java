@@ -45,6 +45,14 @@ final class PrintedDateTest {
     check("4 травня 2024", "2024-05-04");
     check("4 Μαΐου 2024", "2024-05-04");
     check("4 أيار/ مايو 2013", "2013-05-04");
+    check("4 października 2024", "2024-10-04");
+    check("4 listopada 2024", "2024-11-04");
+    check("4. října 2024", "2024-10-04");
+    check("4. joulukuuta 2024", "2024-12-04");
+    check("4 noiembrie 2024", "2024-11-04");
+    check("4. Okt 2024", "2024-10-04");
+    check("4 dic 2024", "2024-12-04");
+    check("4 Eyl 2024", "2024-09-04");
   }
 
   @Test
