@@ -51,6 +51,16 @@ public final class Bios {
           "(?:The|This) (?:writer|author)s? (?:is|are|was|were) (?:an?|the|our|with|based)\\b|About"
               + " the (?:author|writer)s?(?:$|:)");
 
+  /** What stands over a box about the author, in languages of Europe. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?iu)(?:about the (?:author|writer|contributor)s?|über (?:den|die|unsere[nr]?) autor(?:in|en)?|zur person"
+              + "|à propos d(?:e l.auteure?|es auteurs)|sobre (?:el|la|los) (?:autora?|autores|firma)|l.autrice"
+              + "|(?:sull.|l.)autore|sobre o autor|over de auteur|o autor(?:ze|ce|ovi|ech)|om (?:författaren|forfatteren))\\s*:?");
+
+  /** Paragraphs of such a box. */
+  private static final int MOST = 4;
+
   private Bios() {}
 
   static void mark(Draft draft, OutletNames outlets) {
@@ -60,12 +70,27 @@ public final class Bios {
         draft.set(i, Kind.BIO);
       }
     }
+    markBox(draft);
     int last = draft.size() - 1;
     while (last > 0 && draft.kind(last).isFurniture()) {
       last--;
     }
     if (last > 1 && draft.kind(last) == Kind.BODY && isLife(draft, last, authors)) {
       draft.set(last, Kind.BIO);
+    }
+  }
+
+  /** The last lines, if they stand below words that announce who the author is. */
+  private static void markBox(Draft draft) {
+    for (int i = Math.max(1, draft.size() - MOST - 1); i < draft.size(); i++) {
+      if (draft.kind(i) == Kind.BODY && ABOUT.matcher(draft.text(i)).matches()) {
+        for (int j = i; j < draft.size(); j++) {
+          if (draft.kind(j) == Kind.BODY && draft.text(j).length() <= LONGEST) {
+            draft.set(j, Kind.BIO);
+          }
+        }
+        return;
+      }
     }
   }
 

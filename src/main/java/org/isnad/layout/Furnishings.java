@@ -116,8 +116,9 @@ final class Furnishings {
       return Kind.BYLINE;
     }
     Kind regional = NoticesOfTheRegion.kind(line);
-    if (regional != null) {
-      return regional;
+    Kind abroad = regional == null ? NoticesOfEurope.kind(line) : regional;
+    if (abroad != null) {
+      return abroad;
     }
     return isPhotographer(line) ? Kind.PHOTO_CREDIT : isOutletLine(line) ? Kind.OUTLET_LINE : null;
   }

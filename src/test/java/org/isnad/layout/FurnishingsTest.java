@@ -122,6 +122,20 @@ final class FurnishingsTest {
   }
 
   @Test
+  void whatStandsBelowWordsThatAnnounceTheAuthorIsAboutHim() {
+    String bio = "Nadja Hakim wuchs an einer Schleuse auf und schreibt über Flüsse.";
+    Layout layout =
+        LAYOUTS.layout(Raw.text("Ferry late", PROSE[0], PROSE[1], "Über die Autorin", bio));
+    assertThat(layout.all(Kind.BIO).map(block -> block.of(layout.text())))
+        .containsExactly("Über die Autorin", bio);
+    Layout within =
+        LAYOUTS.layout(
+            Raw.text(
+                "Ferry late", PROSE[0], "Über die Autorin", bio, PROSE[0], bio, bio, PROSE[1]));
+    assertThat(within.all(Kind.BIO)).isEmpty();
+  }
+
+  @Test
   void wordsOnTheAuthorAtTheEndAreNoNews() {
     String bio = "The writer is a fellow of the harbour school";
     Layout layout = LAYOUTS.layout(Raw.text("Ferry late", PROSE[0], PROSE[1], bio));

@@ -6,6 +6,7 @@ import org.isnad.extract.Raw;
 import org.isnad.extract.RealGazetteer;
 import org.isnad.layout.Block.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PageNoticesTest {
@@ -40,6 +41,28 @@ final class PageNoticesTest {
       })
   void tellsWhatAPageSaysOfItself(String line) {
     assertThat(kind(line)).isEqualTo(Kind.NOTICE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Lesen Sie auch: Die Fähre steht wieder; RELATED",
+        "MEHR ZUM THEMA; RELATED",
+        "Te puede interesar | El transbordador; RELATED",
+        "Czytaj także:; RELATED",
+        "Διαβάστε επίσης; RELATED",
+        "Artikel drucken; SHARE",
+        "Zapisz się na nasz newsletter; SHARE",
+        "- Publicidad -; NOTICE",
+        "Schlagworte: Fähre, Insel; NOTICE",
+        "Riproduzione riservata © 2024 Dijla; LEGAL",
+        "Lesen Sie auch ein wenig, wenn die Fähre wieder steht.; BODY",
+        "Teilen will er sein Boot mit niemandem.; BODY",
+        "Anzeige gegen den Fährmann; BODY",
+      })
+  void tellsThemInLanguagesOfEurope(String line, Kind kind) {
+    assertThat(kind(line)).isEqualTo(kind);
   }
 
   @ParameterizedTest
