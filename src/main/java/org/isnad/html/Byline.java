@@ -32,10 +32,12 @@ final class Byline {
       "(?:(?:all |view all )?"
           + KINDS
           + "\\s+by|words(?: by)?|by|author"
-          + "|(?:(?:veröffentlicht|geschrieben|verfasst) |(?:eine?n? )?(?:analyse|kommentar|reportage|kolumne|bericht"
+          + "|(?:(?:veröffentlicht|geschrieben|verfasst|eingestellt|erstellt) |(?:eine?n? )?(?:analyse|kommentar|reportage|kolumne|bericht"
           + "|interview|essay|gastbeitrag|porträt|rezension|leitartikel) )?von"
-          + "|(?:(?:publié|écrit|rédigé|texte|article|reportage|enquête|analyse|recueillis?) )?par"
-          + "|(?:publicado |escrito )?por|(?:(?:pubblicato|scritto) )?da|(?-iu:di)|door|autor(?:in)?/autor(?:in)?"
+          + "|(?:(?:publié|posté|écrit|rédigé|texte|article|reportage|enquête|analyse|recueillis?) )?par"
+          + "|(?:(?:publicado|escrito|postado) )?por|(?:(?:pubblicato|scritto) )?da|(?-iu:di)"
+          + "|(?:(?:geplaatst|geschreven) )?door|(?:(?:opublikowan|napisan|dodan)[eya] )?przez"
+          + "|(?:publicerat|skrivet|skrevet) av|(?-iu:Av|Od|Από|Tekst|Text)|autor(?:in)?/autor(?:in)?"
           + "|"
           + REGIONAL
           + "|"
@@ -73,7 +75,7 @@ final class Byline {
   /** A line that says "by" and names, after its beginning, a bar, or a year. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:(?:^[^\\p{L}\\p{N}]*|[|•·–—/]\\s*|(?:19|20)\\d\\d,?\\s+)(?iu:"
+          "(?:(?:^[^\\p{L}\\p{N}]*|[|•·–—/]\\s*|(?:19|20)\\d\\d,?\\s+(?:\\d{1,2}[:.]\\d\\d(?: Uhr)?,?\\s+)?)(?iu:"
               + BY
               + ")\\s*[:,/–-]?|\\s-\\s(?iu:"
               + BY
@@ -81,7 +83,7 @@ final class Byline {
               + WRITER
               + ")\\s*:)\\s+("
               + NAME_LIST
-              + ")(?![\\p{L}\\p{M}])(?=\\s*(?:$|[|•·–—@(;/،\\d]|-\\s|,|\\S+@|on\\s|in\\s|for\\s|(?:with|avec|mit)\\s|Updated|Published|Posted|Last))");
+              + ")(?![\\p{L}\\p{M}])(?=\\s*(?:$|[|•·–—@(;/،\\d]|-\\s|,|\\S+@|(?:on|in|at|for|with|avec|mit|am|um|le|à|dans|el|op|om|w|dne|v)\\s|Updated|Published|Posted|Last))");
 
   /** A name with an address, in the two orders of mails. */
   private static final Pattern MAIL =
@@ -121,11 +123,13 @@ final class Byline {
   /** Who wrote many pages is nobody. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)[\\p{L}\\d_.-]*admin(?:istrator)?[\\d_.-]*|admin .*|about .*|editor[\\d_-]*|webmaster|root|user|guest|staff|null|none"
+          "(?iu)[\\p{L}\\d_.-]*admin(?:istrator)?[\\d_.-]*|admin .*|(?:about|über|à propos|sobre) .*|editor[\\d_-]*|webmaster|root|user|guest|staff|null|none"
               + "|super ?user|(?:site|web) ?(?:master|editor)|newsroom|news ?desk"
               + "|(?:هيئة |أسرة |غرفة |مدير )?(?:ال)?(?:تحرير|محررة?|أخبار|موقع)|[أا]دمن|ال[إا]دارة"
               + "|(?:خاص|وكالات|متابع(?:ة|ات))(?: - .*)?|سردبیر|تحریریه|مدیر سایت|גולש|מערכת(?: .*)?"
-              + "|editör|redaksiyon|haber merkezi|yönetici|(?:la )?rédaction|redaktion"
+              + "|editör|redaksiyon|haber merkezi|yönetici|(?:la |de |die )?"
+              + BylineRest.DESK_ABROAD
+              + "(?: .*)?"
               + "|by|author|undefined|nan|n/?a|\\[object object\\]|غير معروف|مجهول"
               + "|(?:next|previous) article|read more|follow|view .*|more .*");
 

@@ -8,23 +8,19 @@ import org.isnad.raw.Given.Said;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Who wrote a page by the lines around its heading, whatever they are marked as. */
+/** Who wrote a page by its lines, whatever they are marked as. */
 final class BylineLines {
   private final Document page;
   private final List<String> lines;
   private final List<String> below;
+  private final List<String> behind;
   private final String outlet;
 
-  /**
-   * The lines of a page.
-   *
-   * @param lines those around its heading
-   * @param below those of them that stand below it
-   */
-  BylineLines(Document page, List<String> lines, List<String> below, String outlet) {
+  BylineLines(Document page, PageLines lines, String outlet) {
     this.page = page;
-    this.lines = lines;
-    this.below = below;
+    this.lines = lines.around();
+    this.below = lines.below();
+    this.behind = lines.behind();
     this.outlet = outlet;
   }
 
@@ -51,7 +47,8 @@ final class BylineLines {
             found(
                 lines, line -> unlessLinked(Byline.dated(HeadingDay.withWholeYear(line), outlet))),
             found(below, line -> unlessLinked(NamesAlone.besideOutlet(line, outlet))),
-            found(below, line -> NamesAlone.listed(line, outlet)))
+            found(below, line -> NamesAlone.listed(line, outlet)),
+            found(behind, line -> Byline.in(line, outlet)))
         .flatMap(each -> each)
         .findFirst()
         .map(name -> new Said(name, "metadata", "a line near the page's heading"))

@@ -75,8 +75,13 @@ final class BylineRest {
           "(?iu)(?<=\\p{L})[\\s,;|/–·-]+(?:(?:with |mit |and )?(?:photo(?:graph)?(?:s|ies|y)?|pictures?|video"
               + "|illustrations?|fotos?|bilder)(?: ?:| by | von | di | de | par )|(?:تصوير|عدسة) ?:? ?).*$");
 
+  static final String DESK_ABROAD =
+      "(?:rédaction|redaktion(?:en)?|redazione|redac(?:ción|ció|ção)|redactie|redakcja|redakce|redakcia"
+          + "|σύνταξη|редакция)";
+
   private static final String DESKS =
-      "(?:staff|newsroom|(?:news|web|online|digital|city|foreign|night) ?desk"
+      "(?:staff|newsroom|(?:news|web|online|digital|city|foreign|night) ?desk|"
+          + DESK_ABROAD
           + "|public (?:affairs|relations)(?: (?:office|division))?"
           + "|(?:media|press|information|communications?) (?:office|cent(?:er|re)|department|service|team))";
 
@@ -98,6 +103,12 @@ final class BylineRest {
               + DESKS
               + "$");
 
+  /** {@code NADIA HAKIM Dijla Post}: what follows a name in capitals is another thing. */
+  private static final Pattern BEHIND_CAPITALS =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*)*(?: (?:and|AND|&) \\p{Lu}[\\p{Lu}.'’-]+)?"
+              + " \\p{Lu}[\\p{Lu}'’-]+),? (?!and |& |\\p{Lu}+\\b)\\p{Lu}\\p{Ll}.*$");
+
   private BylineRest() {}
 
   /** A name, or several, without it. */
@@ -105,6 +116,7 @@ final class BylineRest {
     String names = BUTTON.matcher(value).replaceFirst("");
     names = PICTURES.matcher(ADDRESS.matcher(names).replaceFirst("")).replaceFirst("");
     names = AND_DESK.matcher(WITH_WIRES.matcher(names).replaceFirst("")).replaceFirst("");
+    names = BEHIND_CAPITALS.matcher(names).replaceFirst("$1");
     names = BRACKETS.matcher(names).replaceAll("").strip();
     names = withoutOutlet(withoutHouse(names), outlet);
     String person = POST.matcher(names).replaceFirst("").strip();

@@ -48,6 +48,7 @@ final class Comments {
     Element link = element.closest("a[href]");
     return link != null
         && !link.equals(element)
+        && !link.className().contains("author")
         && link.text().length() > element.text().length() + MORE;
   }
 

@@ -58,7 +58,8 @@ final class HeadingDay {
   /** What tells the day on which somebody printed the page or kept a copy of it. */
   private static final Pattern COPIED =
       Pattern.compile(
-          "(?iu)(?:\\b(?:printed|retrieved|accessed|archived|captured|downloaded|snapshot)\\b"
+          "(?iu)(?:\\b(?:printed|retrieved|accessed|archived|captured|downloaded|snapshot"
+              + "|joined|registered|member since|registriert|mitglied seit|inscrit)\\b"
               + "|(?:طبع|حفظ|أرشف)(?:ت|ة)?(?!\\p{L})).{0,80}$");
 
   /**

@@ -28,8 +28,7 @@ final class LastChange {
           "revised");
 
   private static final String MARKED =
-      "[itemprop=dateModified], [property~=^(?:schema:)?dateModified$], time.updated[datetime],"
-          + " .updated[title]";
+      "[itemprop=dateModified], [property~=^(?:schema:)?dateModified$], .updated";
 
   /** What stands before the day where it is printed. */
   private static final String WORDS =
@@ -55,7 +54,7 @@ final class LastChange {
 
   /** Blogs mark the day of publication as {@code date updated} too. */
   private static final Pattern FIRST =
-      Pattern.compile("(?i)publi|created|posted|entry-date|(?:^|\\s)date(?:$|\\s)");
+      Pattern.compile("(?i)publi|created|posted|(?:entry|post|meta)-date|(?:^|\\s)date(?:$|\\s)");
 
   private static final int LONGEST = 160;
 
@@ -95,7 +94,8 @@ final class LastChange {
   private static @Nullable Said marked(Document page) {
     for (Element each : page.select(MARKED)) {
       String value = MarkedDay.told(each);
-      if (value.length() < LONGEST && !Comments.hold(each)) {
+      boolean day = each.className().isEmpty() || HeadingDay.in(value) != null;
+      if (day && value.length() < LONGEST && !Comments.hold(each)) {
         return new Said(value, "metadata", "the page's <" + each.normalName() + ">");
       }
     }

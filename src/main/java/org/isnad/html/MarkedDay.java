@@ -29,7 +29,7 @@ final class MarkedDay {
 
   /** Where pages without a word in their head print a day. */
   private static final String PRINTED =
-      ".entry-date, .post-date, .published, .pubdate, .article-date, .article__date,"
+      ".entry-date, .entry-meta-date, .post-date, .published, .pubdate, .article-date, .article__date,"
           + " .date-published, .publish-date, .published-date, .publication-date, .dateline,"
           + " .post-meta .date, .entry-meta .date, header .date";
 

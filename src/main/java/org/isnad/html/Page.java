@@ -47,6 +47,7 @@ public record Page(String text, List<Part> captions, Given given, List<String> n
     Given given;
     try {
       Document document = Jsoup.parse(decoded.text());
+      Forms.open(document);
       given = new PageMetadata(document).given();
       page = PageText.of(document, given.title() == null ? "" : given.title().value());
     } catch (RuntimeException | StackOverflowError broken) {

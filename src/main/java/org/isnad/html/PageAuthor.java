@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.article.Authors;
@@ -31,6 +33,11 @@ final class PageAuthor {
           "sailthruauthor",
           "byl",
           "creator");
+
+  private static final Pattern LIBRARIES = Pattern.compile("(?i)dc(?:terms)?[.:]|citation");
+  private static final Pattern INVERTED =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}\\.?|de|den|van|von))?)");
 
   private final LinkedData json;
   private final HeadTags tags;
@@ -141,8 +148,21 @@ final class PageAuthor {
         .limit(1);
   }
 
+  /** {@code Hakim, Nadia}, as libraries write it, in tags that are theirs. */
+  private static Said upright(Said said) {
+    Matcher inverted =
+        LIBRARIES.matcher(said.where()).find() ? INVERTED.matcher(said.value()) : null;
+    return inverted != null && inverted.matches()
+        ? new Said(inverted.group(2) + " " + inverted.group(1), said.from(), said.where())
+        : said;
+  }
+
   private @Nullable Said joined(List<Said> all) {
-    List<Said> names = all.stream().filter(said -> !Byline.isAddress(said.value())).toList();
+    List<Said> names =
+        all.stream()
+            .filter(said -> !Byline.isAddress(said.value()))
+            .map(PageAuthor::upright)
+            .toList();
     if (names.isEmpty()) {
       return null;
     }

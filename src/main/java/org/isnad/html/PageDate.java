@@ -66,8 +66,7 @@ final class PageDate {
       Document page,
       LinkedData json,
       HeadTags tags,
-      List<String> lines,
-      List<String> below,
+      PageLines lines,
       @Nullable Said url,
       PageState state) {
     Said address = address(url);
@@ -78,7 +77,7 @@ final class PageDate {
     Stream<String> others = TAGS.stream().flatMap(tag -> tags.all(tag).stream()).map(Said::value);
     return address != null && isNextDay(told, address)
         ? address
-        : LocalDay.of(told, lines, below, others);
+        : LocalDay.of(told, lines.around(), lines.below(), others);
   }
 
   /** An outlet's own day where a moment told in UTC is of the night before or after it. */
@@ -96,16 +95,17 @@ final class PageDate {
       Document page,
       LinkedData json,
       HeadTags tags,
-      List<String> lines,
+      PageLines lines,
       @Nullable Said address,
       PageState state) {
     // each is looked for only where those before it told nothing
     return Stream.<Supplier<Stream<@Nullable Said>>>of(
             () -> Stream.of(json.said("datePublished")),
-            () -> TAGS.stream().map(tags::first).map(said -> withoutSite(said, lines)),
-            () -> Stream.of(HeadingDay.original(lines)),
-            () -> MarkedDay.of(page, lines),
-            () -> HeadingDay.of(lines),
+            () -> TAGS.stream().map(tags::first).map(said -> withoutSite(said, lines.around())),
+            () -> Stream.of(HeadingDay.original(lines.around())),
+            () -> MarkedDay.of(page, lines.around()),
+            () -> HeadingDay.of(lines.around()),
+            () -> HeadingDay.of(lines.behind()),
             () -> Stream.of(address, json.said("dateCreated"), json.said("coverageStartTime")),
             () -> Stream.of(state.day()),
             () -> LastChange.of(page, json, tags))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.raw.Given.Said;
@@ -34,14 +35,25 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
   private static final int LONG = 40;
 
   private static final String CALLED =
-      "[itemprop=headline], [class*=headline], [class~=(?i)(?:^|[\\\\s_-])title(?:$|[\\\\s_-])],"
+      "[itemprop=headline], [class*=headline],"
+          + " [class~=(?i)(?:^|[\\s_-])(?:tit(?:le|el|re|ulo|olo|ular)|tytul)(?:$|[\\s_-])],"
           + " [class~=(?i)(?:news|article|post|entry|story|page)title]";
+
+  private static final String KICKER =
+      "[class~=(?i)(?:^|[\\s_-])(?:kicker|topline|overline|eyebrow|dachzeile)(?:$|[\\s_-])]";
 
   private static final int LONGEST = 200;
 
+  private static final String TITLED =
+      "[class~=(?i)(?:^|[\\s_-])(?:title|headline|entry-header)(?:$|[\\s_-])]";
+
   /** Where the first heading is the site's. */
   private static final String SECOND =
-      "h2, h3.entry-title, h3.post-title, h3[itemprop~=headline], h3[itemprop~=name]";
+      "h2, h3[itemprop~=headline], h3[itemprop~=name], h3" + TITLED + ", h4" + TITLED;
+
+  /** The way to the first page of a site. */
+  private static final Pattern START =
+      Pattern.compile("(?i)(?:https?:)?(?://[^/]+)?/?(?:(?:index|home|default)\\.\\w{3,5})?");
 
   static PageHeading of(Document page, LinkedData json, HeadTags tags, String outlet) {
     boolean site = SiteName.isTitle(page);
@@ -78,9 +90,9 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
     Element only = left.size() == 1 ? left.getFirst() : null;
     boolean bare = head.stream().noneMatch(said -> said.value().indexOf(' ') > 0);
     if (only != null && (bare || only.text().length() > LONG)) {
-      return new PageHeading(said(only.text(), only.normalName()), only);
+      return new PageHeading(said(withoutKicker(only, head), only.normalName()), only);
     }
-    Element called = first.isEmpty() && second.isEmpty() ? called(page, head) : null;
+    Element called = first.isEmpty() ? called(page, second, head) : null;
     if (called != null) {
       return new PageHeading(said(called.text(), called.normalName()), called);
     }
@@ -92,11 +104,12 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
     return new PageHeading(title, only != null ? only : first.isEmpty() ? null : first.getLast());
   }
 
-  /** On a page without headings whose head names the site alone: the one piece called a title. */
-  private static @Nullable Element called(Document page, List<Said> head) {
+  /** Where the head names the site alone: the one lesser heading, or one piece called a title. */
+  private static @Nullable Element called(Document page, List<Element> second, List<Said> head) {
     boolean site = head.stream().noneMatch(said -> PageTitle.isLong(said.value()));
+    List<Element> candidates = second.isEmpty() ? page.select(CALLED) : second;
     List<Element> all =
-        page.select(CALLED).stream()
+        candidates.stream()
             .filter(each -> PageTitle.isLong(each.text()) && each.text().length() < LONGEST)
             .filter(each -> !Comments.hold(each) && each.selectFirst("a[href]") == null)
             .toList();
@@ -134,8 +147,17 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
   private static List<Element> headings(Document page, String tag) {
     return page.select(tag).stream()
         .limit(HEADINGS)
-        .filter(each -> !each.text().isBlank() && !Comments.hold(each))
+        .filter(each -> !each.text().isBlank() && !Comments.hold(each) && !isOfSite(each))
         .toList();
+  }
+
+  /** Whether a heading is nothing but a link to where the site begins. */
+  private static boolean isOfSite(Element heading) {
+    Element inside = heading.selectFirst("a[href]");
+    Element link = inside == null ? heading.closest("a[href]") : inside;
+    return link != null
+        && START.matcher(link.attr("href").strip()).matches()
+        && PageTitle.same(link.text(), heading.text());
   }
 
   /** The first, unless the second says much more of the head: then the first is the site's. */
@@ -154,11 +176,31 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
   private static @Nullable Said told(Element heading, List<Said> head) {
     String text = PageTitle.letters(heading.text());
     boolean whole = head.stream().anyMatch(said -> PageTitle.letters(said.value()).equals(text));
-    return head.stream()
+    return Stream.concat(head.stream(), head.stream().flatMap(said -> firstPiece(said, text)))
         .filter(said -> !whole && said.value().indexOf(' ') > 0 && !isCutOff(said.value()))
         .filter(said -> holds(text, PageTitle.letters(said.value())))
         .findFirst()
-        .orElseGet(() -> said(heading.text(), heading.normalName()));
+        .orElseGet(() -> said(withoutKicker(heading, head), heading.normalName()));
+  }
+
+  /** What stands before the site's name, unless the heading says all of it too. */
+  private static Stream<Said> firstPiece(Said said, String heading) {
+    List<String> pieces = PageTitle.pieces(said.value());
+    boolean both = PageTitle.letters(said.value()).startsWith(heading);
+    return both || pieces.size() < 2 || !PageTitle.isLong(pieces.getFirst())
+        ? Stream.of()
+        : Stream.of(new Said(pieces.getFirst(), said.from(), said.where()));
+  }
+
+  /** Without a label over its words that has an element of its own, if the head has none. */
+  private static String withoutKicker(Element heading, List<Said> head) {
+    String text = PageTitle.letters(heading.text());
+    Element bare = heading.clone();
+    bare.select(KICKER).remove();
+    return bare.text().isBlank()
+            || head.stream().anyMatch(said -> PageTitle.letters(said.value()).startsWith(text))
+        ? heading.text()
+        : bare.text().replaceFirst("^[:|\\s]+", "");
   }
 
   private static boolean isCutOff(String said) {

@@ -44,16 +44,14 @@ final class PageMetadata {
             .orElseGet(() -> SiteName.printed(page, title(heading)));
     String site = outlet == null ? "" : outlet.value();
     String title = title(heading);
-    List<String> lines = Masthead.around(page.body(), heading.element());
+    PageLines lines = PageLines.of(page.body(), heading.element());
     var state = new PageState(page, title);
-    List<String> below = Masthead.below(page.body(), heading.element());
     return new Given(
         null,
         heading.title(),
-        PageDate.of(page, json, tags, lines, below, url, state),
+        PageDate.of(page, json, tags, lines, url, state),
         outlet == null ? null : shortened(outlet),
-        PageAuthor.of(
-            page, json, tags, new BylineLines(page, lines, below, site), state, site, title),
+        PageAuthor.of(page, json, tags, new BylineLines(page, lines, site), state, site, title),
         url);
   }
 

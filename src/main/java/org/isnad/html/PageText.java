@@ -26,19 +26,11 @@ record PageText(String text, List<Part> captions) {
   /** A page that shows so much less than it carries shows a stub. */
   private static final double MORE_THAN_SHOWN = 1.5;
 
-  /** Boxes that lie over a page. */
-  private static final String OVERLAYS =
-      "[role=dialog], [role=alertdialog], [class*=cookie], [id*=cookie], [class*=consent],"
-          + " [id*=consent], [class*=gdpr], [id*=gdpr], [class*=popup], [id*=popup],"
-          + " [class~=(?i)(?:^|[\\\\s_-])(?:modal|newsletters?|popmake)(?:$|[\\\\s_-])]";
-
-  private static final int LONGEST_OVERLAY = 2000;
-
   /** The text of a page; takes the boxes that lie over it out of the document. */
   static PageText of(Document document, String title) {
     boolean modest = isModest(document);
     if (modest) {
-      document.select(OVERLAYS).stream().filter(box -> isOverlay(box)).forEach(Element::remove);
+      Boxes.remove(document);
     }
     Set<String> passed =
         document.select("link[rel=canonical], meta[property=og:url]").stream()
@@ -62,13 +54,6 @@ record PageText(String text, List<Part> captions) {
     PageText hidden = EmbeddedText.of(document);
     boolean stub = hidden.text().length() > shown.text().length() * MORE_THAN_SHOWN;
     return stub ? hidden : shown;
-  }
-
-  private static boolean isOverlay(Element box) {
-    return box.hasParent()
-        && box.selectFirst("html, body, article, main, h1, figure, [itemprop=articleBody]") == null
-        && box.closest("figure") == null
-        && box.text().length() < LONGEST_OVERLAY;
   }
 
   private static @Nullable Element readable(Document document) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isnad.article.Authors;
 import org.isnad.raw.Given.Said;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,10 +34,11 @@ final class PrintedAuthor {
   /** Where pages print it, in the order of how sure it is. */
   private static final String[] PLACES = {
     "[itemprop=author] [itemprop=name], [property~=^(?:schema:)?author$] [property~=name$]",
-    "[rel=author]",
+    "[rel=author]:not([href=/])",
     "[itemprop=author], [property~=^(?:schema:)?author$]",
     ".byline__name, .byline-name, .post-author-name, [class*=author-name], [class*=author__name],"
-        + " [class*=author_name], [class*=authorName], .vcard .fn, .author.fn",
+        + " [class*=author_name], [class*=authorName], .vcard .fn, .author.fn,"
+        + " .submitted .username, .author .username",
     LINKS,
     EXPERTS,
     "[class~=(?i)(?:^|\\s)(?:(?:article|post|entry|news|story|haber|meta|info)?[_-]?(?:byline|auth[eo]rs?|writers?"
@@ -62,9 +64,6 @@ final class PrintedAuthor {
   private static final String QUOTED = "blockquote, figure";
 
   private static final String HIDDEN = "[hidden], [style~=(?i)display\\s*:\\s*none]";
-
-  /** Letters that may stand between the names of a list: {@code by}, {@code and}. */
-  private static final int JOINTS = 8;
 
   /** What has more links is no byline but a list of articles. */
   private static final int MOST = 10;
@@ -105,7 +104,7 @@ final class PrintedAuthor {
         List.<Function<Element, String>>of(this::whole, this::links, this::sentence, user)) {
       for (Element each : there) {
         if (!way.apply(each).isEmpty()) {
-          return said(each, beside(each, there).map(way));
+          return said(each, WritersBeside.of(each, there).map(way));
         }
       }
     }
@@ -132,42 +131,17 @@ final class PrintedAuthor {
         .toList();
   }
 
-  /**
-   * Those of the same line: {@code By <a>Nadia Hakim</a>, <a>Sami Darwish</a>}; and those that only
-   * boxes of their own keep apart.
-   */
-  private static Stream<Element> beside(Element first, List<Element> all) {
-    return all.stream().filter(each -> line(each).equals(line(first)) || isListedWith(first, each));
-  }
-
-  private static boolean isListedWith(Element first, Element other) {
-    if (!first.className().equals(other.className())
-        || !first.normalName().equals(other.normalName())) {
-      return false;
-    }
-    Element box = first;
-    while (box.parent() != null && !other.equals(box) && !other.parents().contains(box)) {
-      box = box.parent();
-    }
-    int names =
-        box.getElementsByTag(first.normalName()).stream()
-            .filter(each -> each.className().equals(first.className()))
-            .mapToInt(each -> PageTitle.letters(each.text()).length())
-            .sum();
-    return PageTitle.letters(box.text()).length() - names <= JOINTS;
-  }
-
-  private static Element line(Element element) {
-    Element at = element;
-    while (at.parent() != null && !at.isBlock()) {
-      at = at.parent();
-    }
-    return at;
-  }
-
   private static Said said(Element element, Stream<String> names) {
-    String value = names.filter(each -> !each.isEmpty()).distinct().collect(joining(", "));
+    List<String> all = names.filter(each -> !each.isEmpty()).distinct().toList();
+    String value =
+        all.stream()
+            .filter(one -> all.stream().noneMatch(other -> isPartOf(one, other)))
+            .collect(joining(", "));
     return new Said(value, "metadata", "the page's <" + element.normalName() + ">");
+  }
+
+  private static boolean isPartOf(String one, String other) {
+    return !one.equals(other) && Authors.of(other).contains(one);
   }
 
   private String said(Element element) {

@@ -64,6 +64,13 @@ final class BylineFormsTest {
         "Story and photographs by Nadia Hakim; Nadia Hakim",
         "Nivîsandin: Aram Kerîm; Aram Kerîm",
         "מאת ד\"ר נועה שמש; ד\"ר נועה שמש",
+        "04.05.2024 11:04 von Nadja Hakim; Nadja Hakim",
+        "Eingestellt von Nadja Hakim um 20:17; Nadja Hakim",
+        "Publié par Nadia Hakim dans Rivières; Nadia Hakim",
+        "Opublikowane przez Nadia Hakim w sob., 04/05/2024; Nadia Hakim",
+        "Posted by Nadia Hakim at May 4, 2024 04:20 PM; Nadia Hakim",
+        "Von Redaktion;",
+        "di Redazione Cronaca;",
       })
   void readsALineThatSaysBy(String line, @Nullable String name) throws IOException {
     assertThat(author("", "<div>" + line + "</div>")).isEqualTo(name);
@@ -120,6 +127,10 @@ final class BylineFormsTest {
         "<div class=author>Nadia Hakim Send an email</div>",
         "<p hidden><b class=author>Rim Azar</b></p><p class=author>Nadia Hakim</p>",
         "<div style='display: none'><span class=author>Nadia Hakim</span></div>",
+        "<p class=authors>By <a>Nadia Hakim</a></p><a rel=author href='/'>dijla</a>",
+        "<a class=authors__one href=/w/3><b class=authors__name>Nadia Hakim</b> <i>who writes of"
+            + " rivers and bridges</i></a>",
+        "<div class=submitted>Submitted by <b class=username>Nadia Hakim</b> on Sat</div>",
       })
   void aPlaceForNamesHoldsNothingElse(String place) throws IOException {
     assertThat(author("", place)).isEqualTo("Nadia Hakim");
@@ -133,6 +144,9 @@ final class BylineFormsTest {
             + "</span></li><li><span class=e-byline__author>and Sami Darwish</span></li></ul>",
         "<div class=author><b>Nadia Hakim</b> <i>Senior Correspondent</i></div>"
             + "<div class=author><b>Sami Darwish</b> <i>Producer</i></div>",
+        "<ol><li><b class=author-name>Nadia Hakim</b><p>Teaches hydrology in Hit</p></li>"
+            + "<li><b class=author-name>Sami Darwish</b><p>Lectures on canals</p></li></ol>",
+        "<p class=authors>Von: <a class=authors-link>Nadia Hakim</a>, <b>Sami Darwish</b></p>",
       })
   void whatIsListedBesideItWroteItToo(String boxes) throws IOException {
     assertThat(author("", "<div class=authors>" + boxes + "</div>"))
@@ -182,6 +196,8 @@ final class BylineFormsTest {
         "Nadia (Umm Sami) Hakim; Nadia (Umm Sami) Hakim",
         "Nadia Hakim, Diplomatic Editor; Nadia Hakim",
         "Hakim, Nadia; Hakim, Nadia",
+        "By NADIA HAKIM Dijla staff writer; NADIA HAKIM",
+        "By NADIA HAKIM and SAMI DARWISH Rawa; NADIA HAKIM and SAMI DARWISH",
         "Dijla Post Staff;",
         "DIJLA POST STAFF;",
         "Nadia Hakim.; Nadia Hakim",
@@ -190,6 +206,14 @@ final class BylineFormsTest {
       })
   void theHeadIsReadInTheSameWay(String content, @Nullable String name) throws IOException {
     assertThat(author("<meta name=author content='%s'>".formatted(content), "")).isEqualTo(name);
+  }
+
+  @Test
+  void librariesWriteTheSurnameFirst() throws IOException {
+    assertThat(author("<meta name=DC.creator content='Hakim, Nadia R.'>", ""))
+        .isEqualTo("Nadia R. Hakim");
+    assertThat(author("<meta name=citation_author content='Berg, Nadia van'>", ""))
+        .isEqualTo("Nadia van Berg");
   }
 
   @Test

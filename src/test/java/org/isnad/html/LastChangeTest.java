@@ -52,12 +52,21 @@ final class LastChangeTest {
         "<div>Son güncelleme: 9 June 2024 11:20</div>",
         "<span itemprop='dateModified'>9 June 2024</span>",
         "<span class='updated' title='9 June 2024'>June</span>",
+        "<b class='updated'>Changes</b><span class='updated hidden'>9 June 2024</span>",
         "<p>(zuletzt bearbeitet am 9 June 2024 von Saad)</p>"
       })
   void theLastChangeMayBePrintedAnywhere(String line) throws IOException {
     Said date = read("", HEADING + PROSE + PROSE + line).date();
     assertThat(value(date)).isEqualTo("9 June 2024");
     assertThat(date).matches(Said::isOfChange);
+  }
+
+  @Test
+  void someThemesCallTheDayOfPublicationUpdated() throws IOException {
+    String line = "<p><span class='entry-meta-date updated'><a href=/x>9 June 2024</a></span></p>";
+    Said date = read("", HEADING + line + PROSE).date();
+    assertThat(value(date)).isEqualTo("9 June 2024");
+    assertThat(date).matches(said -> !said.isOfChange());
   }
 
   @ParameterizedTest

@@ -1,0 +1,58 @@
+package org.isnad.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.html.PageMetadataTest.HEADING;
+import static org.isnad.html.PageMetadataTest.PROSE;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class BoxesTest {
+  private static final String OTHER =
+      "Hakim grew up beside a lock, has kept its keys for thirty years, and would not live elsewhere.";
+
+  private static String text(String body) throws IOException {
+    return Page.read(("<html><body>" + body + "</body></html>").getBytes(UTF_8), null).text();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "author-bio",
+        "post author_box wide",
+        "about-the-author",
+        "related-posts",
+        "list related",
+        "teaser-list",
+        "read-also",
+        "newsletter-signup",
+        "modal fade",
+      })
+  void leavesOutWhatStandsInTheArticleAndIsNoPartOfIt(String name) throws IOException {
+    String box = "<div class='" + name + "'><p>" + OTHER + "</p></div>";
+    String article = "<article>" + HEADING + PROSE + box + PROSE.replace("Lorries", "Carts");
+    assertThat(text(article + "</article>")).contains("Carts waited").doesNotContain(OTHER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"teaser", "story paywall", "lesson"})
+  void keepsWhatMayBeTheArticlesOwn(String name) throws IOException {
+    String box = "<p class='" + name + "'>" + OTHER + "</p>";
+    assertThat(text("<article>" + HEADING + PROSE + box + PROSE + "</article>")).contains(OTHER);
+  }
+
+  @Test
+  void aBoxThatHoldsMostOfThePageIsTheArticle() throws IOException {
+    assertThat(text("<div class=related>" + PROSE + "</div>")).contains("Lorries waited");
+  }
+
+  @Test
+  void aFormThatHoldsThePageIsNone() throws IOException {
+    String page = "<form id=aspnetForm><span>" + OTHER + "</span><div>%s</div></form>";
+    assertThat(text(page.formatted(PROSE))).contains("Lorries waited");
+    assertThat(text(PROSE + "<form><p>Your address</p></form>")).doesNotContain("Your address");
+  }
+}
