@@ -60,6 +60,9 @@ final class PrintedAuthor {
   private static final Pattern EMPTY = Pattern.compile("[\\s\\u00A0]+(?:,[\\s\\u00A0]+)+");
   private static final int LOOKED_AT = 12;
 
+  /** Of words that may announce a name. */
+  private static final int LONGEST_WORD = 4;
+
   /** Here stands who said it, or who took the picture. */
   private static final String QUOTED = "blockquote, figure";
 
@@ -152,7 +155,16 @@ final class PrintedAuthor {
 
   private String whole(Element element) {
     String names = said(element);
-    return names.isEmpty() ? "" : withoutPlace(element, names);
+    return names.isEmpty() ? "" : withoutPlace(element, withoutWord(element, names));
+  }
+
+  /** {@code De <a>Nadia Hakim</a>}: a short word before the link is none of the name. */
+  private String withoutWord(Element element, String names) {
+    Element link = element.selectFirst("a");
+    String linked = link == null ? "" : Byline.onlyNames(link.text(), outlet);
+    String word = element.ownText().strip();
+    boolean before = linked.indexOf(' ') > 0 && word.length() <= LONGEST_WORD;
+    return before && names.equals(word + " " + linked) ? linked : names;
   }
 
   /** {@code <a>Nadia Hakim</a> <span>Hit</span>}: the name has an element of its own. */

@@ -7,6 +7,7 @@ import org.isnad.article.Span;
 import org.isnad.layout.Block.Kind;
 import org.isnad.press.OutletNames;
 import org.isnad.press.Press;
+import org.isnad.raw.Given.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the last paragraph that is about the author and not about the news. */
@@ -63,8 +64,9 @@ public final class Bios {
 
   private Bios() {}
 
-  static void mark(Draft draft, OutletNames outlets) {
-    String authors = authors(draft);
+  static void mark(Draft draft, OutletNames outlets, @Nullable Said author) {
+    String byline = byline(draft);
+    String authors = author == null ? byline : byline + "\n" + author.value();
     for (int i = Math.max(0, draft.size() - 4); i < draft.size(); i++) {
       if (draft.kind(i) == Kind.BODY && isBio(draft.text(i), authors, outlets)) {
         draft.set(i, Kind.BIO);
@@ -75,7 +77,7 @@ public final class Bios {
     while (last > 0 && draft.kind(last).isFurniture()) {
       last--;
     }
-    if (last > 1 && draft.kind(last) == Kind.BODY && isLife(draft, last, authors)) {
+    if (last > 1 && draft.kind(last) == Kind.BODY && isLife(draft, last, byline, authors)) {
       draft.set(last, Kind.BIO);
     }
   }
@@ -95,7 +97,7 @@ public final class Bios {
   }
 
   /** Of a known author, or of somebody who is not in the article. */
-  private static boolean isLife(Draft draft, int i, String authors) {
+  private static boolean isLife(Draft draft, int i, String byline, String authors) {
     String paragraph = draft.text(i);
     Matcher life = LIFE.matcher(paragraph);
     boolean told = paragraph.length() <= LONGEST && Sentences.isEnded(paragraph);
@@ -104,7 +106,7 @@ public final class Bios {
     }
     String name = life.group(1);
     return name.indexOf(' ') > 0
-        && (authors.isEmpty() ? !isNamedBefore(draft, i, name) : authors.contains(name));
+        && (authors.contains(name) || (byline.isEmpty() && !isNamedBefore(draft, i, name)));
   }
 
   private static boolean isNamedBefore(Draft draft, int last, String name) {
@@ -123,7 +125,7 @@ public final class Bios {
     return null;
   }
 
-  private static String authors(Draft draft) {
+  private static String byline(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
       if (draft.kind(i) == Kind.BYLINE) {
         return draft.text(i);

@@ -56,7 +56,7 @@ public final class LayoutFinder {
       draft.add(rest, kind(raw, rest));
     }
     RelatedLists.mark(draft);
-    Bios.mark(draft, outlets);
+    Bios.mark(draft, outlets, raw.given().author());
     Signatures.mark(draft, raw.given().author());
     Signatures.markPlaced(
         draft, placed, raw.given().publisher(), titled || raw.given().title() != null ? 0 : 1);

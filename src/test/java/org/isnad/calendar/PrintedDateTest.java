@@ -53,6 +53,7 @@ final class PrintedDateTest {
     check("4. Okt 2024", "2024-10-04");
     check("4 dic 2024", "2024-12-04");
     check("4 Eyl 2024", "2024-09-04");
+    check("2024. október 4., péntek", "2024-10-04");
   }
 
   @Test

@@ -125,6 +125,7 @@ final class BylineFormsTest {
         "<div><a href='/people/nadia'>Nadia Hakim</a></div>",
         "<div class=yazar-kutusu><a>Nadia Hakim</a><span>nadia@dijla.example</span></div>",
         "<div class=author>Nadia Hakim Send an email</div>",
+        "<div class=author>De <a>Nadia Hakim</a></div>",
         "<p hidden><b class=author>Rim Azar</b></p><p class=author>Nadia Hakim</p>",
         "<div style='display: none'><span class=author>Nadia Hakim</span></div>",
         "<p class=authors>By <a>Nadia Hakim</a></p><a rel=author href='/'>dijla</a>",

@@ -36,6 +36,8 @@ final class HeadingDayTest {
         "Men wait at the canal - 3 May 2024 (Rim Azar);",
         "04.05.2024 - Update : 05.05.2024; 04.05.2024",
         "السبت 04 / 05 / 2024; 04/05/2024",
+        "2024. május 4., szombat 14:10; 2024. május 4",
+        "Registriert: So 4. Mai 2008. Beitrag am Do 4. Mai 2024; 4. Mai 2024",
         "03 كانون1/ديسمبر 2019; 03 ديسمبر 2019",
         "١٢ی تشرینی دووەمی ٢٠٢٤; 12ی تشرینی دووەمی 2024",
         "Printed from dijla.example on 5 May 2025;",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.isnad.extract.Raw;
 import org.isnad.extract.RealGazetteer;
 import org.isnad.layout.Block.Kind;
+import org.isnad.raw.Given;
+import org.isnad.raw.Given.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +135,17 @@ final class FurnishingsTest {
             Raw.text(
                 "Ferry late", PROSE[0], "Über die Autorin", bio, PROSE[0], bio, bio, PROSE[1]));
     assertThat(within.all(Kind.BIO)).isEmpty();
+  }
+
+  @Test
+  void whomThePagesDataNameAsItsAuthorHasABioToo() {
+    String bio = "Maha Deeb is a senior fellow at the Harbour School. She lives in Tyre.";
+    String end = "Commentary is produced by the Harbour School.";
+    var author = new Said("Maha Deeb", "metadata", "the page's meta tag author");
+    var given = new Given(null, null, null, null, author, null);
+    String text = String.join("\n\n", "Ferry late", PROSE[0], PROSE[1], bio, end);
+    Layout layout = LAYOUTS.layout(Raw.given(given, text));
+    assertThat(layout.all(Kind.BIO).map(block -> block.of(text))).containsExactly(bio);
   }
 
   @Test
