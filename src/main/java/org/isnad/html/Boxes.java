@@ -27,11 +27,20 @@ final class Boxes {
   /** Takes them out of a page. */
   static void remove(Document page) {
     page.select(OVER).stream().filter(Boxes::isAside).forEach(Element::remove);
-    int third = page.body().text().length() / 3;
+    int third = prose(page) / 3;
     page.select(BESIDE).stream()
         .filter(box -> box.hasParent() && box.selectFirst(ARTICLE) == null)
         .filter(box -> box.text().length() < Math.min(third, LONGEST))
         .forEach(Element::remove);
+  }
+
+  /**
+   * The characters of the paragraphs. Menus do not count, beside which a short article is little: a
+   * body may be called {@code entry-content-read-more}.
+   */
+  private static int prose(Document page) {
+    int paragraphs = page.select("p").stream().mapToInt(one -> one.text().length()).sum();
+    return paragraphs == 0 ? page.body().text().length() : paragraphs;
   }
 
   private static boolean isAside(Element box) {

@@ -55,4 +55,12 @@ final class BoxesTest {
     assertThat(text(page.formatted(PROSE))).contains("Lorries waited");
     assertThat(text(PROSE + "<form><p>Your address</p></form>")).doesNotContain("Your address");
   }
+
+  @Test
+  void keepsAShortArticleAmongLongMenusWhateverItsBodyIsCalled() throws IOException {
+    String menu = "<ul>" + "<li><a href='/a'>Another town</a></li>".repeat(200) + "</ul>";
+    String body = "<div class='entry-content entry-content-read-more'>" + PROSE + "</div>";
+    assertThat(text(menu + "<article>" + HEADING + body + "</article>" + menu))
+        .contains("Lorries waited");
+  }
 }
