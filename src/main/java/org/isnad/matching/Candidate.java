@@ -52,8 +52,8 @@ public record Candidate(int first, int last, Target target, double similarity, b
     }
     String word = text.get(last).plain();
     return switch (word.length()) {
-      case 1, 2, 3, 4, 5 -> English.lightKey(word).equals(English.lightKey(lastWord()));
-      case 6 -> similarity >= 0.97;
+      case 1, 2, 3, 4, 5 -> isLightlyOther(word);
+      case 6 -> similarity >= 0.98 || isLightlyOther(word); // Connie is not Jounieh
       default -> similarity >= 0.93;
     };
   }
@@ -62,6 +62,10 @@ public record Candidate(int first, int last, Target target, double similarity, b
   private boolean isAcronym(TextWords text) {
     Word word = text.get(last);
     return word.capitals() && !word.inRun() && word.folded().length() <= LONGEST_ACRONYM;
+  }
+
+  private boolean isLightlyOther(String word) {
+    return English.lightKey(word).equals(English.lightKey(lastWord()));
   }
 
   private String lastWord() {

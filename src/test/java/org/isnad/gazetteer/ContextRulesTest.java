@@ -44,6 +44,12 @@ final class ContextRulesTest {
   }
 
   @Test
+  void aShortWordThatIsOnlyLikeAPlaceIsNone() {
+    check("Connie told the paper that Gillen had left");
+    check("Shells fell on Raqqah", "location/syria/raqqa Raqqah");
+  }
+
+  @Test
   void jordanIsAPersonBesideAnotherName() {
     check("Jordan Smith, a nurse, left the ward");
     check("Vernon Jordan advised him. Jordan later wrote a book");
