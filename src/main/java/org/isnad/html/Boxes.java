@@ -8,7 +8,8 @@ final class Boxes {
   private static final String OVER =
       "[role=dialog], [role=alertdialog], [class*=cookie], [id*=cookie], [class*=consent],"
           + " [id*=consent], [class*=gdpr], [id*=gdpr], [class*=popup], [id*=popup],"
-          + " [class~=(?i)(?:^|[\\s_-])(?:modal|newsletters?|popmake)(?:$|[\\s_-])]";
+          + " [class~=(?i)(?:^|[\\s_-])(?:modal|newsletters?|popmake|popover|hover-?card"
+          + "|tooltip[_-]?(?:text|content|box)|rollover[_-](?:\\w+-)?block)(?:$|[\\s_-])]";
 
   /** Who the author is, and what else there is to read. */
   private static final String BESIDE =

@@ -50,6 +50,10 @@ final class BylineRest {
   private static final Pattern BRACKETS =
       Pattern.compile("(?<=\\p{L}{2}) ?\\([\\p{Lu}\\p{Lo}][^():@]*\\)(?=$|,| and | & | et | und )");
 
+  /** {@code Nadia Hakim (with Sami Darwish)}. */
+  private static final Pattern WITH =
+      Pattern.compile("(?iu)(?<=\\p{L}{2}) ?\\(((?:with|avec|mit|con|com|met|مع) [^()]+)\\)$");
+
   /** Of those who write a live page by turns. */
   private static final Pattern SHIFT = Pattern.compile(" \\((?:now|earlier)\\)");
 
@@ -117,7 +121,7 @@ final class BylineRest {
     names = PICTURES.matcher(ADDRESS.matcher(names).replaceFirst("")).replaceFirst("");
     names = AND_DESK.matcher(WITH_WIRES.matcher(names).replaceFirst("")).replaceFirst("");
     names = BEHIND_CAPITALS.matcher(names).replaceFirst("$1");
-    names = BRACKETS.matcher(names).replaceAll("").strip();
+    names = BRACKETS.matcher(WITH.matcher(names).replaceFirst(" $1")).replaceAll("").strip();
     names = withoutOutlet(withoutHouse(names), outlet);
     String person = POST.matcher(names).replaceFirst("").strip();
     names = DEGREE.matcher(person.isEmpty() ? names : person).replaceFirst("").strip();

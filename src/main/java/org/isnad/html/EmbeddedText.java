@@ -19,6 +19,11 @@ final class EmbeddedText {
   private static final String DATA =
       "script[type=application/ld+json], script#__NEXT_DATA__, script[type=application/json]";
 
+  /** Markup that a script is to show; but most of it has only places for words. */
+  private static final String TEMPLATE = "script[type=text/template], script[type=text/html]";
+
+  private static final Pattern LOGIC = Pattern.compile("\\{\\{|<%|\\$\\{");
+
   /** The keys under which a whole article may stand. */
   private static final List<String> KEYS = List.of("articleBody", "bodyHtml", "body", "content");
 
@@ -36,6 +41,10 @@ final class EmbeddedText {
     String longest = "";
     for (Element script : page.select(DATA)) {
       String found = longest(script.data());
+      longest = found.length() > longest.length() ? found : longest;
+    }
+    for (Element script : page.select(TEMPLATE)) {
+      String found = LOGIC.matcher(script.data()).find() ? "" : script.data();
       longest = found.length() > longest.length() ? found : longest;
     }
     if (longest.length() < LEAST) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first paragraphs of an article where its page sets them apart from the others, as many do, so
@@ -26,13 +27,12 @@ final class Lead {
   private Lead() {}
 
   /** Prose between the heading and the first paragraph that was found; mostly none. */
-  static List<Element> of(Document page, Element article) {
-    Element heading = page.selectFirst("h1");
+  static List<Element> of(Document page, @Nullable Element heading, Element article) {
     Set<String> found = new HashSet<>(article.select("p").eachText());
     if (heading == null || found.isEmpty()) {
       return List.of();
     }
-    List<Element> all = page.select("h1, p");
+    List<Element> all = page.select(heading.normalName() + ", p");
     int start = all.indexOf(heading) + 1;
     int end = start;
     while (end < all.size() && !isLong(all.get(end), found)) {
@@ -57,10 +57,13 @@ final class Lead {
   }
 
   private static boolean isLong(Element paragraph, Set<String> found) {
-    return paragraph.text().length() >= LEAST && found.contains(paragraph.text());
+    return paragraph.text().length() >= LEAST
+        && found.contains(paragraph.text())
+        && paragraph.closest("figure, figcaption") == null;
   }
 
-  private static boolean isProse(Element paragraph) {
+  /** Whether it is a sentence or more of an article, not of a box beside one. */
+  static boolean isProse(Element paragraph) {
     String text = paragraph.text();
     return text.length() >= LEAST
         && ENDED.matcher(text).matches()

@@ -151,6 +151,11 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
         .toList();
   }
 
+  /** The first of the highest that is not the site's; null if there is none. */
+  static @Nullable Element first(Document page) {
+    return page.select("h1").stream().filter(each -> !isOfSite(each)).findFirst().orElse(null);
+  }
+
   /** Whether a heading is nothing but a link to where the site begins. */
   private static boolean isOfSite(Element heading) {
     Element inside = heading.selectFirst("a[href]");
@@ -248,7 +253,7 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
   }
 
   private static @Nullable Said said(String text, String element) {
-    String value = text.replaceAll("\\s+", " ").strip();
+    String value = text.replaceAll("\\s+", " ").replaceFirst(" ?¶$", "").strip();
     return value.isEmpty() ? null : new Said(value, "metadata", "the page's <" + element + ">");
   }
 }

@@ -75,7 +75,7 @@ final class PageMetadata {
         .filter(said -> PageTitle.isEdge(page.title(), said.value()))
         .findFirst()
         .or(() -> told.stream().findFirst())
-        .or(() -> Optional.ofNullable(inTitle(page.selectFirst("h1"))))
+        .or(() -> Optional.ofNullable(inTitle(PageHeading.first(page))))
         .orElseGet(json::site);
   }
 

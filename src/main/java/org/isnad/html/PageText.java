@@ -3,7 +3,7 @@ package org.isnad.html;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.dankito.readability4j.Readability4J;
+import java.util.stream.Stream;
 import org.isnad.article.Part;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,6 +30,7 @@ record PageText(String text, List<Part> captions) {
   static PageText of(Document document, String title) {
     boolean modest = isModest(document);
     if (modest) {
+      Hidden.remove(document);
       Boxes.remove(document);
     }
     Set<String> passed =
@@ -38,9 +39,10 @@ record PageText(String text, List<Part> captions) {
             .collect(Collectors.toSet());
     passed.add(title);
     var blocks = new Blocks(passed);
-    Element article = modest ? readable(document.clone()) : null;
+    Element heading = heading(document, title);
+    Element article = modest ? ArticleBox.of(document, heading) : null;
     if (article != null) {
-      for (Element lead : Lead.of(document, article)) {
+      for (Element lead : Lead.of(document, heading, article)) {
         lead.filter(blocks);
       }
       article.filter(blocks);
@@ -56,9 +58,14 @@ record PageText(String text, List<Part> captions) {
     return stub ? hidden : shown;
   }
 
-  private static @Nullable Element readable(Document document) {
-    // It changes what it is given, and asks for an address to resolve links that nobody follows.
-    return new Readability4J("http://localhost/", document).parse().getArticleContent();
+  /** Where the title stands; else the first heading. */
+  private static @Nullable Element heading(Document page, String title) {
+    String letters = PageTitle.letters(title);
+    return Stream.of("h1", "h2, h3")
+        .flatMap(kind -> page.select(kind).stream())
+        .filter(each -> !letters.isEmpty() && PageTitle.letters(each.text()).equals(letters))
+        .findFirst()
+        .orElseGet(() -> page.selectFirst("h1"));
   }
 
   private static boolean isModest(Document document) {

@@ -31,6 +31,14 @@ final class BylineFormsTest {
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> author("", boxes));
   }
 
+  @Test
+  void thoseInBracketsWhoWroteWithSomebodyAreAuthorsToo() throws IOException {
+    String byline = "<i itemprop=author><a>Nadia Hakim</a> (avec Sami Darwish et Rim Azar)</i>";
+    assertThat(author("", byline)).isEqualTo("Nadia Hakim avec Sami Darwish et Rim Azar");
+    assertThat(author("", byline.replace("avec Sami Darwish et Rim Azar", "Hit")))
+        .isEqualTo("Nadia Hakim");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

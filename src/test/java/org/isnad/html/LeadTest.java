@@ -32,7 +32,7 @@ final class LeadTest {
     Document page =
         Jsoup.parse("<p>" + FIRST + "</p><h1>Ferry</h1>" + before.formatted(FIRST) + rest);
     Element article = Jsoup.parse(rest).body();
-    assertThat(Lead.of(page, article))
+    assertThat(Lead.of(page, page.selectFirst("h1"), article))
         .as(which)
         .extracting(Element::text)
         .isEqualTo(lead ? List.of(FIRST) : List.of());

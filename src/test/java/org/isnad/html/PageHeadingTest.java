@@ -24,6 +24,9 @@ final class PageHeadingTest {
             + ";<h1><span>Euphrates</span> <span>Bridge reopens in Hit</span></h1>",
         "a label marked as one;News"
             + ";<h1><b class=art_kicker>Euphrates</b><i>: </i>Bridge reopens in Hit</h1>",
+        "a site's as long as its own;Bridge reopens in Hit — The notes of Dijla"
+            + ";<h1 class=heading><a href=index.html>The notes of Dijla</a></h1>"
+            + "<h1>Bridge reopens in Hit<a href='#bridge'>¶</a></h1>",
         "the site alone in the head;Parish bulletin;<h2>Bridge reopens in Hit</h2>",
         "no heading at all;Bulletin - News;<span class=titel>Bridge reopens in Hit</span>",
       })
