@@ -135,7 +135,7 @@ public record Given(
 
   /** The same without the outlet's name behind the title, as lists of news add it. */
   public Given plainlyTitled() {
-    if (title == null || outlet == null) {
+    if (title == null || outlet == null || !title.value().contains(outlet.value())) {
       return this;
     }
     String end = Pattern.quote(outlet.value());
