@@ -1,8 +1,5 @@
 package org.isnad.format;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -16,6 +13,7 @@ import org.isnad.raw.Decoder;
 import org.isnad.raw.Sink;
 import org.isnad.raw.Skip;
 import org.isnad.raw.SourceLimits;
+import org.isnad.raw.StreamDecoder;
 import org.isnad.raw.UnreadableException;
 import org.isnad.record.Json;
 import org.isnad.record.JsonWalk;
@@ -44,30 +42,32 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
+    Charset wide = StreamDecoder.wide(content.head());
+    records(wide == null ? content : content.inUtf8(wide), sink);
+  }
+
+  private void records(Content content, Sink sink) throws IOException {
+    if (LINES.contains(content.ending())) {
+      lines(content, sink);
+      return;
+    }
     byte[] start = content.peek(limits.lineBytes());
-    Charset charset = Decoder.charset(start, null);
-    boolean wide = charset.equals(UTF_16LE) || charset.equals(UTF_16BE);
-    if (wide) {
-      Content narrow = content.inUtf8(charset);
-      records(narrow, narrow.peek(limits.lineBytes()), charset, sink);
+    boolean whole = start.length < limits.lineBytes();
+    if (beginsWithALine(start)) {
+      lines(content, sink);
+    } else if (whole && new Head("", content.head()).text().startsWith("{")) {
+      object(content, sink);
+    } else if (StreamDecoder.isSound(start)) {
+      document(content, sink);
     } else {
-      records(content, start, charset, sink);
+      Charset charset = StreamDecoder.charset(start, null);
+      sink.note(new Skip(content.origin(), StreamDecoder.doubt(charset)));
+      document(content.inUtf8(charset), sink);
     }
   }
 
-  private void records(Content content, byte[] start, Charset charset, Sink sink)
-      throws IOException {
-    boolean whole = start.length < limits.lineBytes();
-    if (LINES.contains(content.ending()) || beginsWithALine(start)) {
-      new JsonLines(content, records, limits.lineBytes(), sink).read();
-    } else if (whole && new Head("", content.head()).text().startsWith("{")) {
-      object(content, sink);
-    } else if (Decoder.isSound(start)) {
-      document(content, sink);
-    } else {
-      sink.note(new Skip(content.origin(), Decoder.doubt(charset)));
-      document(content.inUtf8(charset), sink);
-    }
+  private void lines(Content content, Sink sink) {
+    new JsonLines(content, records, limits.lineBytes(), sink).read();
   }
 
   /** Whether the first line, or the next if that is broken, is a whole object. */

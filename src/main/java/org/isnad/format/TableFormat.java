@@ -15,6 +15,7 @@ import org.isnad.raw.Decoder;
 import org.isnad.raw.Sink;
 import org.isnad.raw.Skip;
 import org.isnad.raw.SourceLimits;
+import org.isnad.raw.StreamDecoder;
 import org.isnad.raw.UnreadableException;
 import org.isnad.record.Records;
 import org.isnad.record.RowReader;
@@ -81,9 +82,9 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
   @Override
   public void read(Content content, Sink sink) throws IOException {
     byte[] start = content.peek(SAMPLE);
-    Charset charset = Decoder.charset(start, content.charset());
-    if (!Decoder.isUnicode(charset)) {
-      sink.note(new Skip(content.origin(), Decoder.doubt(charset)));
+    Charset charset = StreamDecoder.charset(start, content.charset());
+    if (!StreamDecoder.isUnicode(charset)) {
+      sink.note(new Skip(content.origin(), StreamDecoder.doubt(charset)));
     }
     new Rows(content, charset, separator(header(new Head("", start))), sink).read();
   }
@@ -115,7 +116,7 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
       this.sink = sink;
       this.separator = separator;
       breaks = new Breaks(content, sink);
-      text = Decoder.reader(breaks.stream(), charset);
+      text = StreamDecoder.reader(breaks.stream(), charset);
     }
 
     void read() throws IOException {
@@ -187,7 +188,7 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
     private void take(List<String> cells, String origin) {
       try {
         checkCount(cells.size());
-        List<Decoder.Decoded> sound = cells.stream().map(Decoder::withDamage).toList();
+        List<Decoder.Decoded> sound = cells.stream().map(StreamDecoder::withDamage).toList();
         var notes = new LinkedHashSet<String>(doubtful ? List.of(DOUBT) : List.of());
         sound.forEach(cell -> notes.addAll(cell.notes()));
         ObjectNode record = row(columns, sound.stream().map(Decoder.Decoded::text).toList());
