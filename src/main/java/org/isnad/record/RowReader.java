@@ -143,22 +143,32 @@ public final class RowReader {
     var before = new Mark(at - start, line, bytes);
     var text = new StringBuilder();
     take();
-    while (true) {
-      int letter = peek();
+    boolean open = true;
+    while (open) {
+      int from = at - start;
+      int letter = passUnquoted();
       if (letter == END || bytes > limit) {
         String why = "the quote that opens column %d never closes".formatted(column);
         return misquoted(before, letter == END ? why : tooLong());
       }
-      int from = at - start;
+      text.append(window, start + from, at - start - from);
       take();
-      if (letter == '"' && !next('"')) {
-        break;
-      }
-      text.append(window, start + from, letter == '"' ? 1 : at - start - from);
+      open = next('"');
+      text.append(open ? "\"" : "");
     }
     return atEndOfCell()
         ? text.toString()
         : misquoted(before, "text follows the quote that closes column " + column);
+  }
+
+  /** The quote before which it stops, unless the text ends sooner or the row is too long. */
+  private int passUnquoted() throws IOException {
+    int letter = peek();
+    while (letter != '"' && letter != END && bytes <= limit) {
+      take();
+      letter = peek();
+    }
+    return letter;
   }
 
   /** Where a cell begins, from where the row does. */
