@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.isnad.entry.Alias;
+import org.isnad.entry.Notation;
 
 /**
  * A row of a gazetteer, as much as a generated article needs of it.
@@ -80,11 +82,12 @@ record Entry(String id, String kind, List<String> names, List<String> path) {
   private static List<String> names(Map<String, String> row) {
     // What stands in parentheses tells namesakes apart; no newspaper prints it.
     String label = row.getOrDefault("label", "").replaceAll(" \\(.*\\)", "");
-    Stream<String> others = Stream.of(row.getOrDefault("names", "").split("\\|", -1));
-    return Stream.concat(Stream.of(label), others)
-        .filter(name -> !name.isBlank())
-        .distinct()
-        .toList();
+    Stream<String> others =
+        Stream.of(row.getOrDefault("names", "").split("\\|", -1))
+            .filter(name -> !name.isBlank())
+            .flatMap(name -> Notation.read(name, Alias.Kind.NAME).stream())
+            .map(Alias::text);
+    return Stream.concat(Stream.of(label), others).distinct().toList();
   }
 
   private static List<String> path(String id, Map<String, String> parents) {

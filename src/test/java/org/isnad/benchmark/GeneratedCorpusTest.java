@@ -38,6 +38,13 @@ class GeneratedCorpusTest {
   }
 
   @Test
+  void namesStandAsNewspapersPrintThem() throws IOException {
+    assertThat(articles())
+        .extracting(article -> article.get("title").textValue() + article.get("body").textValue())
+        .noneMatch(text -> text.contains("{") || text.contains("("));
+  }
+
+  @Test
   void someArticlesHaveNoDateOrOutlet() throws IOException {
     List<JsonNode> articles = articles();
     assertThat(share(articles, "date")).isBetween(0.8, 0.97);
