@@ -3,6 +3,7 @@ package org.isnad.credits;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.article.Span;
+import org.isnad.layout.Anchored;
 
 /** Tells whether the words around a name report what it said. */
 final class Attribution {
@@ -25,6 +26,9 @@ final class Attribution {
               + "]{0,35} |, (?:which|who|whose|a|an|the|in|on|citing|speaking) [^.;:“”\"\\n"
               + "]{0,90}, (?:has |have )?)"
               + VERB);
+
+  private static final Anchored REPORTS = Anchored.of(VERB);
+
   private static final Pattern BEFORE =
       Pattern.compile(
           "\\b(?:according to|citing|quoting|cited by|(?:statement|report|data|figures)"
@@ -82,11 +86,13 @@ final class Attribution {
 
   static boolean isTo(String text, Span name) {
     String after = text.substring(name.end(), Math.min(text.length(), name.end() + WINDOW));
-    if (AFTER.matcher(after).lookingAt()) {
+    boolean reports = mayReport(after);
+    if (reports && AFTER.matcher(after).lookingAt()) {
       return true;
     }
     String before = text.substring(Math.max(0, name.start() - WINDOW), name.start());
-    if (POST_ENDS.stream().anyMatch(before::endsWith)
+    if (reports
+        && POST_ENDS.stream().anyMatch(before::endsWith)
         && POST_BEFORE.matcher(before).find()
         && SAID_AFTER.matcher(after).lookingAt()) {
       return true;
@@ -101,6 +107,17 @@ final class Attribution {
             || (SAID_NEAR.matcher(before).find()
                 && !OWN_SUBJECT.matcher(before).find()
                 && !TOLD_OF.matcher(after).lookingAt()));
+  }
+
+  /** Whether one of the verbs may stand before the next stop; mostly none does. */
+  private static boolean mayReport(String after) {
+    for (int at = 1; at < after.length() && STOPS.indexOf(after.charAt(at - 1)) < 0; at++) {
+      char before = after.charAt(at - 1);
+      if ((before == ' ' || before == ',') && REPORTS.may(after, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands before a name since the last stop, and the stop. */

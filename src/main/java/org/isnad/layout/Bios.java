@@ -1,5 +1,6 @@
 package org.isnad.layout;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,6 +31,10 @@ public final class Bios {
               + " (?:covers|reports|writes)\\b[^.]{0,120}?\\b(?:for|at) (?:the"
               + " )?(\\p{Lu}.{1,120})");
 
+  /** {@link #POST} and {@link #BEAT} have one of these behind the name. */
+  private static final List<String> POST_SIGNS =
+      List.of(" is ", " was ", " covers ", " reports ", " writes ");
+
   /** What is said of an author and, in a last paragraph, of hardly anybody else. */
   private static final Pattern LIFE =
       Pattern.compile(
@@ -47,14 +52,14 @@ public final class Bios {
           "[“”\"]|\\b(?:said|says|told|added|killed|wounded|arrested|detained|accused|yesterday|today"
               + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
 
-  private static final Pattern WRITER =
-      Pattern.compile(
+  private static final Anchored WRITER =
+      Anchored.of(
           "(?:The|This) (?:writer|author)s? (?:is|are|was|were) (?:an?|the|our|with|based)\\b|About"
               + " the (?:author|writer)s?(?:$|:)");
 
   /** What stands over a box about the author, in languages of Europe. */
-  private static final Pattern ABOUT =
-      Pattern.compile(
+  private static final Anchored ABOUT =
+      Anchored.of(
           "(?iu)(?:about the (?:author|writer|contributor)s?|über (?:den|die|unsere[nr]?) autor(?:in|en)?|zur person"
               + "|à propos d(?:e l.auteure?|es auteurs)|sobre (?:el|la|los) (?:autora?|autores|firma)|l.autrice"
               + "|(?:sull.|l.)autore|sobre o autor|over de auteur|o autor(?:ze|ce|ovi|ech)|om (?:författaren|forfatteren))\\s*:?");
@@ -85,7 +90,7 @@ public final class Bios {
   /** The last lines, if they stand below words that announce who the author is. */
   private static void markBox(Draft draft) {
     for (int i = Math.max(1, draft.size() - MOST - 1); i < draft.size(); i++) {
-      if (draft.kind(i) == Kind.BODY && ABOUT.matcher(draft.text(i)).matches()) {
+      if (draft.kind(i) == Kind.BODY && ABOUT.isAll(draft.text(i))) {
         for (int j = i; j < draft.size(); j++) {
           if (draft.kind(j) == Kind.BODY && draft.text(j).length() <= LONGEST) {
             draft.set(j, Kind.BIO);
@@ -138,8 +143,10 @@ public final class Bios {
   private static boolean isBio(String paragraph, String authors, OutletNames outlets) {
     if (paragraph.length() > LONGEST) {
       return false;
-    } else if (WRITER.matcher(paragraph).lookingAt()) {
+    } else if (WRITER.begins(paragraph)) {
       return true;
+    } else if (POST_SIGNS.stream().noneMatch(paragraph::contains)) {
+      return false;
     }
     for (Pattern pattern : new Pattern[] {POST, BEAT}) {
       Matcher found = pattern.matcher(paragraph);

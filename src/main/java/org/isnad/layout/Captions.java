@@ -23,15 +23,15 @@ public final class Captions {
               + "|illustration|via)\\b.{0,100}$");
   private static final Pattern BY_AND_FOR =
       Pattern.compile("^(\\p{L}[^/|]{1,60}?)\\s?[/|]\\s?(\\p{L}[^/|]{1,60})(?:[/|].{1,40})?$");
-  private static final Pattern OPENING =
-      Pattern.compile(
+  private static final Anchored OPENING =
+      Anchored.of(
           "(?:FILE ?[-–—:]|File photo|Photo:|PHOTO:|Image:|Caption:|Credit:"
               + "|(?:Top|Main|Lead|Cover|Header|Featured|Thumbnail) (?:photo|image|picture):|This (?:handout"
               + " )?(?:picture|photo|image|photograph|frame grab|video grab|satellite"
               + " image|handout)\\b)");
 
-  private static final Pattern ALONE =
-      Pattern.compile(
+  private static final Anchored ALONE =
+      Anchored.of(
           "(?i:(?:photo|photograph|image|picture|video|illustration)s?"
               + " (?:credits?|courtesy(?: of)?|by):?|photographs?:) ?\\p{Lu}[^.!?]{1,70}");
 
@@ -43,12 +43,12 @@ public final class Captions {
 
   boolean isCaption(String paragraph) {
     return paragraph.length() <= LONGEST
-        && (OPENING.matcher(paragraph).lookingAt() || credit(paragraph) != null);
+        && (OPENING.begins(paragraph) || credit(paragraph) != null);
   }
 
   /** Whether a line is the credit of a picture and nothing else. */
   static boolean isCreditAlone(String line) {
-    return ALONE.matcher(line).matches();
+    return ALONE.isAll(line);
   }
 
   /** Where in the caption its credit stands, brackets included. */

@@ -18,8 +18,8 @@ final class Furnishings {
 
   private static final int LONGEST_PAIR = 60;
 
-  private static final Pattern RELATED =
-      Pattern.compile(
+  private static final Anchored RELATED =
+      Anchored.of(
           "^(?i:most (?:popular|read|viewed|shared|watched)|read (?:more|also|next)|also read|see"
               + " also|related(?: articles| stories| news| topics| coverage| content| posts|"
               + " reading| videos?)?|more (?:on this|stories|from)|recommended(?: stories| for"
@@ -28,8 +28,8 @@ final class Furnishings {
               + " articles)|what to read next|must[- ]reads?|don['’]t miss|people also"
               + " read|in other news|around the web|keep reading|list (?:\\d{1,2} )?of"
               + " \\d{1,2}(?: items)?|end of list)\\b(?=$|\\s*[:|>»-])");
-  private static final Pattern SHARE =
-      Pattern.compile(
+  private static final Anchored SHARE =
+      Anchored.of(
           "^(?i:share(?: this| on| via|:|$)|follow (?:us|\\S{2,30}:|\\S{2,30} on)|subscribe\\b|sign"
               + " up\\b|newsletter\\b|join (?:us|our)\\b|support (?:independent|our)\\b|contact"
               + " (?:us|the)\\b|advertisement$|click here\\b|tweet$|print$|e-?mail$|whatsapp$|get"
@@ -49,8 +49,8 @@ final class Furnishings {
   private static final List<String> SHARE_SIGNS =
       List.of("whatsapp channel:", "contact the newsroom", ": read us at", "|");
 
-  private static final Pattern LEGAL =
-      Pattern.compile(
+  private static final Anchored LEGAL =
+      Anchored.of(
           "^(?:©|\\([cC]\\) ?\\d{4}|(?i:copyright)\\b|(?i:all rights reserved)|(?i:legal"
               + " disclaimer)|(?i:disclaimer:)|MENAFN\\d{8,})");
   private static final Pattern LEGAL_WITHIN =
@@ -64,11 +64,15 @@ final class Furnishings {
       List.of(
           "accept", "all rights reserved", "may not be", "third-party content", "not necessarily");
 
-  private static final Pattern CREDIT =
-      Pattern.compile(
+  private static final Anchored CREDIT =
+      Anchored.of(
           "^[(—–-]{0,2}\\s?(?i:(?:additional |with"
               + " )?(?:reporting|writing|editing|edited|translated|compiled)\\s(?:by|from|contributed)|with"
               + " (?:inputs?|agencies)|agencies contributed)\\b.*$|^(?i:source: )(?:(?!\\. \\p{Lu}\\p{Ll}+ \\p{Ll}).)*$");
+
+  /** What {@link #SIGN_OFF} begins with. */
+  private static final String SIGNED = "(—–-";
+
   private static final Pattern SIGN_OFF =
       Pattern.compile(
           "^(?:\\(([^()]{2,40})\\)(?: ?[a-zA-Z]{1,4}(?:/[a-zA-Z]{1,4}){0,4})?|[—–-]{1,2} ?([^()—–]{2,40}))\\.?$");
@@ -94,7 +98,7 @@ final class Furnishings {
   @Nullable Kind kind(String line) {
     if (line.length() > LONGEST) {
       return null;
-    } else if (RELATED.matcher(line).lookingAt()) {
+    } else if (RELATED.begins(line)) {
       return Kind.RELATED;
     } else if (Captions.isCreditAlone(line)) {
       return Kind.PHOTO_CREDIT;
@@ -104,19 +108,19 @@ final class Furnishings {
       return Kind.STAMP;
     }
     String lower = line.toLowerCase(Locale.ROOT);
-    if (SHARE.matcher(line).lookingAt() || has(lower, SHARE_SIGNS, SHARE_WITHIN)) {
+    if (SHARE.begins(line) || has(lower, SHARE_SIGNS, SHARE_WITHIN)) {
       return isSentence(line) || Character.isLowerCase(line.charAt(0)) ? null : Kind.SHARE;
-    } else if (LEGAL.matcher(line).lookingAt() || has(lower, LEGAL_SIGNS, LEGAL_WITHIN)) {
+    } else if (LEGAL.begins(line) || has(lower, LEGAL_SIGNS, LEGAL_WITHIN)) {
       return Kind.LEGAL;
-    } else if (CREDIT.matcher(line).matches() || Contributors.isOne(line) || isSignOff(line)) {
+    } else if (CREDIT.isAll(line) || Contributors.isOne(line) || isSignOff(line)) {
       return Kind.CREDIT;
     } else if (DateLine.isOne(line)) {
       return Kind.DATE_LINE;
     } else if (Byline.of(line) != null) {
       return Kind.BYLINE;
     }
-    Kind regional = NoticesOfTheRegion.kind(line);
-    Kind abroad = regional == null ? NoticesOfEurope.kind(line) : regional;
+    Kind regional = NoticesOfTheRegion.kind(line, lower);
+    Kind abroad = regional == null ? NoticesOfEurope.kind(lower) : regional;
     if (abroad != null) {
       return abroad;
     }
@@ -149,6 +153,9 @@ final class Furnishings {
   }
 
   private boolean isSignOff(String line) {
+    if (line.isEmpty() || SIGNED.indexOf(line.charAt(0)) < 0) {
+      return false;
+    }
     var signed = SIGN_OFF.matcher(line);
     return signed.matches()
         && outlets.named(signed.group(1) == null ? signed.group(2) : signed.group(1)).isPresent();

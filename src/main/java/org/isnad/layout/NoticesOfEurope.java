@@ -56,12 +56,16 @@ final class NoticesOfEurope {
     return WORDS.getOrDefault(place, Map.of());
   }
 
-  /** Null if a line is none of them. */
-  static @Nullable Kind kind(String line) {
-    if (line.length() > LONGEST) {
+  /**
+   * Null if a line is none of them.
+   *
+   * @param lower the line in small letters
+   */
+  static @Nullable Kind kind(String lower) {
+    if (lower.length() > LONGEST) {
       return null;
     }
-    String bare = bare(line.toLowerCase(Locale.ROOT));
+    String bare = bare(lower);
     Kind whole = at("whole").get(bare);
     Kind begun = whole == null ? begun(bare) : whole;
     return begun == null ? within(bare) : begun;

@@ -1,5 +1,6 @@
 package org.isnad.layout;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.layout.Block.Kind;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,8 @@ final class NoticesOfTheRegion {
   /** Longer lines are prose. */
   private static final int LONGEST = 160;
 
-  private static final Pattern RELATED =
-      Pattern.compile(
+  private static final Anchored RELATED =
+      Anchored.of(
           "^(?iu:[اإ]قرأ(?:وا)? (?:أيض[اً]{1,2}|ايضا|المزيد)|(?:شاهد|طالع|تابع) [أا]يض[اً]{1,2}"
               + "|(?:أخبار|مواضيع|موضوعات|مقالات|مواد) (?:ذات صلة|متعلقة|مشابهة)"
               + "|(?:ال)?[أا]كثر (?:قراءة|مشاهدة)|قد يعجبك [أا]يض[اً]{1,2}|آخر الأخبار|لقراءة المزيد"
@@ -22,8 +23,8 @@ final class NoticesOfTheRegion {
               + "|(?:à )?lire (?:aussi|également|la suite)|voir aussi|sur le même sujet"
               + "|articles (?:similaires|liés)|les plus lus)(?=$|\\s*[:|>»«–-])");
 
-  private static final Pattern SHARE =
-      Pattern.compile(
+  private static final Anchored SHARE =
+      Anchored.of(
           "^(?iu:شارك(?:ها|نا)?(?: هذا)?(?: (?:الموضوع|المقال|الخبر))?(?: على.{0,30})?\\s*:?$|مشاركة(?: على.{0,20})?$"
               + "|تابع(?:نا|ونا) (?:على|عبر).{0,60}|(?:اشترك|انضم)(?:وا)? (?:في|إلى|الى) (?:قناتنا|قنواتنا|نشرتنا|نشراتنا|القائمة البريدية|مجموعتنا).{0,60}"
               + "|(?:فيس ?بوك|تويتر|واتس ?[اآ]ب|تلغرام|تيليجرام|لينكد[إا]ن|طباعة|البريد الإلكتروني|(?:انسخ|نسخ) الرابط)$"
@@ -38,14 +39,17 @@ final class NoticesOfTheRegion {
           "(?iu:جميع الحقوق محفوظة|حقوق (?:النشر|الطبع) محفوظة|(?:کلیه|تمامی|تمام) حقوق|tüm hakları (?:saklı|mahfuz)dır"
               + "|tous droits réservés|כל הזכויות שמורות)");
 
+  /** Whatever {@link #LEGAL} finds has one of these. */
+  private static final List<String> LEGAL_SIGNS = List.of("حقوق", "tüm hak", "droits", "זכויות");
+
   /** The words that statements and letters open with, which are no headline. */
-  private static final Pattern OPENING =
-      Pattern.compile(
+  private static final Anchored OPENING =
+      Anchored.of(
           "(?iu:بسم الله الرحمن الرحيم|in the name of (?:god|allah),? (?:the )?(?:most )?"
               + "(?:merciful|gracious|compassionate|beneficent)\\b.{0,50})");
 
-  private static final Pattern NOTICE =
-      Pattern.compile(
+  private static final Anchored NOTICE =
+      Anchored.of(
           "(?iu:-{0,3} ?[إا]علان(?:ات)? ?-{0,3}|پیام بازرگانی|תגובות|פרסומת|reklam|publicité|(?:ال)?تعليقات?|نظرات"
               + "|(?:وقت|مدة|زمن) القراءة(?!\\p{L}).{0,30}|زمان مطالعه.{0,30}|(?:کد|شناسه) (?:خبر|مطلب)\\s*:?.{0,20}"
               + "|(?:عدد )?المشاهدات\\s*:.{0,15}|(?:تعداد )?بازدید\\s*:.{0,15}|okunma\\s*:.{0,15}|hits\\s*:.{0,15}"
@@ -53,16 +57,30 @@ final class NoticesOfTheRegion {
 
   private NoticesOfTheRegion() {}
 
-  static @Nullable Kind kind(String line) {
+  /**
+   * Null if a line is none of them.
+   *
+   * @param lower the line in small letters
+   */
+  static @Nullable Kind kind(String line, String lower) {
     if (line.length() > LONGEST) {
       return null;
-    } else if (RELATED.matcher(line).lookingAt()) {
+    } else if (RELATED.begins(line)) {
       return Kind.RELATED;
-    } else if (SHARE.matcher(line).matches()) {
+    } else if (SHARE.isAll(line)) {
       return Kind.SHARE;
-    } else if (LEGAL.matcher(line).find()) {
+    } else if (hasSign(lower) && LEGAL.matcher(line).find()) {
       return Kind.LEGAL;
     }
-    return NOTICE.matcher(line).matches() || OPENING.matcher(line).matches() ? Kind.NOTICE : null;
+    return NOTICE.isAll(line) || OPENING.isAll(line) ? Kind.NOTICE : null;
+  }
+
+  private static boolean hasSign(String lower) {
+    for (int i = 0; i < LEGAL_SIGNS.size(); i++) {
+      if (lower.contains(LEGAL_SIGNS.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

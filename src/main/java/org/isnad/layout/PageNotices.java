@@ -2,7 +2,6 @@ package org.isnad.layout;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells the lines that a page says of itself and to its reader: cookies, advertisements, players,
@@ -40,8 +39,8 @@ final class PageNotices {
           "show more",
           "load more");
 
-  private static final Pattern NOTICE =
-      Pattern.compile(
+  private static final Anchored NOTICE =
+      Anchored.of(
           "(?i:(?:we|this (?:site|website|page)|our (?:site|website)) uses? cookies to\\b.*"
               + "|(?:accept|reject|allow|manage)(?: all)? cookies\\.?"
               + "|by (?:clicking|continuing)\\b.{0,80}\\b(?:you agree|privacy policy)\\b.*"
@@ -65,14 +64,14 @@ final class PageNotices {
               + "|\\d{1,3}[ -]min(?:ute)?s?[ -]read|reading time: .{1,20})");
 
   /** What stands over the letterhead of a statement. */
-  private static final Pattern RELEASE =
-      Pattern.compile(
+  private static final Anchored RELEASE =
+      Anchored.of(
           "(?i:for immediate release|embargoed? (?:until|for)\\b.{0,60}"
               + "|(?:press|news|media) release(?: (?:no|number|nr)\\b.{0,20})?"
               + "|release (?:no|number|nr)\\b.{0,20})");
 
-  private static final Pattern STAMP =
-      Pattern.compile(
+  private static final Anchored STAMP =
+      Anchored.of(
           "(?i:(?:(?:posted|updated|last updated)(?: at)? )?"
               + "(?:\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)? ?"
               + "(?:\\(?(?:GMT|UTC|BST|CET|EST|EDT|AST)(?:[+-]\\d{1,2})?\\)?|local time)"
@@ -82,15 +81,15 @@ final class PageNotices {
 
   static boolean isNotice(String line) {
     return line.length() <= LONGEST
-        && (WHOLE.contains(line.toLowerCase(Locale.ROOT)) || NOTICE.matcher(line).matches());
+        && (WHOLE.contains(line.toLowerCase(Locale.ROOT)) || NOTICE.isAll(line));
   }
 
   /** {@code FOR IMMEDIATE RELEASE}, {@code Release No. 12}. */
   static boolean isRelease(String line) {
-    return line.length() <= LONGEST && RELEASE.matcher(line).matches();
+    return line.length() <= LONGEST && RELEASE.isAll(line);
   }
 
   static boolean isStamp(String line) {
-    return line.length() <= LONGEST_STAMP && STAMP.matcher(line).matches();
+    return line.length() <= LONGEST_STAMP && STAMP.isAll(line);
   }
 }

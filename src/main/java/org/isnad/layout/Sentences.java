@@ -8,8 +8,12 @@ import org.isnad.article.Span;
 
 /** Ends of sentences, roughly: an abbreviation more or less does no harm where this is used. */
 public final class Sentences {
+  private static final String MARKS = ".!?…";
+
+  /** Begins at one of the marks. */
   private static final Pattern END =
       Pattern.compile("[.!?…][\"'”’)\\]]{0,3}(?=\\s+[\\p{Lu}\"“‘(\\d]|[\\p{Lu}]\\p{Ll})");
+
   private static final Pattern ENDED = Pattern.compile("[.!?…][\"'”’)\\]]{0,3}$");
   private static final Pattern ABBREVIATED = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}$|\\.{3}$");
 
@@ -24,11 +28,15 @@ public final class Sentences {
   /** The sentences of a stretch, in its order, together covering it. */
   public static List<Span> in(String text, Span where) {
     var sentences = new ArrayList<Span>();
-    Matcher end = END.matcher(text).region(where.start(), where.end());
+    Matcher end = END.matcher(text);
     int start = where.start();
-    while (end.find()) {
-      sentences.add(new Span(start, end.end()));
-      start = end.end();
+    for (int at = start; at < where.end(); at++) {
+      // most letters are no mark, and to tell so by the pattern takes many times as long
+      if (MARKS.indexOf(text.charAt(at)) >= 0 && end.region(at, where.end()).lookingAt()) {
+        sentences.add(new Span(start, end.end()));
+        start = end.end();
+        at = start - 1;
+      }
     }
     sentences.add(new Span(start, where.end()));
     return sentences;
