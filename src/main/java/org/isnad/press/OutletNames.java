@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class OutletNames {
   private record Name(String words, Outlet outlet, List<Condition> conditions) {}
 
+  private static final char BEYOND_ASCII = 0x80;
+
   private static final Pattern AGENCY = Pattern.compile("(?i) (?:news )?agency$");
 
   private static final Pattern ARTICLE =
@@ -129,10 +131,17 @@ public final class OutletNames {
 
   private static int wordEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && isOfWord(text.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  /** Every letter of every text is asked, and most are of ASCII. */
+  private static boolean isOfWord(char c) {
+    return c < BEYOND_ASCII
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   /** The end of the word behind the sign after a first word; of nothing more if there is none. */
