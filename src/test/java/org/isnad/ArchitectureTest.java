@@ -28,6 +28,7 @@ final class ArchitectureTest {
    */
   private static final List<List<String>> STOREYS =
       List.of(
+          List.of("words"),
           List.of("spelling", "article", "query", "config", "disk", "watch", "language"),
           List.of("lexicon", "raw", "calendar"),
           List.of("names", "html", "mending"),

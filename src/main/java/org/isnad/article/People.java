@@ -1,17 +1,12 @@
 package org.isnad.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.words.WordTable;
 
 /** Whether words that nothing announces may be the names of people. */
 public final class People {
@@ -46,19 +41,8 @@ public final class People {
   }
 
   private static Set<String> read() {
-    var words = new HashSet<String>();
-    try (var in =
-            Objects.requireNonNull(
-                People.class.getResourceAsStream("no-names.tsv"), "no-names.tsv");
-        var lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          words.addAll(List.of(line.substring(line.indexOf('\t') + 1).split(" ", -1)));
-        }
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken); // of our own jar
-    }
-    return Set.copyOf(words);
+    return WordTable.rows(People.class, "no-names.tsv", 2).stream()
+        .flatMap(row -> Stream.of(row.get(1).split(" ", -1)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,16 +1,10 @@
 package org.isnad.calendar;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.isnad.words.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of months in {@code months.tsv}, before or after a place in a text. */
@@ -31,22 +25,11 @@ final class MonthNames {
 
   private static Map<String, Month> read() {
     Map<String, Month> months = new HashMap<>();
-    InputStream table =
-        Objects.requireNonNull(MonthNames.class.getResourceAsStream("months.tsv"), "months.tsv");
-    try (var lines = new BufferedReader(new InputStreamReader(table, UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(
-              cells -> {
-                var month = new Month(Reckoning.named(cells[0]), Integer.parseInt(cells[1]));
-                for (String name : cells[2].split("\\|", -1)) {
-                  months.put(plain(name, 0, name.length()), month);
-                }
-              });
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    for (List<String> row : WordTable.rows(MonthNames.class, "months.tsv", 3)) {
+      var month = new Month(Reckoning.named(row.get(0)), Integer.parseInt(row.get(1)));
+      for (String name : row.get(2).split("\\|", -1)) {
+        months.put(plain(name, 0, name.length()), month);
+      }
     }
     return Map.copyOf(months);
   }

@@ -1,19 +1,13 @@
 package org.isnad.language;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.words.WordTable;
 
 /**
  * Tells the language of a text by its small words, which are a third of any prose. Says nothing of
@@ -112,20 +106,10 @@ public final class Languages {
 
   private static Map<String, Set<String>> read() {
     var words = new HashMap<String, Set<String>>();
-    try (var in =
-            Objects.requireNonNull(
-                Languages.class.getResourceAsStream("words.tsv"), "words.tsv is in the jar");
-        var lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] cells = line.split("\t", 2);
-        if (!line.startsWith("#") && cells.length == 2) {
-          for (String word : cells[1].split(" ", -1)) {
-            words.computeIfAbsent(word, any -> new TreeSet<>()).add(cells[0]);
-          }
-        }
+    for (List<String> row : WordTable.rows(Languages.class, "words.tsv", 2)) {
+      for (String word : row.get(1).split(" ", -1)) {
+        words.computeIfAbsent(word, any -> new TreeSet<>()).add(row.get(0));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("words.tsv is in the jar and can be read", e);
     }
     return words;
   }

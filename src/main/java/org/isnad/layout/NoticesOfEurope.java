@@ -1,17 +1,11 @@
 package org.isnad.layout;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.isnad.layout.Block.Kind;
+import org.isnad.words.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** What pages put around their articles in the languages of Europe, by {@code notices.tsv}. */
@@ -30,24 +24,12 @@ final class NoticesOfEurope {
 
   private static Map<String, Map<String, Kind>> read() {
     Map<String, Map<String, Kind>> words = new HashMap<>();
-    InputStream table =
-        Objects.requireNonNull(
-            NoticesOfEurope.class.getResourceAsStream("notices.tsv"), "notices.tsv");
-    try (var lines = new BufferedReader(new InputStreamReader(table, UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(
-              cells -> {
-                Kind kind = Kind.valueOf(cells[0].toUpperCase(Locale.ROOT));
-                Map<String, Kind> there = words.computeIfAbsent(cells[1], none -> new HashMap<>());
-                for (String each : cells[2].split("\\|", -1)) {
-                  there.put(each, kind);
-                }
-              });
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    for (List<String> row : WordTable.rows(NoticesOfEurope.class, "notices.tsv", 3)) {
+      Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      Map<String, Kind> there = words.computeIfAbsent(row.get(1), none -> new HashMap<>());
+      for (String each : row.get(2).split("\\|", -1)) {
+        there.put(each, kind);
+      }
     }
     return words;
   }
