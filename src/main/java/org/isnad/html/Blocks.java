@@ -43,8 +43,6 @@ final class Blocks implements NodeFilter {
           "amp-user-notification",
           "amp-video");
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   /** Addresses of pictures, and the beginning of a script's comment. */
   private static final Pattern REST =
       Pattern.compile("https?://\\S+\\.(?:png|jpe?g|gif|webp|svg)(?:\\?\\S*)?|/\\*");
@@ -109,7 +107,7 @@ final class Blocks implements NodeFilter {
   }
 
   private void flush(Role role) {
-    String words = SPACE.matcher(block.toString().replace('\u00A0', ' ')).replaceAll(" ").strip();
+    String words = OneLine.of(block);
     block.setLength(0);
     if (words.isEmpty() || passed.contains(words) || REST.matcher(words).matches()) {
       return;

@@ -85,7 +85,7 @@ final class Colophon implements NodeFilter {
 
   /** A paragraph begins it anew; what stands below a heading or a box belongs to these. */
   private void flush() {
-    String words = line.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+    String words = OneLine.of(line);
     line.setLength(0);
     if (!begun || words.isEmpty()) {
       return;

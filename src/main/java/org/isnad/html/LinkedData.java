@@ -43,20 +43,8 @@ final class LinkedData {
   private static final Pattern WRAPPING =
       Pattern.compile("^\\s*(?://)?\\s*(?:<!--|<!\\[CDATA\\[)|(?://)?\\s*(?:-->|\\]\\]>)\\s*$");
 
-  private static final String PUBLISHED = "datePublished";
-
-  /** What a quotation mark too many in a headline does not touch. */
-  private static final Pattern DAY =
-      Pattern.compile("\"" + PUBLISHED + "\"\\s{0,9}:\\s{0,9}\"([^\"]{4,40})\"");
-
-  /** The same for who wrote it. */
-  private static final Pattern AUTHOR =
-      Pattern.compile(
-          "\"author\"\\s{0,9}:\\s{0,9}(?:\\[?\\s{0,9}\\{[^{}]{0,200}?\"name\"\\s{0,9}:\\s{0,9})?"
-              + "\"([^\"]{3,60})\"");
-
   /** What is of the article if it is said of the page that holds it. */
-  private static final Set<String> OF_PAGES = Set.of(PUBLISHED, "dateModified");
+  private static final Set<String> OF_PAGES = Set.of(BrokenData.PUBLISHED, "dateModified");
 
   /** Who stands under these is told of by the page, and did not write it. */
   private static final Set<String> OTHERS =
@@ -144,7 +132,7 @@ final class LinkedData {
     } catch (IOException | RuntimeException broken) {
       String unescaped = json.contains("&quot;") ? Parser.unescapeEntities(json, false) : json;
       if (unescaped.equals(json)) {
-        readPieces(json);
+        BrokenData.pieces(json).forEach(pieces::putIfAbsent);
       } else {
         read(unescaped);
       }
@@ -159,18 +147,6 @@ final class LinkedData {
         OTHERS.stream().filter(node::has).map(node::get).forEach(others::add);
       }
       node.forEach(open::add);
-    }
-  }
-
-  private void readPieces(String json) {
-    DAY.matcher(json)
-        .results()
-        .limit(1)
-        .forEach(day -> pieces.putIfAbsent(PUBLISHED, day.group(1)));
-    List<String> authors =
-        AUTHOR.matcher(json).results().map(one -> one.group(1)).distinct().toList();
-    if (authors.size() == 1) {
-      pieces.putIfAbsent("author", authors.getFirst());
     }
   }
 
@@ -197,7 +173,7 @@ final class LinkedData {
 
   /** Whether it tells of an article, not only of the page that holds one. */
   boolean hasArticle() {
-    return pieces.containsKey("author")
+    return pieces.containsKey(BrokenData.AUTHOR)
         || (article != null && is(article.path("@type"), LinkedData::isArticle));
   }
 

@@ -132,7 +132,7 @@ final class Masthead implements NodeFilter {
   }
 
   private void flush() {
-    String words = line.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+    String words = OneLine.of(line);
     line.setLength(0);
     if (!words.isEmpty()) {
       paragraphs += after >= 0 && words.length() > LONGEST ? 1 : 0;
