@@ -2,7 +2,6 @@ package org.isnad.rebuild;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.isnad.raw.RawArticle;
 
 /**
@@ -18,7 +17,13 @@ final class Batch {
   /** Characters of text; fewer than an analysis remembers. */
   private static final int LONGEST = 48_000;
 
-  private final Consumer<List<RawArticle>> full;
+  /** Takes articles, and how many characters of text they have together. */
+  @FunctionalInterface
+  interface Taker {
+    void take(List<RawArticle> articles, int length);
+  }
+
+  private final Taker full;
   private List<RawArticle> articles = new ArrayList<>(MOST);
   private int length;
 
@@ -27,7 +32,7 @@ final class Batch {
    *
    * @param full takes the articles each time there are enough
    */
-  Batch(Consumer<List<RawArticle>> full) {
+  Batch(Taker full) {
     this.full = full;
   }
 
@@ -42,7 +47,7 @@ final class Batch {
   /** Hands on what there is. */
   void handOn() {
     if (!articles.isEmpty()) {
-      full.accept(articles);
+      full.take(articles, length);
       articles = new ArrayList<>(MOST);
       length = 0;
     }

@@ -56,10 +56,8 @@ final class Intake {
 
   private Batch batch(Workers workers) {
     return new Batch(
-        articles -> {
-          long size = articles.stream().mapToLong(raw -> raw.text().length()).sum();
-          workers.submit(articles.size(), size, () -> indexing.index(articles));
-        });
+        (articles, length) ->
+            workers.submit(articles.size(), length, () -> indexing.index(articles)));
   }
 
   /** Each worker writes what it gathered, or this thread would have to, all of it alone. */

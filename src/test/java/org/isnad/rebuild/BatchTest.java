@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 final class BatchTest {
 
   private final List<List<RawArticle>> handedOn = new ArrayList<>();
-  private final Batch batch = new Batch(handedOn::add);
+  private final Batch batch = new Batch(this::take);
   private int added;
+  private int length;
 
   @Test
   void handsOnSixteenArticlesTogether() {
@@ -26,6 +27,7 @@ final class BatchTest {
     batch.handOn();
     batch.handOn();
     assertThat(handedOn).extracting(List::size).containsExactly(16, 2);
+    assertThat(length).isEqualTo(18 * "A report.".length());
     assertThat(handedOn.stream().flatMap(List::stream).map(RawArticle::origin))
         .hasSize(18)
         .doesNotHaveDuplicates();
@@ -36,6 +38,11 @@ final class BatchTest {
     add(2, "A report.");
     add(1, "word ".repeat(10_000));
     assertThat(handedOn).extracting(List::size).containsExactly(3);
+  }
+
+  private void take(List<RawArticle> articles, int length) {
+    handedOn.add(articles);
+    this.length += length;
   }
 
   private void add(int count, String text) {
