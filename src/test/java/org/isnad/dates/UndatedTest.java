@@ -61,9 +61,9 @@ final class UndatedTest {
 
   @Test
   void aListOfDaysThatIsNoSentenceTakesTimeInProportionToItsLength() {
-    String list = "12 May ".repeat(20_000);
+    String list = "12 May ".repeat(100_000);
     ArticleDate date =
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> find("The ferry", PROSE, list));
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> find("The ferry", PROSE, list));
     assertThat(date.value()).isNull();
   }
 
