@@ -22,6 +22,7 @@ import org.isnad.query.Query;
 import org.isnad.service.OpenIndex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,11 +58,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Read it as a query, where lower case may be a name too.")
   private boolean query;
 
-  @Option(
-      names = "--config",
-      paramLabel = "DIR",
-      description = "The folder with analysis.json (default: ${DEFAULT-VALUE}).")
-  private Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   @Option(
       names = "--data",
@@ -79,9 +76,10 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String whole = String.join(" ", text);
-    Toolbox tools = Toolbox.load(config);
+    Toolbox tools = Toolbox.load(config.folder());
     for (var stage :
-        AnalysisSteps.of(AnalysisChain.of(tools.config().analysis()), config, whole, query)) {
+        AnalysisSteps.of(
+            AnalysisChain.of(tools.config().analysis()), config.folder(), whole, query)) {
       console.result("# %s\t%s".formatted(stage.step(), String.join(" ", stage.terms())));
     }
     TextAnalysis analysis = tools.analysis();

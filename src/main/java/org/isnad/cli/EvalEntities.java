@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.evaluation.EntityEvaluation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,11 +37,7 @@ final class EvalEntities implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to measure on.")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(
-      names = "--config",
-      paramLabel = "DIR",
-      description = "The configuration folder (default: ${DEFAULT-VALUE}).")
-  private Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   @Option(names = "--mistakes", description = "Also list what was missed and what is not marked.")
   private boolean mistakes;
@@ -54,7 +51,7 @@ final class EvalEntities implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Workshop workshop = Workshop.load(config);
+    Workshop workshop = Workshop.load(config.folder());
     console.results("| data | what is counted | result |\n|---|---|---|");
     for (Path path : paths) {
       var evaluation =

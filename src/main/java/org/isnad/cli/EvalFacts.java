@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.evaluation.FactsEvaluation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,11 +32,7 @@ final class EvalFacts implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to measure on.")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(
-      names = "--config",
-      paramLabel = "DIR",
-      description = "The configuration folder (default: ${DEFAULT-VALUE}).")
-  private Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   @Option(names = "--url", description = "Let extraction see the url, too.")
   private boolean url;
@@ -52,7 +49,7 @@ final class EvalFacts implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Workshop workshop = Workshop.load(config);
+    Workshop workshop = Workshop.load(config.folder());
     console.results(
         "| data | fact | printed | right | wrong | missed | not printed | invented |\n"
             + "|---|---|---|---|---|---|---|---|");

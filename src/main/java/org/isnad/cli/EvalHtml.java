@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.evaluation.PageEvaluation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,11 +34,7 @@ final class EvalHtml implements Callable<Integer> {
   @Option(names = "--list", description = "List every page that was read wrongly, and how.")
   private boolean list;
 
-  @Option(
-      names = "--config",
-      paramLabel = "DIR",
-      description = "The configuration folder (default: ${DEFAULT-VALUE}).")
-  private Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   private final Console console;
 
@@ -52,7 +49,7 @@ final class EvalHtml implements Callable<Integer> {
         throw new RefusedException(folder.resolve(name) + ": no such file");
       }
     }
-    Workshop workshop = Workshop.load(config);
+    Workshop workshop = Workshop.load(config.folder());
     PageEvaluation.of(
             folder,
             workshop.source(),

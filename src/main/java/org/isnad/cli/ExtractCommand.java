@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.raw.Skip;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code extract}: what is read in articles, without an index. */
@@ -28,11 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
   private List<Path> paths = new ArrayList<>();
 
-  @Option(
-      names = "--config",
-      paramLabel = "DIR",
-      description = "The configuration folder (default: ${DEFAULT-VALUE}).")
-  private Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   private final Console console;
   private int skipped;
@@ -44,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     paths.forEach(RefusedException::ifMissing);
-    Workshop workshop = Workshop.load(config);
+    Workshop workshop = Workshop.load(config.folder());
     var labels = new EntityLabels(workshop.gazetteer());
     workshop
         .source()

@@ -8,7 +8,7 @@ import org.isnad.config.IndexConfig;
 import org.isnad.entry.Faults.Fault;
 import org.isnad.entry.Faults.Level;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code gazetteer check}: what is wrong with the rows. */
 @Command(
@@ -27,11 +27,7 @@ import picocli.CommandLine.Option;
     })
 final class GazetteerCheckCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--config",
-      paramLabel = "DIR",
-      description = "The configuration folder (default: ${DEFAULT-VALUE}).")
-  private Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   private final Console console;
 
@@ -41,8 +37,8 @@ final class GazetteerCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = IndexConfig.load(config).gazetteers();
-    List<Fault> faults = GazetteerCheck.of(folder, Toolbox.names(config)::isOrdinary);
+    Path folder = IndexConfig.load(config.folder()).gazetteers();
+    List<Fault> faults = GazetteerCheck.of(folder, Toolbox.names(config.folder())::isOrdinary);
     faults.forEach(fault -> console.result(line(fault)));
     long errors = faults.stream().filter(fault -> fault.level() == Level.ERROR).count();
     console.say("%d errors, %d doubts".formatted(errors, faults.size() - errors));

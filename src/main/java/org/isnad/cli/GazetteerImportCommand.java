@@ -12,6 +12,7 @@ import org.isnad.importing.Source;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -67,11 +68,7 @@ final class GazetteerImportCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "File to write.")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--config",
-      paramLabel = "DIR",
-      description = "The configuration folder (default: ${DEFAULT-VALUE}).")
-  private Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   private final Console console;
 
@@ -103,7 +100,7 @@ final class GazetteerImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var work = new GazetteerImport(Workshop.load(config).gazetteer(), console::result);
+    var work = new GazetteerImport(Workshop.load(config.folder()).gazetteer(), console::result);
     GazetteerImport.Result result;
     try {
       result = work.run(from, files, alternateNames, kind, out);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.isnad.names.Names;
 import org.isnad.training.NameEvaluation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,11 +44,7 @@ final class NamesEval implements Callable<Integer> {
   @Option(names = "--mistakes", description = "Also each pair that is called wrongly, and why.")
   private boolean mistakes;
 
-  @Option(
-      names = "--config",
-      paramLabel = "DIR",
-      description = "The folder with names/ in it (default: ${DEFAULT-VALUE}).")
-  private Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   private final Console console;
 
@@ -57,7 +54,7 @@ final class NamesEval implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Names names = Toolbox.names(config);
+    Names names = Toolbox.names(config.folder());
     var extras = new NameEvaluation.Extras(baselines, mistakes);
     for (Path file : files) {
       console.result("## " + file);

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.isnad.names.NamePool;
 import org.isnad.names.Names;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,11 +50,7 @@ final class NamesExpand implements Callable<Integer> {
       description = "Names to look for, or - to read them from the standard input.")
   private List<String> queries = new ArrayList<>();
 
-  @Option(
-      names = "--config",
-      paramLabel = "DIR",
-      description = "The folder with names/ in it (default: ${DEFAULT-VALUE}).")
-  private Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   private final Console console;
 
@@ -63,7 +60,7 @@ final class NamesExpand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Names names = Toolbox.names(config);
+    Names names = Toolbox.names(config.folder());
     var spellings = new ArrayList<String>();
     TextLines.forEach(pool.toString(), (number, line) -> spellings.add(line));
     NamePool among = names.pool(spellings);

@@ -1,13 +1,12 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.names.NameMatcher;
 import org.isnad.names.Names;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code names match}: pairs in, similarities out. */
@@ -29,11 +28,7 @@ final class NamesMatch implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A file of pairs, or - for the standard input.")
   private String file = "-";
 
-  @Option(
-      names = "--config",
-      paramLabel = "DIR",
-      description = "The folder with names/ in it (default: ${DEFAULT-VALUE}).")
-  private Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   private final Console console;
   private boolean skipped;
@@ -44,7 +39,7 @@ final class NamesMatch implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Names names = Toolbox.names(config);
+    Names names = Toolbox.names(config.folder());
     NameMatcher matcher = names.matcher();
     TextLines.forEach(file, (number, line) -> match(matcher, number, line), console::flush);
     return skipped ? ExitCode.SKIPS : ExitCode.FINE;

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.isnad.gazetteer.Listed;
 import org.isnad.training.NameTrainer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,11 +55,7 @@ final class NamesTrain implements Callable<Integer> {
       description = "Where the tables go (default: the current folder).")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--config",
-      paramLabel = "DIR",
-      description = "The folder with names/ in it (default: ${DEFAULT-VALUE}).")
-  private Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   private final Console console;
 
@@ -69,8 +66,9 @@ final class NamesTrain implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Files.createDirectories(out);
-    List<List<String>> called = Listed.names(Workshop.load(config).gazetteer().listed());
-    var result = NameTrainer.train(config.resolve("names"), pairs, clusters, called, unseenPart);
+    List<List<String>> called = Listed.names(Workshop.load(config.folder()).gazetteer().listed());
+    var result =
+        NameTrainer.train(config.folder().resolve("names"), pairs, clusters, called, unseenPart);
     result.write(out);
     console.results(result.report());
     console.say("wrote %s and %s".formatted(out.resolve("costs.tsv"), out.resolve("budget.tsv")));
