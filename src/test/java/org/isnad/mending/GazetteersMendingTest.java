@@ -1,7 +1,7 @@
 package org.isnad.mending;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.mending.Misread.misread;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,15 +33,6 @@ final class GazetteersMendingTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String misread(String text, String encoding) {
-    var read = new StringBuilder();
-    for (byte b : text.getBytes(UTF_8)) {
-      String letter = new String(new byte[] {b}, Charset.forName(encoding));
-      read.append(letter.equals("\uFFFD") && (b & 0xFF) < 0xA0 ? "" + (char) (b & 0xFF) : letter);
-    }
-    return read.toString();
   }
 
   @Test
