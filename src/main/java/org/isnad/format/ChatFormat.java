@@ -26,6 +26,7 @@ record ChatFormat(SourceLimits limits) implements Format {
   private static final Pattern TITLE =
       Pattern.compile(".*<title>\\s*Exported Data\\s*</title>.*", Pattern.DOTALL);
 
+  /** The program begins another page after a thousand posts, and a page is held as a tree. */
   private static final int MOST_BYTES = 8 << 20;
 
   @Override
