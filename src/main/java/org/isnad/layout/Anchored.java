@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class Anchored {
   private static final int LETTERS = 3;
-  private static final int REMEMBERED = 1 << 9;
+  private static final int BITS = 12;
+  private static final int REMEMBERED = 1 << BITS;
   private static final long KNOWN = 1L << 62;
   private static final long CANNOT = 1L << 61;
   private static final int MIX = 0x9E3779B1;
@@ -52,7 +53,7 @@ public final class Anchored {
     int first = text.charAt(at);
     int last = text.charAt(at + 1) << Character.SIZE | text.charAt(at + 2);
     long key = (long) first << Integer.SIZE | (last & 0xFFFF_FFFFL) | KNOWN;
-    int slot = ((first * 31 + last) * MIX) >>> (Integer.SIZE - 9);
+    int slot = ((first * 31 + last) * MIX) >>> (Integer.SIZE - BITS);
     long there = known.getOpaque(slot);
     if ((there & ~CANNOT) != key) {
       there = canBegin(text.substring(at, at + LETTERS)) ? key : key | CANNOT;

@@ -46,6 +46,20 @@ public final class Bios {
               + "|consultant|adviser|advisor|expert|director|teacher|lawyer|diplomat|ambassador)\\b"
               + "|(?:was born|teaches|lives|served|worked|covers|writes|reports)\\b)");
 
+  /** {@link #LIFE} has one of these behind the name. */
+  private static final List<String> LIFE_SIGNS =
+      List.of(
+          " is ",
+          " was ",
+          " has been ",
+          " teaches",
+          " lives",
+          " served",
+          " worked",
+          " covers",
+          " writes",
+          " reports");
+
   /** Who is told of as part of the news says something, or something is said of him. */
   private static final Pattern NEWS =
       Pattern.compile(
@@ -105,7 +119,10 @@ public final class Bios {
   private static boolean isLife(Draft draft, int i, String byline, String authors) {
     String paragraph = draft.text(i);
     Matcher life = LIFE.matcher(paragraph);
-    boolean told = paragraph.length() <= LONGEST && Sentences.isEnded(paragraph);
+    boolean told =
+        paragraph.length() <= LONGEST
+            && Sentences.isEnded(paragraph)
+            && LIFE_SIGNS.stream().anyMatch(paragraph::contains);
     if (!told || !life.find() || NEWS.matcher(paragraph).find()) {
       return false;
     }

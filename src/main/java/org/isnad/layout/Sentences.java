@@ -14,15 +14,32 @@ public final class Sentences {
   private static final Pattern END =
       Pattern.compile("[.!?…][\"'”’)\\]]{0,3}(?=\\s+[\\p{Lu}\"“‘(\\d]|[\\p{Lu}]\\p{Ll})");
 
-  private static final Pattern ENDED = Pattern.compile("[.!?…][\"'”’)\\]]{0,3}$");
+  private static final String CLOSING = "\"'”’)]";
+  private static final int MOST_CLOSING = 3;
   private static final Pattern ABBREVIATED = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}$|\\.{3}$");
 
   private Sentences() {}
 
   /** Whether a paragraph ends as a sentence does. {@code U.S.} at the end is no such end. */
   static boolean isEnded(String paragraph) {
-    String tail = paragraph.substring(Math.max(0, paragraph.length() - 12));
-    return ENDED.matcher(tail).find() && !ABBREVIATED.matcher(tail).find();
+    int last = paragraph.length() - 1;
+    int mark = last;
+    while (mark >= 0
+        && last - mark < MOST_CLOSING
+        && CLOSING.indexOf(paragraph.charAt(mark)) >= 0) {
+      mark--;
+    }
+    return mark >= 0
+        && MARKS.indexOf(paragraph.charAt(mark)) >= 0
+        && !(mark == last && isAbbreviated(paragraph));
+  }
+
+  private static boolean isAbbreviated(String paragraph) {
+    int before = paragraph.length() - 2;
+    boolean may =
+        before >= 0
+            && (paragraph.charAt(before) == '.' || Character.isUpperCase(paragraph.charAt(before)));
+    return may && ABBREVIATED.matcher(paragraph.substring(Math.max(0, before - 10))).find();
   }
 
   /** The sentences of a stretch, in its order, together covering it. */

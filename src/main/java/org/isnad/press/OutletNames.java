@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class OutletNames {
   private record Name(String words, Outlet outlet, List<Condition> conditions) {}
 
-  private static final char BEYOND_ASCII = 0x80;
-
   private static final Pattern AGENCY = Pattern.compile("(?i) (?:news )?agency$");
 
   private static final Pattern ARTICLE =
@@ -84,8 +82,7 @@ public final class OutletNames {
   public List<OutletMention> in(String text, Span where) {
     var found = new ArrayList<OutletMention>();
     String plain = plain(where.of(text));
-    int at = 0;
-    while (at < plain.length()) {
+    for (int at = firstWords.next(plain, 0); at < plain.length(); ) {
       int end = wordEnd(plain, at);
       boolean may = end > at && firstWords.mayHave(plain, at, end);
       Name name = may ? longest(plain, at, end) : null;
@@ -95,7 +92,7 @@ public final class OutletNames {
         found.add(new OutletMention(name.outlet(), span, name.conditions()));
         end = at + name.words().length();
       }
-      at = Math.max(end, at + 1);
+      at = firstWords.next(plain, Math.max(end, at + 1));
     }
     return found;
   }
@@ -131,17 +128,10 @@ public final class OutletNames {
 
   private static int wordEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && isOfWord(text.charAt(end))) {
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     return end;
-  }
-
-  /** Every letter of every text is asked, and most are of ASCII. */
-  private static boolean isOfWord(char c) {
-    return c < BEYOND_ASCII
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c);
   }
 
   /** The end of the word behind the sign after a first word; of nothing more if there is none. */
