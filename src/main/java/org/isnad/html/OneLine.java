@@ -10,12 +10,13 @@ final class OneLine {
     boolean gap = false;
     for (int i = 0; i < words.length(); i++) {
       char letter = words.charAt(i);
-      if (isSpace(letter)) {
-        gap = true;
-      } else {
-        line.append(gap ? " " : "").append(letter);
-        gap = false;
+      boolean space = isSpace(letter);
+      if (!space) {
+        line.append(letter);
+      } else if (!gap) {
+        line.append(' ');
       }
+      gap = space;
     }
     return line.toString().strip();
   }
