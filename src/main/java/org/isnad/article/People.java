@@ -11,7 +11,10 @@ import org.isnad.words.WordTable;
 /** Whether words that nothing announces may be the names of people. */
 public final class People {
   /** The words that are listed in {@code no-names.tsv}, beside this class. */
-  private static final Set<String> NO_NAMES = read();
+  private static final Set<String> NO_NAMES = read("no-names.tsv");
+
+  /** Those of scripts without capitals that are listed in {@code given-names.tsv}. */
+  private static final Set<String> GIVEN = read("given-names.tsv");
 
   /** Of two words that both have the article the second says of what kind the first is. */
   private static final Pattern NOUN = Pattern.compile("ال\\p{L}+ ال.*");
@@ -30,6 +33,13 @@ public final class People {
     return !names.isEmpty() && names.stream().allMatch(People::isOne);
   }
 
+  /** Whether a word of what stands where a name does is none: {@code Rawa News Agency}. */
+  public static boolean isNone(String name) {
+    return SPACE
+        .splitAsStream(name)
+        .anyMatch(word -> NO_NAMES.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
   private static boolean isOne(String name) {
     List<String> words = List.of(SPACE.split(name));
     return words.size() > 1
@@ -40,8 +50,14 @@ public final class People {
         && words.stream().noneMatch(word -> NO_NAMES.contains(word.toLowerCase(Locale.ROOT)));
   }
 
-  private static Set<String> read() {
-    return WordTable.rows(People.class, "no-names.tsv", 2).stream()
+  /** Whether words of a script without capitals begin with a first name. */
+  public static boolean beginsWithGiven(String name) {
+    int end = name.indexOf(' ');
+    return end > 0 && GIVEN.contains(name.substring(0, end));
+  }
+
+  private static Set<String> read(String table) {
+    return WordTable.rows(People.class, table, 2).stream()
         .flatMap(row -> Stream.of(row.get(1).split(" ", -1)))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isnad.article.Authors;
+import org.isnad.article.People;
 import org.isnad.article.Sourced;
 import org.isnad.article.Span;
 import org.isnad.layout.Block;
@@ -50,7 +51,9 @@ public final class AuthorFinder {
     Said said = raw.given().author();
     if (said != null && !said.isPerhaps()) {
       String name = withoutOutlet(said.value().replaceFirst("^(?i:by)\\s+", ""), outlets);
-      return isNobody(name, outlets, placed::isPlace) || placed.isPlace(name)
+      return isNobody(name, outlets, placed::isPlace)
+              || placed.isPlace(name)
+              || (name.equalsIgnoreCase(raw.given().publisher()) && People.isNone(name))
           ? null
           : new Sourced(name, said.from(), List.of());
     }
@@ -86,7 +89,7 @@ public final class AuthorFinder {
     for (Block block : bylines(layout)) {
       String line = block.of(layout.text());
       Byline byline = Byline.at(line);
-      List<String> names = byline == null ? placed.in(line, outlet) : List.of();
+      List<String> names = byline == null ? unannounced(line, placed, outlet) : List.of();
       if (!names.isEmpty()) {
         return new Sourced(Authors.joined(names), "text", List.of(block.span()));
       } else if (byline != null) {
@@ -101,11 +104,17 @@ public final class AuthorFinder {
     return credited(layout, outlets);
   }
 
+  private static List<String> unannounced(String line, PlacedNames placed, String outlet) {
+    return placed.isSignature(line) ? Authors.of(line) : placed.in(line, outlet);
+  }
+
   /** An outlet, a desk, or these and where they are: {@code Reuters, Amman}. */
   private static boolean isNobody(String name, OutletNames outlets, Predicate<String> places) {
     Predicate<String> house = one -> outlets.named(one).isPresent() || Desks.isOne(one);
     List<String> pieces = List.of(COMMA.split(name));
+    boolean body = pieces.size() > 1 && ACRONYM.matcher(pieces.getFirst()).matches(); // ČTK, Hit
     return house.test(name)
+        || (body && pieces.stream().skip(1).noneMatch(one -> one.indexOf(' ') > 0))
         || (house.test(pieces.getFirst())
             && pieces.stream().skip(1).allMatch(one -> house.test(one) || places.test(one)));
   }

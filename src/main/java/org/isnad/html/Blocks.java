@@ -43,6 +43,8 @@ final class Blocks implements NodeFilter {
           "amp-user-notification",
           "amp-video");
 
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t\\r]*\\n");
+
   /** Addresses of pictures, and the beginning of a script's comment. */
   private static final Pattern REST =
       Pattern.compile("https?://\\S+\\.(?:png|jpe?g|gif|webp|svg)(?:\\?\\S*)?|/\\*");
@@ -68,7 +70,7 @@ final class Blocks implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      block.append(words.getWholeText());
+      append(words);
     } else if (node instanceof Element element) {
       if (PASSED_OVER.contains(element.normalName())) {
         return FilterResult.SKIP_ENTIRELY;
@@ -78,6 +80,19 @@ final class Blocks implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Of plain text, as wires print it, blank lines part the paragraphs. */
+  private void append(TextNode words) {
+    Element box = words.parent();
+    boolean plain = box != null && box.normalName().equals("pre");
+    String[] paragraphs =
+        plain ? BLANK_LINES.split(words.getWholeText(), -1) : new String[] {words.getWholeText()};
+    block.append(paragraphs[0]);
+    for (int i = 1; i < paragraphs.length; i++) {
+      flush(Role.BODY);
+      block.append(paragraphs[i]);
+    }
   }
 
   @Override

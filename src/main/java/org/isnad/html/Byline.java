@@ -25,7 +25,7 @@ final class Byline {
       "(?:"
           + REGIONAL
           + "|author(?:s|\\(s\\))?|writer|reporter|autor(?:in)?(?:/autor(?:in)?)?|auteure?|texte?|testo|texto"
-          + "|автор|текст|yazar|muhabir|haber(?:i yapan)?|nivîsandin|amadekar|نص|المحررة?|المؤلف|نووسەر|ئامادەکار)";
+          + "|автор|текст|yazar|muhabir|haber(?:i yapan)?|nûçe(?:gihan)?|nivîsandin|amadekar|نص|المحررة?|المؤلف|نووسەر|ئامادەکار)";
 
   /** In languages of the region and of those who report on it. */
   private static final String BY =
@@ -144,7 +144,7 @@ final class Byline {
   /** What a head says without what is not the name; empty if nothing is left. */
   static String names(String value, String outlet) {
     String name = BEFORE.matcher(MAIL.matcher(value.strip()).replaceFirst("$1$2")).replaceFirst("");
-    name = AND.matcher(name.strip()).replaceFirst("");
+    name = AND.matcher(name.strip()).replaceFirst("").replaceFirst("(?<=\\p{Lo})\\s*:$", "");
     name = BylineRest.off(name, outlet);
     boolean none =
         isAddress(name)

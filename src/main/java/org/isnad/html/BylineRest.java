@@ -65,6 +65,8 @@ final class BylineRest {
   private static final Pattern BUTTON =
       Pattern.compile(
           "(?iu)[\\s|,]+(?:send (?:him |her )?an e-?mail|follow on (?:x|twitter|facebook)"
+              + "|(?<=\\p{L} [\\p{L}'’-]{2,30} )(?:share|tweet|follow|subscribe|print|listen|save|teilen|folgen"
+              + "|partager|suivre|compartir|seguir|condividi|segui|paylaş|takip et|شارك|مشاركة|متابعة)"
               + "|أرسل بريد\\p{L}* [إا]لكتروني\\p{L}*|تابع\\p{L}* على \\S+)$");
 
   /** The wires that a desk drew on. */

@@ -93,7 +93,10 @@ final class HeadingDay {
       Pattern.compile("(?:\\p{L}+[ ,]+){4}.*\\d\\s*\\(\\p{L}[^()\\d]*\\)");
 
   private static final Pattern SENTENCE = Pattern.compile(".*(?:\\p{L}{2}|\\d)[.!?]['\"”’»]*");
-  private static final Pattern LABEL = Pattern.compile("(?i)posted|published|date|by ");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iu)posted|published|date|by |publi(?:é|cado|cato)|mis à jour|veröffentlicht|erstellt|stand\\b"
+              + "|giriş|yayın|eklenme|опубликовано|نشر|تاريخ|تاریخ|פורסם");
 
   private HeadingDay() {}
 

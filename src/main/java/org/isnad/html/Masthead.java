@@ -90,7 +90,7 @@ final class Masthead implements NodeFilter {
         flush();
         after = lines.size();
         return FilterResult.SKIP_ENTIRELY;
-      } else if (PASSED_OVER.contains(element.normalName())
+      } else if ((PASSED_OVER.contains(element.normalName()) && !isOverProse(element))
           || isOfSite(element)
           || Comments.isOne(element)
           || LastChange.isMarked(element)) {
@@ -103,6 +103,16 @@ final class Masthead implements NodeFilter {
     return after >= 0 && (lines.size() >= after + AFTER || paragraphs >= PARAGRAPHS)
         ? FilterResult.STOP
         : FilterResult.CONTINUE;
+  }
+
+  /** A box between the heading and the first paragraph with who wrote it and when, or a button. */
+  private boolean isOverProse(Element element) {
+    return after >= 0
+        && paragraphs == 0
+        && element.is("aside, footer")
+        && element.closest("article, main") != null
+        && element.selectFirst("h2, h3, h4") == null
+        && element.text().length() <= LONGEST;
   }
 
   /** What stands over all pages of a site, with the day of the visit in it. */

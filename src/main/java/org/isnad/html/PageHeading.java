@@ -39,7 +39,8 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
           + " [class~=(?i)(?:^|[\\s_-])(?:tit(?:le|el|re|ulo|olo|ular)|tytul)(?:$|[\\s_-])],"
           + " [class~=(?i)(?:news|article|post|entry|story|page)title]";
 
-  private static final String KICKER =
+  /** What is called a label over a heading. */
+  static final String KICKER =
       "[class~=(?i)(?:^|[\\s_-])(?:kicker|topline|overline|eyebrow|dachzeile)(?:$|[\\s_-])]";
 
   private static final int LONGEST = 200;

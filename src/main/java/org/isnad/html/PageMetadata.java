@@ -21,6 +21,7 @@ final class PageMetadata {
   private static final Pattern SECTION =
       Pattern.compile(
           "(?iu)(?:world |latest |local |breaking )?news|opinions?|analysis|home|politics|video|articles?"
+              + "|print(?:er[- ]friendly)?(?: version)?|طباعة|drucken|imprimer|imprimir|stampa|yazdır"
               + "|(?:ال)?[أا]خبار|ر[أا]ي|آراء|مقالات|سياسة|تقارير|الرئيسية");
 
   private final Document page;

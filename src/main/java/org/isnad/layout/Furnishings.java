@@ -52,17 +52,28 @@ final class Furnishings {
   private static final Anchored LEGAL =
       Anchored.of(
           "^(?:©|\\([cC]\\) ?\\d{4}|(?i:copyright)\\b|(?i:all rights reserved)|(?i:legal"
-              + " disclaimer)|(?i:disclaimer:)|MENAFN\\d{8,})");
+              + " disclaimer)|(?i:disclaimer:)|MENAFN\\d{8,}|\\p{Lu}{4,9}\\d{10,}$)");
   private static final Pattern LEGAL_WITHIN =
       Pattern.compile(
           "(?i:accepts? no (?:liability|responsibility)|\\ball rights reserved\\b|may not be"
               + " (?:published|reproduced)|third-party content|\\b(?:views?|opinions?)\\b.{0,60}\\b(?:expressed|own|authors?|writers?)\\b.{0,90}"
-              + "\\bdo(?:es)? not necessarily (?:reflect|represent)\\b)");
+              + "\\bdo(?:es)? not necessarily (?:reflect|represent)\\b|\\btakes? no institutional positions?\\b"
+              + "|\\bnot take institutional positions?\\b"
+              + "|\\b(?:views?|opinions?) (?:expressed|represented)\\b.{0,60}\\b(?:authors?['’]s?|their) own\\b)");
 
   /** Whatever {@link #LEGAL_WITHIN} finds has one of these. */
   private static final List<String> LEGAL_SIGNS =
       List.of(
-          "accept", "all rights reserved", "may not be", "third-party content", "not necessarily");
+          "accept",
+          "all rights reserved",
+          "may not be",
+          "third-party content",
+          "not necessarily",
+          "institutional position",
+          "their own",
+          "s own",
+          "s' own",
+          "s’ own");
 
   private static final Anchored CREDIT =
       Anchored.of(
@@ -112,7 +123,10 @@ final class Furnishings {
       return isSentence(line) || Character.isLowerCase(line.charAt(0)) ? null : Kind.SHARE;
     } else if (LEGAL.begins(line) || has(lower, LEGAL_SIGNS, LEGAL_WITHIN)) {
       return Kind.LEGAL;
-    } else if (CREDIT.isAll(line) || Contributors.isOne(line) || isSignOff(line)) {
+    } else if (CREDIT.isAll(line)
+        || Contributors.isOne(line)
+        || isSignOff(line)
+        || ReportingCredit.isRegional(line)) {
       return Kind.CREDIT;
     } else if (DateLine.isOne(line)) {
       return Kind.DATE_LINE;

@@ -60,6 +60,7 @@ public final class LayoutFinder {
     Signatures.mark(draft, raw.given().author());
     Signatures.markPlaced(
         draft, placed, raw.given().publisher(), titled || raw.given().title() != null ? 0 : 1);
+    Signatures.markLast(draft, placed);
     draft.markHeadedDates(from == 0 ? 1 : 0);
     Posts.mark(draft);
     draft.keepEdgeLinesAtTheEdges();

@@ -36,11 +36,12 @@ final class NoticesOfTheRegion {
 
   private static final Pattern LEGAL =
       Pattern.compile(
-          "(?iu:جميع الحقوق محفوظة|حقوق (?:النشر|الطبع) محفوظة|(?:کلیه|تمامی|تمام) حقوق|tüm hakları (?:saklı|mahfuz)dır"
+          "(?iu:جميع الحقوق محفوظة|(?:الآراء|المقالات) .{0,80}لا (?:تعبر|تعكس) بالضرورة|حقوق (?:النشر|الطبع) محفوظة|(?:کلیه|تمامی|تمام) حقوق|tüm hakları (?:saklı|mahfuz)dır"
               + "|tous droits réservés|כל הזכויות שמורות)");
 
   /** Whatever {@link #LEGAL} finds has one of these. */
-  private static final List<String> LEGAL_SIGNS = List.of("حقوق", "tüm hak", "droits", "זכויות");
+  private static final List<String> LEGAL_SIGNS =
+      List.of("حقوق", "بالضرورة", "tüm hak", "droits", "זכויות");
 
   /** The words that statements and letters open with, which are no headline. */
   private static final Anchored OPENING =

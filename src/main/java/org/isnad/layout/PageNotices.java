@@ -57,6 +57,9 @@ final class PageNotices {
               + "|(?:categor(?:y|ies)|tags?|filed under|posted in|topics?) ?:.{1,120}"
               + "|your (?:browser|device) does not support\\b.*"
               + "|-{2,} ?advertisements? ?-{2,}|(?:sponsored|promoted|paid) (?:post|by .{2,40})"
+              + "|printer[ -]friendly(?: (?:version|page))?\\b.{0,40}|(?:print|e-?mail) this (?:page|story|article)\\b.{0,40}"
+              + "|(?:number of )?(?:visitors?|page ?views?|hits) ?: ?[\\d.,]{1,12}"
+              + "|(?:last )?updated ?:? \\p{L}{3,9}\\.? \\d{1,2}|text size ?:?.{0,20}"
               + "|skip past .{2,40}|please (?:enable|turn on) javascript\\b.{0,80}"
               + "|this (?:content|video|player) (?:is not available|cannot be (?:shown|played))\\b.{0,60}"
               + "|a post shared by .{2,60}"
@@ -72,7 +75,7 @@ final class PageNotices {
 
   private static final Anchored STAMP =
       Anchored.of(
-          "(?i:(?:(?:posted|updated|last updated)(?: at)? )?"
+          "(?i:(?:[01]?\\d|2[0-3]):[0-5]\\d|(?:(?:posted|updated|last updated)(?: at)? )?"
               + "(?:\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)? ?"
               + "(?:\\(?(?:GMT|UTC|BST|CET|EST|EDT|AST)(?:[+-]\\d{1,2})?\\)?|local time)"
               + "|\\d{1,2} ?(?:m|mins?|minutes?|h|hrs?|hours?|d|days?) ago))");

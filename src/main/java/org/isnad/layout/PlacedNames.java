@@ -78,6 +78,11 @@ public final class PlacedNames {
     return line.length() <= LONGEST && pieces(line).size() == 1 && isPeople(Authors.of(line));
   }
 
+  /** Whether a line is one such name, in a script without capitals, that begins as names do. */
+  public boolean isSignature(String line) {
+    return People.beginsWithGiven(line) && !Sentences.isEnded(line) && areAlone(line);
+  }
+
   private boolean arePlaces(String piece) {
     return COMMA.splitAsStream(piece).allMatch(places);
   }

@@ -52,6 +52,21 @@ final class Signatures {
     }
   }
 
+  /** Takes a name of a script without capitals for a byline, if it stands below all the prose. */
+  static void markLast(Draft draft, PlacedNames placed) {
+    int last = draft.size() - 1;
+    while (last > 1 && draft.kind(last).isFurniture()) {
+      last--;
+    }
+    if (last > 1
+        && draft.kind(last) == Kind.BODY
+        && draft.apart(last)
+        && draft.isProse(last - 1)
+        && placed.isSignature(draft.text(last))) {
+      draft.set(last, Kind.BYLINE);
+    }
+  }
+
   private static boolean isOverPost(Draft draft, int i) {
     String post = draft.text(i + 1);
     return draft.kind(i) == Kind.BODY

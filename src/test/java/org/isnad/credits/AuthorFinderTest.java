@@ -6,6 +6,8 @@ import org.isnad.article.Article;
 import org.isnad.extract.Extractor;
 import org.isnad.extract.Raw;
 import org.isnad.extract.RealGazetteer;
+import org.isnad.raw.Given;
+import org.isnad.raw.Given.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +45,14 @@ final class AuthorFinderTest {
         "(Reporting by Rana Saab, additional reporting by Ali Karim)|",
         "(Editing by Lina Haddad)|",
         "(Translated by Lina Haddad)|",
-        "(Reporting by our correspondents; Editing by Lina Haddad)|"
+        "(Reporting by our correspondents; Editing by Lina Haddad)|",
+        "(تغطية رنا صعب - تحرير لينا حداد)|رنا صعب",
+        "(تغطية صحفية رنا صعب وعلي كريم من بيروت - إعداد سامر نعيم للنشرة العربية - تحرير لينا حداد)|رنا صعب;علي كريم",
+        "(إعداد سامر نعيم للنشرة العربية - تحرير لينا حداد)|",
+        "رنا صعب|رنا صعب",
+        "حركة النهر الوطنية|",
+        "سامر نعيم الوكالة الوطنية الرسمية للأنباء|",
+        "نادية في بيروت.|"
       })
   void readsWhoReportedAndNotWhoEdited(String line, String authors) {
     Article article =
@@ -62,6 +71,23 @@ final class AuthorFinderTest {
   void abstainsWhereNobodyIsNamed(String line) {
     Article article = EXTRACTOR.extract(Raw.text("Sheds burn near the river", line, SENTENCE));
     assertThat(article.author()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ČTK, Praha;",
+        "DLJ, Rana Saab; DLJ, Rana Saab",
+        "خبرگزاری رود;",
+        "Rana Saab; Rana Saab"
+      })
+  void aHouseThatAPageNamesIsNoAuthor(String told, String author) {
+    Said said = new Said(told, "metadata", "the page's <b>");
+    Said outlet = new Said("خبرگزاری رود", "metadata", "the page's <title>");
+    Given given = new Given(null, null, null, outlet, said, null);
+    Article article = EXTRACTOR.extract(Raw.given(given, SENTENCE + "\n\n" + SENTENCE + " So."));
+    assertThat(article.author() == null ? null : article.author().value()).isEqualTo(author);
   }
 
   @Test

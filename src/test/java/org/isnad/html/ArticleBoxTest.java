@@ -60,4 +60,13 @@ final class ArticleBoxTest {
     String logic = template.replace("nobody,", "{{nobody}},");
     assertThat(text(HEADING + logic + "<p>Labels: ferries</p>")).doesNotContain("Rawa");
   }
+
+  @Test
+  void blankLinesOfPlainTextPartItsParagraphs() throws IOException {
+    String plain = ARTICLE.replace("</p>", "\n\n").replace("<p>", "  ");
+    assertThat(text("<h1>Wire</h1><pre>\n  By Nadia Hakim\n\n" + plain + "</pre>"))
+        .contains(
+            "By Nadia Hakim\n\nThe ferry at Rawa, number 1",
+            "again.\n\nThe ferry at Rawa, number 2");
+  }
 }

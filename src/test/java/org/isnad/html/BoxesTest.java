@@ -30,11 +30,30 @@ final class BoxesTest {
         "read-also",
         "newsletter-signup",
         "modal fade",
+        "kg-card kg-bookmark-card",
+        "wp-embedded-content",
       })
   void leavesOutWhatStandsInTheArticleAndIsNoPartOfIt(String name) throws IOException {
     String box = "<div class='" + name + "'><p>" + OTHER + "</p></div>";
     String article = "<article>" + HEADING + PROSE + box + PROSE.replace("Lorries", "Carts");
     assertThat(text(article + "</article>")).contains("Carts waited").doesNotContain(OTHER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<aside><span>See</span> <a href=/x><h3>The mill of Rawa grinds at night</h3></a></aside>",
+        "<section><h3>More</h3><ul><li><a href=/x>The mill of Rawa grinds at night</a></ul></section>",
+        "<table><tr><td><a href=/a>Front page</a> <a href=/b>The mill of Rawa</a></td></tr></table>",
+        "<p class=article__kicker>The mill of Rawa</p>",
+      })
+  void leavesOutLabelsAndWhatIsNothingButLinks(String box) throws IOException {
+    assertThat(text("<article>" + HEADING + box + PROSE + "</article>"))
+        .contains("Lorries waited")
+        .doesNotContain("The mill of Rawa");
+    String said = box.replaceAll("</?a[^>]*>", "").replace("article__kicker", "text");
+    assertThat(text("<article>" + HEADING + PROSE + said + PROSE + "</article>"))
+        .contains("The mill of Rawa");
   }
 
   @ParameterizedTest

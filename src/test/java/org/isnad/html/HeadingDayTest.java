@@ -48,10 +48,25 @@ final class HeadingDayTest {
         "By Nadia Hakim - May 04,2024 - Last updated at May 05,2024; May 04,2024",
         "Published on 04-12-2024. Modified: 04-13-2024; 2024-04-12",
         "Published on 04-12-2024. Modified: 13-12-2024; 04-12-2024",
+        "Publié le 4 mai 2024 à 17h45, modifié le 5 mai 2024 • Lecture 4 min.; 4 mai 2024",
         "Aktualisiert am 5.5.2024, veröffentlicht am 4.5.2024; 4.5.2024",
       })
   void readsTheFormsThatSystemsPrint(String line, @Nullable String day) throws IOException {
     assertThat(below("<div>" + line + "</div>")).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<article>%s<aside><p>Words by Nadia Hakim</p><p>4 May 2024</p></aside>; 4 May 2024",
+        "<article>%s<footer>Sent by web on Sun, 05/04/2014 - 10:30</footer>; Sun, 05/04/2014",
+        "<article>%s<aside><h3>Ferry stops</h3><p>4 May 2024</p></aside>;",
+        "%s<aside><p>4 May 2024</p></aside>;",
+      })
+  void aBoxBesideAnArticlesFirstParagraphMayTellIt(String head, @Nullable String day)
+      throws IOException {
+    assertThat(date(read("", head.formatted(HEADING) + PROSE))).isEqualTo(day);
   }
 
   @Test

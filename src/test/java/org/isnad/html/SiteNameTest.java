@@ -36,6 +36,15 @@ final class SiteNameTest {
     check(titled("Dijla falls", "<h1>Dijla falls</h1>" + news + PROSE), "Dijla falls", null);
   }
 
+  @Test
+  void aPrintViewIsNoSite() throws IOException {
+    String logo = "<img src=/logo.png alt='Dijla Gazette'>";
+    check(
+        titled("Print - Bridge reopens", logo + "<h1>Bridge reopens</h1>" + PROSE),
+        "Bridge reopens",
+        null);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
