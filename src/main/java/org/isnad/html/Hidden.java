@@ -41,8 +41,10 @@ final class Hidden {
 
   private static boolean hasProse(Element hidden, String seen) {
     return hidden.getAllElements().stream()
-        .filter(each -> each.ownText().length() >= PROSE)
-        .anyMatch(each -> !seen.contains(each.ownText().substring(0, BEGINNING)));
+        .map(Element::ownText)
+        .filter(text -> text.length() >= PROSE)
+        .map(text -> text.substring(0, BEGINNING))
+        .anyMatch(text -> text.indexOf(' ') > 0 && !seen.contains(text)); // an address has no space
   }
 
   private static String seen(Element body, Set<Element> hidden) {

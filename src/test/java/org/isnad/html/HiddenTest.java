@@ -37,8 +37,13 @@ final class HiddenTest {
 
   @Test
   void aCopyForProgramsIsLeftOut() throws IOException {
+    String picture = "<i itemprop=url>https://dijla.example/" + "lock/".repeat(20) + "</i>";
     String copy =
-        "<div style='display:none'><div itemprop=articleBody>" + REST + " Dijla Post</div>";
+        "<div style='display:none'>"
+            + picture
+            + "<div itemprop=articleBody>"
+            + REST
+            + " Dijla Post</div>";
     assertThat(text("<p>" + REST + "</p>" + copy + "</div>"))
         .contains(REST)
         .doesNotContain("Dijla Post");
