@@ -86,7 +86,7 @@ final class Attribution {
 
   static boolean isTo(String text, Span name) {
     String after = text.substring(name.end(), Math.min(text.length(), name.end() + WINDOW));
-    boolean reports = mayReport(after);
+    boolean reports = reports(after);
     if (reports && AFTER.matcher(after).lookingAt()) {
       return true;
     }
@@ -109,11 +109,11 @@ final class Attribution {
                 && !TOLD_OF.matcher(after).lookingAt()));
   }
 
-  /** Whether one of the verbs may stand before the next stop; mostly none does. */
-  private static boolean mayReport(String after) {
+  /** Whether one of the verbs stands before the next stop; mostly none does. */
+  private static boolean reports(String after) {
     for (int at = 1; at < after.length() && STOPS.indexOf(after.charAt(at - 1)) < 0; at++) {
       char before = after.charAt(at - 1);
-      if ((before == ' ' || before == ',') && REPORTS.may(after, at)) {
+      if ((before == ' ' || before == ',') && REPORTS.beginsAt(after, at)) {
         return true;
       }
     }

@@ -45,8 +45,13 @@ public final class Anchored {
     return may(line, 0) && pattern.matcher(line).matches();
   }
 
+  /** Whether the pattern finds its match at a place of a text. */
+  public boolean beginsAt(String text, int at) {
+    return may(text, at) && pattern.matcher(text).region(at, text.length()).lookingAt();
+  }
+
   /** Whether a match may begin at a place; never false where one does. */
-  public boolean may(String text, int at) {
+  boolean may(String text, int at) {
     if (text.length() - at < LETTERS) {
       return true;
     }

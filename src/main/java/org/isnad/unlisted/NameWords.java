@@ -28,6 +28,9 @@ final class NameWords {
   private @Nullable Set<String> inLowerCase;
   private final boolean[] headline;
 
+  /** Asked for of each word several times. */
+  private final boolean[] may;
+
   NameWords(TextWords text, boolean[] taken, Predicate<String> ordinary, Predicate<String> never) {
     this.text = text;
     this.taken = taken;
@@ -40,6 +43,10 @@ final class NameWords {
         markHeadline(begin, i);
         begin = i;
       }
+    }
+    may = new boolean[text.size()];
+    for (int i = 0; i < may.length; i++) {
+      may[i] = read(i);
     }
   }
 
@@ -61,6 +68,10 @@ final class NameWords {
 
   /** Whether a word may belong to a name: a capital that means something, nothing known. */
   boolean may(int at) {
+    return may[at];
+  }
+
+  private boolean read(int at) {
     Word word = text.get(at);
     return word.capital()
         && !taken[at]
