@@ -3,6 +3,8 @@ package org.isnad.html;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -24,6 +26,9 @@ final class Hidden {
   /** So many letters of a paragraph tell it from all others. */
   private static final int BEGINNING = 60;
 
+  /** Of the hash of a string. */
+  private static final int HASH_BASE = 31;
+
   private Hidden() {}
 
   /** Takes it out of a page, but for prose that stands nowhere else on it. */
@@ -33,18 +38,47 @@ final class Hidden {
       return;
     }
     String seen = seen(page.body(), new HashSet<>(all));
+    Set<String> asked = all.stream().flatMap(Hidden::beginnings).collect(Collectors.toSet());
+    Set<String> twice = standing(seen, asked);
     all.stream()
         .filter(each -> each.hasParent() && !each.normalName().equals("body"))
-        .filter(each -> !hasProse(each, seen))
+        .filter(each -> beginnings(each).allMatch(twice::contains))
         .forEach(Element::remove);
   }
 
-  private static boolean hasProse(Element hidden, String seen) {
+  /** Of the paragraphs in an element; an address has no space. */
+  private static Stream<String> beginnings(Element hidden) {
     return hidden.getAllElements().stream()
         .map(Element::ownText)
         .filter(text -> text.length() >= PROSE)
         .map(text -> text.substring(0, BEGINNING))
-        .anyMatch(text -> text.indexOf(' ') > 0 && !seen.contains(text)); // an address has no space
+        .filter(text -> text.indexOf(' ') > 0);
+  }
+
+  /**
+   * Those that stand anywhere in a text, found in one pass however many are asked for: the hash of
+   * each stretch of the text follows from the one before.
+   */
+  private static Set<String> standing(String text, Set<String> asked) {
+    Set<Integer> hashes = asked.stream().map(String::hashCode).collect(Collectors.toSet());
+    int ofFirst = 1; // what the first letter of a stretch is multiplied by in its hash
+    for (int i = 1; i < BEGINNING; i++) {
+      ofFirst *= HASH_BASE;
+    }
+    var found = new HashSet<String>();
+    int hash = 0;
+    for (int end = 1; end <= text.length() && !asked.isEmpty(); end++) {
+      int start = end - BEGINNING;
+      hash = (start > 0 ? hash - text.charAt(start - 1) * ofFirst : hash) * HASH_BASE;
+      hash += text.charAt(end - 1);
+      if (start >= 0 && hashes.contains(hash)) {
+        String stretch = text.substring(start, end);
+        if (asked.contains(stretch)) {
+          found.add(stretch);
+        }
+      }
+    }
+    return found;
   }
 
   private static String seen(Element body, Set<Element> hidden) {

@@ -15,6 +15,10 @@ final class HiddenTest {
       "Hakim grew up beside a lock, has kept its keys for thirty years, and would not live elsewhere"
           + " for anything.";
 
+  private static final String OTHER =
+      "The council has promised a new gate every spring since the flood, and every spring it has found"
+          + " the money for half of one.";
+
   private static String text(String body) throws IOException {
     String page = "<html><body><article>" + HEADING + PROSE + body + "</article></body></html>";
     return Page.read(page.getBytes(UTF_8), null).text();
@@ -47,6 +51,21 @@ final class HiddenTest {
     assertThat(text("<p>" + REST + "</p>" + copy + "</div>"))
         .contains(REST)
         .doesNotContain("Dijla Post");
+  }
+
+  @Test
+  void aCopyIsKnownAmongOtherWordsAndMarks() throws IOException {
+    String shown = REST.replace("a lock", "<a href='/lock'>a lock</a>");
+    String copy = "<div style='display:none'><p>" + REST + " Dijla Post</p></div>";
+    assertThat(text("<p>He knows it well. " + shown + " He is 61.</p>" + copy))
+        .contains("He knows it well. Hakim grew up")
+        .doesNotContain("Dijla Post");
+  }
+
+  @Test
+  void oneParagraphThatStandsNowhereElseKeepsItsBox() throws IOException {
+    String copy = "<div style='display:none'><p>" + REST + "</p><p>" + OTHER + "</p></div>";
+    assertThat(text("<p>" + REST + "</p>" + copy)).contains(OTHER);
   }
 
   @Test
