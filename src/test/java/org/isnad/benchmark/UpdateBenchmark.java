@@ -19,6 +19,10 @@ final class UpdateBenchmark {
 
   private static final int FILE = 100;
   private static final int LIMIT_SECONDS = 1800;
+
+  /** One article in every so many files is changed. */
+  private static final List<Integer> STEPS = List.of(100, 10, 1);
+
   private static final JsonMapper JSON = new JsonMapper();
   private static final List<String> FLAGS =
       List.of("-Xmx1g", "--add-modules", "jdk.incubator.vector", "-XX:+UseParallelGC");
@@ -34,20 +38,21 @@ final class UpdateBenchmark {
 
   /** {@code [ARTICLES]}. */
   public static void main(String[] args) throws IOException, InterruptedException {
-    run(args.length > 0 ? Integer.parseInt(args[0]) : 100_000, System.out);
+    run(args.length > 0 ? Integer.parseInt(args[0]) : 100_000, STEPS, System.out);
   }
 
-  static void run(int size, PrintStream out) throws IOException, InterruptedException {
-    new UpdateBenchmark(out).run(size);
+  static void run(int size, List<Integer> steps, PrintStream out)
+      throws IOException, InterruptedException {
+    new UpdateBenchmark(out).run(size, steps);
   }
 
-  private void run(int size) throws IOException, InterruptedException {
+  private void run(int size, List<Integer> steps) throws IOException, InterruptedException {
     write(size);
     out.printf("%n| files changed of %,d | command | s | reused | peak heap, MB |%n", files.size());
     out.printf("|---|---|---|---|---|%n");
     make("all", "rebuild", folder.resolve("data"));
     make("none", "update", folder.resolve("data"));
-    for (int each : List.of(100, 10, 1)) {
+    for (int each : steps) {
       int changed = change(each);
       JsonNode updated = make("%,d".formatted(changed), "update", folder.resolve("data"));
       JsonNode anew = make("%,d".formatted(changed), "rebuild", folder.resolve("anew" + each));
