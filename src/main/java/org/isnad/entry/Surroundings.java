@@ -27,19 +27,24 @@ public interface Surroundings {
   /** Whether all conditions hold. */
   default boolean meet(List<Condition> conditions) {
     for (Condition condition : conditions) {
-      boolean there =
-          switch (condition.where()) {
-            case PREVIOUS -> hasBefore(condition.words());
-            case NEXT -> hasAfter(condition.words());
-            case ARTICLE ->
-                hasAnywhere(condition.words())
-                    || (!condition.negated() && isAbout(condition.words()));
-            case SCENE -> isSetIn(condition.words());
-          };
-      if (there == condition.negated()) {
+      if (!holds(condition)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether one condition holds. */
+  default boolean holds(Condition condition) {
+    boolean there =
+        switch (condition.where()) {
+          case PREVIOUS -> hasBefore(condition.words());
+          case NEXT -> hasAfter(condition.words());
+          case ARTICLE ->
+              hasAnywhere(condition.words())
+                  || (!condition.negated() && isAbout(condition.words()));
+          case SCENE -> isSetIn(condition.words());
+        };
+    return there != condition.negated();
   }
 }

@@ -23,6 +23,8 @@ final class Colophon implements NodeFilter {
   private static final Set<String> PASSED_OVER =
       Set.of("script", "style", "noscript", "template", "svg", "nav", "aside", "form", "figure");
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   private final Element heading;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -65,7 +67,7 @@ final class Colophon implements NodeFilter {
       if (LastChange.isMarked(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      ended |= passed || element.normalName().matches("h[1-6]");
+      ended |= passed || HEADINGS.contains(element.normalName());
       if (passed) {
         return FilterResult.SKIP_ENTIRELY;
       }

@@ -2,9 +2,9 @@ package org.isnad.html;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -38,21 +38,25 @@ final class Hidden {
       return;
     }
     String seen = seen(page.body(), new HashSet<>(all));
-    Set<String> asked = all.stream().flatMap(Hidden::beginnings).collect(Collectors.toSet());
+    Map<Element, List<String>> beginnings =
+        all.stream().collect(Collectors.toMap(each -> each, Hidden::beginnings));
+    Set<String> asked =
+        beginnings.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     Set<String> twice = standing(seen, asked);
     all.stream()
         .filter(each -> each.hasParent() && !each.normalName().equals("body"))
-        .filter(each -> beginnings(each).allMatch(twice::contains))
+        .filter(each -> twice.containsAll(beginnings.get(each)))
         .forEach(Element::remove);
   }
 
   /** Of the paragraphs in an element; an address has no space. */
-  private static Stream<String> beginnings(Element hidden) {
+  private static List<String> beginnings(Element hidden) {
     return hidden.getAllElements().stream()
         .map(Element::ownText)
         .filter(text -> text.length() >= PROSE)
         .map(text -> text.substring(0, BEGINNING))
-        .filter(text -> text.indexOf(' ') > 0);
+        .filter(text -> text.indexOf(' ') > 0)
+        .toList();
   }
 
   /**

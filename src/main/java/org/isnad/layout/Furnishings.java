@@ -152,7 +152,7 @@ final class Furnishings {
   }
 
   /** Looks for plain words first, which is many times faster than the pattern. */
-  private static boolean has(String lower, List<String> signs, Pattern pattern) {
+  static boolean has(String lower, List<String> signs, Pattern pattern) {
     for (int i = 0; i < signs.size(); i++) {
       if (lower.contains(signs.get(i))) {
         return pattern.matcher(lower).find();

@@ -70,18 +70,9 @@ final class NoticesOfTheRegion {
       return Kind.RELATED;
     } else if (SHARE.isAll(line)) {
       return Kind.SHARE;
-    } else if (hasSign(lower) && LEGAL.matcher(line).find()) {
+    } else if (Furnishings.has(lower, LEGAL_SIGNS, LEGAL)) {
       return Kind.LEGAL;
     }
     return NOTICE.isAll(line) || OPENING.isAll(line) ? Kind.NOTICE : null;
-  }
-
-  private static boolean hasSign(String lower) {
-    for (int i = 0; i < LEGAL_SIGNS.size(); i++) {
-      if (lower.contains(LEGAL_SIGNS.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -12,7 +12,7 @@ public final class Sentences {
 
   /** Begins at one of the marks. */
   private static final Pattern END =
-      Pattern.compile("[.!?…][\"'”’)\\]]{0,3}(?=\\s+[\\p{Lu}\"“‘(\\d]|[\\p{Lu}]\\p{Ll})");
+      Pattern.compile("[" + MARKS + "][\"'”’)\\]]{0,3}(?=\\s+[\\p{Lu}\"“‘(\\d]|[\\p{Lu}]\\p{Ll})");
 
   private static final String CLOSING = "\"'”’)]";
   private static final int MOST_CLOSING = 3;

@@ -15,16 +15,10 @@ final class Beginnings {
   /** What they begin with: few with a small letter, and most words of a text do. */
   private final BitSet firsts = new BitSet();
 
-  /** The same for most letters of most texts. */
-  private final boolean[] firstsOfAscii = new boolean[0x80];
-
   void add(String beginning) {
     codes.set(code(beginning, 0, beginning.length()));
     if (!beginning.isEmpty()) {
       firsts.set(beginning.charAt(0));
-      if (beginning.charAt(0) < firstsOfAscii.length) {
-        firstsOfAscii[beginning.charAt(0)] = true;
-      }
     }
   }
 
@@ -39,9 +33,8 @@ final class Beginnings {
 
   /** Where a word begins, with a letter that one of the set begins with. */
   private boolean mayBegin(String text, int at) {
-    char c = text.charAt(at);
-    boolean first = c < firstsOfAscii.length ? firstsOfAscii[c] : firsts.get(c);
-    return first && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    return firsts.get(text.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 
   /** Whether a stretch of a text may be one of the set; never false of one that is. */

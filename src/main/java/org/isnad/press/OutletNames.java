@@ -84,15 +84,14 @@ public final class OutletNames {
     String plain = plain(where.of(text));
     for (int at = firstWords.next(plain, 0); at < plain.length(); ) {
       int end = wordEnd(plain, at);
-      boolean may = end > at && firstWords.mayHave(plain, at, end);
-      Name name = may ? longest(plain, at, end) : null;
+      Name name = firstWords.mayHave(plain, at, end) ? longest(plain, at, end) : null;
       if (name != null) {
         int start = where.start() + at;
         var span = new Span(start, start + name.words().length());
         found.add(new OutletMention(name.outlet(), span, name.conditions()));
         end = at + name.words().length();
       }
-      at = firstWords.next(plain, Math.max(end, at + 1));
+      at = firstWords.next(plain, end);
     }
     return found;
   }

@@ -111,7 +111,7 @@ final class LonePlaces {
     var around = new AroundCandidate(one, text, about);
     for (Condition condition : one.alias().conditions()) {
       boolean forgiven = condition.where() == Where.ARTICLE && !condition.negated();
-      if (!forgiven && !around.meet(List.of(condition))) {
+      if (!forgiven && !around.holds(condition)) {
         return false;
       }
     }
