@@ -40,12 +40,15 @@ final class LastChange {
           + "|\\bmodifiée? le|\\b(?:actualizado|atualizado|aggiornato|bijgewerkt)\\b|обновлено|обновлен[оа]?:"
           + "|עודכן|עדכון אחרון)";
 
-  /** At the beginning of a line, or behind a sign or the page's name for itself. */
+  /**
+   * At the beginning of a line, or behind a sign or the page's name for itself; before the day may
+   * stand a time.
+   */
   private static final Pattern PRINTED =
       Pattern.compile(
           "^(?:.{0,40}[(|•·–—:,]\\s*|(?i:this) \\w+ (?:was|has been) )?"
               + WORDS
-              + "[^\\d.!?]{0,24}?(?<day>"
+              + "[^\\d.!?]{0,24}?(?:\\d{1,2}[:.]?\\d\\d(?!\\d)[^!?]{1,30}?)?(?<day>"
               + HeadingDay.DAY.pattern()
               + ").{0,60}$");
 
@@ -82,13 +85,20 @@ final class LastChange {
 
   /** What tells it, the surest first. */
   static Stream<@Nullable Said> of(Document page, LinkedData json, HeadTags tags) {
-    return Stream.of(
-            Stream.of(json.said("dateModified")),
-            TAGS.stream().map(tags::first),
-            Stream.of(marked(page), printed(page)))
-        .flatMap(each -> each)
+    return Stream.concat(inHead(json, tags), Stream.of(marked(page), printed(page)))
         .filter(Objects::nonNull)
         .map(said -> Said.changed(said.value(), said.from(), said.where()));
+  }
+
+  /** What a page tells programs. */
+  static Stream<@Nullable Said> inHead(LinkedData json, HeadTags tags) {
+    return Stream.concat(Stream.of(json.said("dateModified")), TAGS.stream().map(tags::first));
+  }
+
+  /** The day in a line that says that something was changed on it; null if it does not. */
+  static @Nullable String in(String line) {
+    Matcher day = PRINTED.matcher(line);
+    return day.matches() ? day.group("day") : null;
   }
 
   private static @Nullable Said marked(Document page) {
@@ -106,9 +116,9 @@ final class LastChange {
     for (Element each : page.getAllElements()) {
       String own = each.ownText();
       String text = own.isEmpty() || own.length() > LONGEST ? "" : each.text();
-      Matcher day = PRINTED.matcher(text.length() > LONGEST ? own : text);
-      if (day.matches() && !Comments.hold(each)) {
-        return new Said(day.group("day"), "metadata", "a line of the page");
+      String day = in(text.length() > LONGEST ? own : text);
+      if (day != null && !Comments.hold(each)) {
+        return new Said(day, "metadata", "a line of the page");
       }
     }
     return null;

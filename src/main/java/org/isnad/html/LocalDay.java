@@ -104,7 +104,8 @@ final class LocalDay {
     return Optional.empty();
   }
 
-  private static boolean tells(String line, LocalDate day) {
+  /** Whether a line prints a day, in whatever order of its numbers. */
+  static boolean tells(String line, LocalDate day) {
     return HeadingDay.DAY.matcher(line).results().anyMatch(one -> is(one.group(), day));
   }
 

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The short lines around the heading of an article, where pages print who wrote it and when. A line
@@ -45,6 +44,7 @@ final class Masthead implements NodeFilter {
 
   private final Element heading;
   private final List<String> lines = new ArrayList<>();
+  private final List<String> changed = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int after = -1;
   private int paragraphs;
@@ -53,28 +53,27 @@ final class Masthead implements NodeFilter {
     this.heading = heading;
   }
 
-  /** The lines below the heading, then those above; none where a page has no heading. */
-  static List<String> around(Element body, @Nullable Element heading) {
-    if (heading == null) {
-      return List.of();
-    }
+  /** Reads them. */
+  static Masthead of(Element body, Element heading) {
     var masthead = new Masthead(heading);
     body.filter(masthead);
-    int at = Math.max(0, masthead.after);
-    return Stream.concat(
-            masthead.fitting(at, masthead.lines.size()),
-            masthead.fitting(Math.max(0, at - BEFORE), at))
-        .toList();
+    return masthead;
+  }
+
+  /** The lines below the heading, then those above it. */
+  List<String> around() {
+    int at = Math.max(0, after);
+    return Stream.concat(below().stream(), fitting(Math.max(0, at - BEFORE), at)).toList();
   }
 
   /** The lines below the heading. */
-  static List<String> below(Element body, @Nullable Element heading) {
-    if (heading == null) {
-      return List.of();
-    }
-    var masthead = new Masthead(heading);
-    body.filter(masthead);
-    return masthead.fitting(Math.max(0, masthead.after), masthead.lines.size()).toList();
+  List<String> below() {
+    return fitting(Math.max(0, after), lines.size()).toList();
+  }
+
+  /** What is marked as the day of a change, below the heading; it is in none of the lines. */
+  List<String> changed() {
+    return List.copyOf(changed);
   }
 
   private Stream<String> fitting(int from, int to) {
@@ -92,8 +91,13 @@ final class Masthead implements NodeFilter {
         return FilterResult.SKIP_ENTIRELY;
       } else if ((PASSED_OVER.contains(element.normalName()) && !isOverProse(element))
           || isOfSite(element)
-          || Comments.isOne(element)
-          || LastChange.isMarked(element)) {
+          || Comments.isOne(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      } else if (LastChange.isMarked(element)) {
+        String day = element.text();
+        if (after >= 0 && day.length() <= LONGEST) {
+          changed.add(withLatinDigits(day));
+        }
         return FilterResult.SKIP_ENTIRELY;
       }
       if (Blocks.isBlock(element)) {

@@ -15,7 +15,7 @@ import org.isnad.raw.Given.Said;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** When a page was first published, or last changed if that is all it tells. */
+/** When a page was first published, or last changed if that is all it tells or shows. */
 final class PageDate {
   /** Names of meta tags, their letters alone, in the order of how sure they are. */
   private static final List<String> TAGS =
@@ -73,6 +73,10 @@ final class PageDate {
     Said told = first(page, json, tags, lines, address, state);
     if (told == null || told.isOfChange()) {
       return told;
+    }
+    Said change = ShownChange.of(page, told, address, lines, LastChange.inHead(json, tags));
+    if (change != null) {
+      return change;
     }
     Stream<String> others = TAGS.stream().flatMap(tag -> tags.all(tag).stream()).map(Said::value);
     return address != null && isNextDay(told, address)
