@@ -26,7 +26,9 @@ final class LongerNames {
   }
 
   List<List<Candidate>> leaveAlone(List<List<Candidate>> chosen, TextWords text) {
-    return chosen.stream().filter(same -> !isPart(same.getFirst(), text)).toList();
+    return chosen.stream()
+        .filter(same -> same.stream().noneMatch(one -> isPart(one, text)))
+        .toList();
   }
 
   private boolean isPart(Candidate one, TextWords text) {

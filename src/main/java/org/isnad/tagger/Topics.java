@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.isnad.analysis.Word;
 import org.isnad.article.Dimension;
 import org.isnad.entry.Alias;
 import org.isnad.entry.Condition;
@@ -24,6 +25,13 @@ import org.isnad.tagger.Readings.Words;
  * Idlib stands, and one that asks for Hezbollah where Hizbullah does. Immutable.
  */
 final class Topics {
+
+  /**
+   * How alike a place's name of one short word must be where the article names the surroundings.
+   */
+  private static final double ALIKE_HERE = 0.95;
+
+  private static final int SHORTEST = 5;
 
   /** The ids of the entities that a word of a condition names; none where it names several. */
   private final Map<String, Set<String>> named = new HashMap<>();
@@ -108,6 +116,13 @@ final class Topics {
     return new LonePlaces(readings, english, text, of(chosen), chosen);
   }
 
+  /** Of the id of a place in it; none, which no article names, of one that is in none. */
+  static String governorate(String id) {
+    int country = id.indexOf('/');
+    int end = id.indexOf('/', country + 1);
+    return end < 0 ? "" : id.substring(0, end);
+  }
+
   /** The entities that one article names. */
   final class Article {
     private final List<String> ids;
@@ -143,6 +158,37 @@ final class Topics {
     /** Whether no place that the article names lies in another country. */
     boolean isNowhereElse(String country) {
       return countriesOfPlaces.isEmpty() || countriesOfPlaces.equals(Set.of(country));
+    }
+
+    /**
+     * Whether a spelling that is too short to be trusted alone is right here, where the article
+     * names the governorate or what lies there: Tadef, where Aleppo stands.
+     */
+    boolean isLocalSpelling(Candidate one, TextWords text) {
+      return one.length() == 1
+          && one.similarity() >= ALIKE_HERE
+          && one.entry().dimension() == Dimension.LOCATION
+          && isAlone(text, one.first())
+          && around().contains(governorate(one.entry().named().id()));
+    }
+
+    /** No English word, no first name, no part of a longer name. */
+    private boolean isAlone(TextWords text, int at) {
+      Word word = text.get(at);
+      int before = text.previousAt(at);
+      boolean behindName =
+          before >= 0
+              && text.follows(before + 1)
+              && text.get(before).capital()
+              && !text.get(before).possessive();
+      boolean beforeName = text.follows(at + 1) && text.get(at + 1).capital();
+      return word.plain().length() >= SHORTEST
+          && !word.inRun()
+          && !word.capitals()
+          && !behindName
+          && !beforeName
+          && !english.test(word.plain())
+          && !readings.has(Words.FIRST_NAME, word.plain());
     }
 
     private boolean has(String word) {
