@@ -48,7 +48,7 @@ public record Candidate(int first, int last, Target target, double similarity, b
       return true;
     }
     if (target.words() > 1) {
-      return similarity >= Vocabulary.ALIKE;
+      return similarity >= Meanings.ALIKE;
     }
     String word = text.get(last).plain();
     return switch (word.length()) {

@@ -11,17 +11,17 @@ public final class Lookup {
 
   private final Particles particles;
   private final WordKinds kinds;
-  private final Vocabulary vocabulary;
-  private final Trie trie = new Trie();
+  private final Meanings meanings;
 
   /** Takes in the spellings. */
   public Lookup(List<Entry> entries, TextAnalysis analysis, Names names, WordKinds kinds) {
     this.kinds = kinds;
     particles = names.particles();
-    vocabulary = new Vocabulary(names);
+    var vocabulary = new Vocabulary(particles);
+    var trie = new Trie();
     var spellings = new Spellings(analysis, particles, vocabulary, trie, kinds);
     entries.forEach(spellings::add);
-    trie.freeze();
+    meanings = new Meanings(vocabulary, names, trie.frozen());
   }
 
   /**
@@ -30,6 +30,6 @@ public final class Lookup {
    * @param typed whether a reader typed the text, so that its case says little
    */
   public List<Candidate> find(TextWords text, boolean typed) {
-    return new Matcher(vocabulary, particles, kinds.small(), trie, text, typed).find();
+    return new Matcher(meanings, particles, kinds.small(), text, typed).find();
   }
 }

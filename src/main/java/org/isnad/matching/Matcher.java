@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.isnad.analysis.Word;
+import org.isnad.matching.Meanings.Meaning;
+import org.isnad.matching.Meanings.NameWord;
+import org.isnad.matching.Meanings.Spelled;
 import org.isnad.matching.Prefixes.Rest;
 import org.isnad.matching.Trie.Node;
 import org.isnad.matching.Vocabulary.Case;
-import org.isnad.matching.Vocabulary.Meaning;
-import org.isnad.matching.Vocabulary.NameWord;
-import org.isnad.matching.Vocabulary.Spelled;
 import org.isnad.names.Particles;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every spelling of every entity in a text, whatever its conditions. One text at a time. */
 final class Matcher {
 
   private static final Case[] CASES = Case.values();
 
-  private final Vocabulary vocabulary;
+  private final Meanings meanings;
   private final Particles particles;
   private final Predicate<String> smallWord;
-  private final Node root;
   private final TextWords text;
   private final boolean typed;
   private final List<Candidate> found = new ArrayList<>();
@@ -30,25 +30,41 @@ final class Matcher {
    * @param typed whether a reader typed the text, so that its case says little
    */
   public Matcher(
-      Vocabulary vocabulary,
+      Meanings meanings,
       Particles particles,
       Predicate<String> smallWord,
-      Trie trie,
       TextWords text,
       boolean typed) {
-    this.vocabulary = vocabulary;
+    this.meanings = meanings;
     this.particles = particles;
     this.smallWord = smallWord;
-    this.root = trie.root();
     this.text = text;
     this.typed = typed;
   }
 
   public List<Candidate> find() {
     for (first = 0; first < text.size(); first++) {
-      step(root, first, 1, 0);
+      begin(text.get(first));
     }
     return found;
+  }
+
+  private void begin(Word word) {
+    Meaning meaning = meanings.of(word.known());
+    for (Case as : CASES) {
+      Node begun = meaning.begun(as);
+      if (begun != null && fits(word, as)) {
+        arrive(begun, first, 1, 0);
+      }
+    }
+    if (!typed && Prefixes.mayBegin(word.first())) {
+      prefixed(word.plain(), first);
+    }
+    if (typed || word.capital()) {
+      NameWord name = meanings.nameWord(word.known());
+      names(null, name, first, 1, 0);
+      compound(null, name, first, 1, 0);
+    }
   }
 
   /**
@@ -58,48 +74,39 @@ final class Matcher {
    * @param spelled how many of them were compared as names
    */
   private void step(Node node, int at, double least, int spelled) {
-    boolean goesOn = node == root || text.follows(at) || text.isInitial(at - 1);
-    if (at >= text.size() || !goesOn) {
+    if (at >= text.size() || !(text.follows(at) || text.isInitial(at - 1))) {
       return;
     }
     Word word = text.get(at);
-    if (node != root && (word.article() || text.isInitial(at))) {
+    if (word.article() || text.isInitial(at)) {
       step(node, at + 1, least, spelled);
     }
-    exact(node, word, at, least, spelled);
-    if (node == root && !typed && Prefixes.mayBegin(word.first())) {
-      prefixed(word.plain(), at);
+    Meaning meaning = meanings.of(word.known());
+    for (Case as : CASES) {
+      if (meaning.code(as) != 0 && fits(word, as)) {
+        reach(node, meaning.code(as), at, least, spelled);
+      }
+    }
+    if (meaning.singular() != 0) {
+      reach(node, meaning.singular(), at, least, spelled);
     }
     if (typed || word.capital()) {
-      NameWord name = vocabulary.nameWord(word.known());
+      NameWord name = meanings.nameWord(word.known());
       names(node, name, at, least, spelled);
       compound(node, name, at, least, spelled);
     }
   }
 
-  private void exact(Node node, Word word, int at, double least, int spelled) {
-    Meaning meaning = vocabulary.meaning(word.known());
-    for (int i = 0; i < meaning.codes().length; i++) {
-      int code = meaning.codes()[i];
-      if (code != 0 && fits(word, CASES[i])) {
-        reach(node, code, at, least, spelled);
-      }
-    }
-    if (node != root && meaning.singular() != 0) {
-      reach(node, meaning.singular(), at, least, spelled);
-    }
-  }
-
   /** A word that begins a name as it stands has no prefix. */
   private void prefixed(String plain, int at) {
-    if (isBegun(plain)) {
+    if (meanings.of(plain).begun(Case.ANY) != null) {
       return;
     }
     for (Rest rest : Prefixes.of(plain)) {
       int before = found.size();
-      int[] codes = vocabulary.meaning(rest.word()).codes();
-      if (codes.length > 0 && codes[Case.ANY.at] != 0) {
-        reach(root, codes[Case.ANY.at], at, 1, 0);
+      Node begun = meanings.of(rest.word()).begun(Case.ANY);
+      if (begun != null) {
+        arrive(begun, at, 1, 0);
       }
       List<Candidate> more = found.subList(before, found.size());
       more.removeIf(one -> one.length() == 1 && !rest.mayBe(one.entry()));
@@ -108,11 +115,6 @@ final class Matcher {
         return;
       }
     }
-  }
-
-  private boolean isBegun(String plain) {
-    int[] codes = vocabulary.meaning(plain).codes();
-    return codes.length > 0 && codes[Case.ANY.at] != 0 && root.next(codes[Case.ANY.at]) != null;
   }
 
   private boolean fits(Word word, Case as) {
@@ -124,14 +126,20 @@ final class Matcher {
     return word.length() <= 2 || smallWord.test(word);
   }
 
-  private void names(Node node, NameWord name, int at, double least, int spelled) {
+  /**
+   * @param node where the name goes on; null where it begins
+   */
+  private void names(@Nullable Node node, NameWord name, int at, double least, int spelled) {
     for (Spelled one : name.spellings()) {
-      reach(node, one.code(), at, Math.min(least, one.similarity()), spelled + 1);
+      Node next = node == null ? one.begun() : node.next(one.code());
+      if (next != null) {
+        arrive(next, at, Math.min(least, one.similarity()), spelled + 1);
+      }
     }
   }
 
   /** The word and the next as one: Abdel Rahman as Abdulrahman, Deir ez-Zor as Deirezzor. */
-  private void compound(Node node, NameWord name, int at, double least, int spelled) {
+  private void compound(@Nullable Node node, NameWord name, int at, double least, int spelled) {
     int next = text.nextAt(at);
     if (next < 0 || !text.follows(at + 1) || !text.follows(next)) {
       return;
@@ -143,22 +151,27 @@ final class Matcher {
     }
     if (name.abd()) {
       String joined = particles.joinAbd(second.folded());
-      names(node, vocabulary.nameWord(joined), next, least, spelled);
-    } else if (name.head() || vocabulary.nameWord(second.known()).tail()) {
+      names(node, meanings.nameWord(joined), next, least, spelled);
+    } else if (name.head() || meanings.nameWord(second.known()).tail()) {
       String glued = particles.glue(first.folded(), second.folded()).orElse(first.folded());
-      names(node, vocabulary.nameWord(glued), next, least, spelled);
+      names(node, meanings.nameWord(glued), next, least, spelled);
     }
   }
 
   private void reach(Node from, int code, int at, double least, int spelled) {
     Node node = from.next(code);
-    if (node == null) {
-      return;
+    if (node != null) {
+      arrive(node, at, least, spelled);
     }
+  }
+
+  private void arrive(Node node, int at, double least, int spelled) {
     for (Target target : node.targets()) {
       found.add(new Candidate(start(spelled), at, target, least, spelled > 0));
     }
-    step(node, at + 1, least, spelled);
+    if (node.goesOn()) {
+      step(node, at + 1, least, spelled);
+    }
   }
 
   /** A name begins with its article. */

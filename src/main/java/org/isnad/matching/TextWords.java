@@ -10,12 +10,12 @@ import org.isnad.analysis.TextAnalysis;
 import org.isnad.analysis.Word;
 import org.isnad.article.Span;
 import org.isnad.spelling.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one article, its parts one after the other. */
 public final class TextWords {
 
   private static final int LONGEST_ACRONYM = 7;
-  private static final int LOOKS = 1 << 12;
 
   private final String text;
   private final List<Word> words;
@@ -26,8 +26,8 @@ public final class TextWords {
 
   private final BitSet prefixed = new BitSet();
 
-  /** A bit for each word of the article: most that are asked for are told apart by it. */
-  private final BitSet looks = new BitSet(LOOKS);
+  /** Where each word stands, made when first asked for. */
+  private @Nullable Places places;
 
   /**
    * Takes words.
@@ -195,17 +195,16 @@ public final class TextWords {
   }
 
   private boolean search(String phrase) {
-    if (looks.isEmpty()) {
-      look();
-    }
+    Places all = places == null ? new Places(words) : places;
+    places = all;
     boolean acronym = phrase.startsWith("^");
     String[] parts = acronym ? new String[] {phrase.substring(1)} : phrase.split(" ");
     for (String part : parts) {
-      if (!looks.get(look(part.hashCode()))) {
+      if (all.first(part.hashCode()) < 0) {
         return false;
       }
     }
-    for (int i = 0; i < size(); i++) {
+    for (int i = all.first(parts[0].hashCode()); i >= 0; i = all.next(i)) {
       if (isAt(i, parts, acronym)) {
         return true;
       }
@@ -231,15 +230,5 @@ public final class TextWords {
   private static boolean isWord(Word word, String plain, boolean acronym) {
     boolean may = acronym ? word.capitals() && !word.inRun() : !word.article();
     return may && word.hash() == plain.hashCode() && word.plain().equals(plain);
-  }
-
-  private void look() {
-    for (Word word : words) {
-      looks.set(look(word.hash()));
-    }
-  }
-
-  private static int look(int hash) {
-    return hash & (LOOKS - 1);
   }
 }
