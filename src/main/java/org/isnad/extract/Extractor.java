@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.isnad.article.Account;
 import org.isnad.article.Article;
 import org.isnad.article.Dimension;
 import org.isnad.article.Mention;
 import org.isnad.article.Sourced;
+import org.isnad.article.Span;
 import org.isnad.correction.Corrections;
 import org.isnad.credits.AuthorFinder;
 import org.isnad.credits.OutletFinder;
@@ -86,8 +86,9 @@ public final class Extractor {
     Layout layout = layouts.layout(raw);
     OutletFinder.Found publisher = new OutletFinder(raw, layout, outlets).find();
     var read = new OutletsRead(outlets, raw.text());
-    List<Mention> named = gazetteer.tagger().mentions(raw.text(), layout.read());
-    List<Mention> mentions = press.without(named, raw.text(), layout.read(), read, publisher);
+    List<Span> stretches = layout.read();
+    List<Mention> named = gazetteer.tagger().mentions(raw.text(), stretches);
+    List<Mention> mentions = press.without(named, raw.text(), stretches, read, publisher);
     Said url = raw.given().url();
     return new Article(
         id,
@@ -106,14 +107,10 @@ public final class Extractor {
         sources.find(layout, publisher.outlet(), mentions, read),
         mentions,
         new Account(
-            languages.of(read(layout)).orElse(null), whole.mended(), raw.notes(), List.of()));
-  }
-
-  /** What is not read may be in another language: furniture of a foreign page. */
-  private static String read(Layout layout) {
-    return layout.parts().stream()
-        .map(part -> part.span().of(layout.text()))
-        .collect(Collectors.joining(" "));
+            languages.of(raw.text(), stretches).orElse(null),
+            whole.mended(),
+            raw.notes(),
+            List.of()));
   }
 
   private boolean isPlace(String name) {

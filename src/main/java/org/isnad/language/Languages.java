@@ -1,12 +1,12 @@
 package org.isnad.language;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.article.Span;
 import org.isnad.words.WordTable;
 
 /**
@@ -23,35 +23,47 @@ public final class Languages {
   /** A text has at least one small word among so many. */
   private static final int WORDS_PER_SMALL_WORD = 8;
 
-  private static final int LOOKS = 1 << 14;
-  private static final char BEYOND_ASCII = 0x80;
+  private static final int ASCII = 0x80;
+
+  /** The small form of each ASCII letter; 0 for what is none. */
+  private static final char[] LETTERS = letters();
 
   /** Codes of the languages, in their order. */
   private final List<String> languages;
 
   private final SmallWords smallWords;
 
-  /** What tells most other words: first and last letter and length, without making a string. */
-  private final BitSet looks = new BitSet();
-
   /** The languages that are listed in {@code words.tsv}, beside this class. */
   public Languages() {
     Map<String, Set<String>> words = read();
     languages = words.values().stream().flatMap(Set::stream).distinct().sorted().toList();
     smallWords = new SmallWords(words, languages);
-    words.keySet().forEach(word -> looks.set(look(word, 0, word.length())));
   }
 
-  private static int look(String text, int start, int end) {
-    int first = Character.toLowerCase(text.charAt(start));
-    int last = Character.toLowerCase(text.charAt(end - 1));
-    return ((first * 31 + last) * 31 + end - start) & (LOOKS - 1);
+  private static char[] letters() {
+    var letters = new char[ASCII];
+    for (char c = 'a'; c <= 'z'; c++) {
+      letters[c] = c;
+      letters[Character.toUpperCase(c)] = c;
+    }
+    return letters;
   }
 
   /** The ISO 639 code of the language that most of a text is in; empty if that cannot be told. */
   public Optional<String> of(String text) {
+    return of(text, List.of(new Span(0, text.length())));
+  }
+
+  /** The same of some stretches of a text: its furniture may be in another language. */
+  public Optional<String> of(String text, List<Span> stretches) {
     var found = new int[languages.size()];
-    int words = count(text, found);
+    int words = 0;
+    int left = LONGEST;
+    for (Span stretch : stretches) {
+      int length = Math.min(left, stretch.length());
+      words += count(text, stretch.start(), stretch.start() + length, found);
+      left -= length;
+    }
     int best = 0;
     int most = 0;
     int second = 0;
@@ -73,35 +85,38 @@ public final class Languages {
   }
 
   /** Counts the small words of each language; gives the number of all words. */
-  private int count(String text, int[] found) {
+  private int count(String text, int start, int end, int[] found) {
+    // the letters as an array, which is read in half the time
+    var letters = new char[end - start + 1];
+    text.getChars(start, end, letters, 0);
     int words = 0;
-    int length = Math.min(text.length(), LONGEST);
-    for (int at = 0; at < length; ) {
-      int start = at;
-      while (at < length && isOfWord(text.charAt(at))) {
-        at++;
-      }
-      if (at > start) {
+    long word = SmallWords.NO_LETTERS;
+    for (char c : letters) {
+      char letter = letter(c);
+      if (letter != 0) {
+        word = SmallWords.and(word, letter);
+      } else if (word != SmallWords.NO_LETTERS) {
         words++;
-        if (looks.get(look(text, start, at))) {
-          for (long of = smallWords.of(text, start, at); of != 0; of &= of - 1) {
-            found[Long.numberOfTrailingZeros(of)]++;
-          }
+        for (long of = smallWords.of(word); of != 0; of &= of - 1) {
+          found[Long.numberOfTrailingZeros(of)]++;
         }
+        word = SmallWords.NO_LETTERS;
       }
-      at = Math.max(at, start + 1);
     }
     return words;
   }
 
-  private static boolean isOfWord(char c) {
-    if (c < BEYOND_ASCII) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  /** The small form of a letter; 0 for what is none, as what stands behind the last one. */
+  private static char letter(char c) {
+    if (c < ASCII) {
+      return LETTERS[c];
     }
     // Persian joins by U+200C, Hebrew and Arabic carry marks
-    return Character.isLetter(c)
-        || c == '\u200C'
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    boolean isOfWord =
+        Character.isLetter(c)
+            || c == '\u200C'
+            || Character.getType(c) == Character.NON_SPACING_MARK;
+    return isOfWord ? Character.toLowerCase(c) : 0;
   }
 
   private static Map<String, Set<String>> read() {

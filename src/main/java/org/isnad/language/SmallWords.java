@@ -1,5 +1,6 @@
 package org.isnad.language;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +11,16 @@ import java.util.Set;
  * costs a line of memory or two. Two words of one number would not be told apart.
  */
 final class SmallWords {
+  /** The number of a word without letters. */
+  static final long NO_LETTERS = 0;
+
+  private static final int LOOKS = 1 << 14;
+
   private final long[] words;
   private final long[] languages;
+
+  /** A bit for each word: most others are told by it, and it stays near at hand. */
+  private final BitSet looks = new BitSet(LOOKS);
 
   /**
    * @param of each word's languages
@@ -26,16 +35,24 @@ final class SmallWords {
     words = new long[slots];
     languages = new long[slots];
     of.forEach(
-        (word, its) -> {
-          int slot = slot(word(word, 0, word.length()));
-          words[slot] = word(word, 0, word.length());
+        (letters, its) -> {
+          long word = word(letters);
+          int slot = slot(word);
+          words[slot] = word;
           its.forEach(language -> languages[slot] |= 1L << order.indexOf(language));
+          looks.set(look(word));
         });
   }
 
-  /** The languages of the word that stands there, in whatever case: a bit for each. */
-  long of(String text, int start, int end) {
-    return languages[slot(word(text, start, end))];
+  /** The number of a word with one more letter, a small one. */
+  static long and(long word, char letter) {
+    long longer = (word + letter) * 0x9e3779b97f4a7c15L;
+    return longer ^ longer >>> Integer.SIZE;
+  }
+
+  /** The languages of a word: a bit for each. */
+  long of(long word) {
+    return looks.get(look(word)) ? languages[slot(word)] : 0;
   }
 
   /** Where the word is, or where it would be. */
@@ -47,11 +64,14 @@ final class SmallWords {
     return slot;
   }
 
-  private static long word(String text, int start, int end) {
-    long word = (long) end - start;
-    for (int i = start; i < end; i++) {
-      word = (word ^ Character.toLowerCase(text.charAt(i))) * 0x9e3779b97f4a7c15L;
-      word ^= word >>> Integer.SIZE;
+  private static int look(long word) {
+    return (int) word & (LOOKS - 1);
+  }
+
+  private static long word(String letters) {
+    long word = NO_LETTERS;
+    for (int i = 0; i < letters.length(); i++) {
+      word = and(word, letters.charAt(i));
     }
     return word;
   }
