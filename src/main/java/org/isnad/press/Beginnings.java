@@ -15,37 +15,37 @@ final class Beginnings {
   /** What they begin with: few with a small letter, and most words of a text do. */
   private final BitSet firsts = new BitSet();
 
-  void add(String beginning) {
-    codes.set(code(beginning, 0, beginning.length()));
-    if (!beginning.isEmpty()) {
-      firsts.set(beginning.charAt(0));
+  /** Adds the first {@code length} units of a name. */
+  void add(char[] name, int length) {
+    codes.set(code(name, 0, length));
+    if (length > 0) {
+      firsts.set(name[0]);
     }
   }
 
   /** The next place where one of the set may begin; the end of the text if there is none. */
-  int next(String text, int from) {
+  int next(char[] text, int from) {
     int at = from;
-    while (at < text.length() && !mayBegin(text, at)) {
+    while (at < text.length && !mayBegin(text, at)) {
       at++;
     }
     return at;
   }
 
   /** Where a word begins, with a letter that one of the set begins with. */
-  private boolean mayBegin(String text, int at) {
-    return firsts.get(text.charAt(at))
-        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  private boolean mayBegin(char[] text, int at) {
+    return firsts.get(text[at]) && (at == 0 || !Character.isLetterOrDigit(text[at - 1]));
   }
 
   /** Whether a stretch of a text may be one of the set; never false of one that is. */
-  boolean mayHave(String text, int start, int end) {
-    return (start == end || firsts.get(text.charAt(start))) && codes.get(code(text, start, end));
+  boolean mayHave(char[] text, int start, int end) {
+    return (start == end || firsts.get(text[start])) && codes.get(code(text, start, end));
   }
 
-  private static int code(String text, int start, int end) {
+  private static int code(char[] text, int start, int end) {
     int code = end - start;
     for (int i = start; i < end; i++) {
-      code = 31 * code + text.charAt(i);
+      code = 31 * code + text[i];
     }
     return (code ^ code >>> 16) & (CODES - 1);
   }

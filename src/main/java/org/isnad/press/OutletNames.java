@@ -1,6 +1,8 @@
 package org.isnad.press;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +20,31 @@ import org.jspecify.annotations.Nullable;
  * apostrophes. Immutable, so safe for any number of threads.
  */
 public final class OutletNames {
-  private record Name(String words, Outlet outlet, List<Condition> conditions) {}
+  /** A name of an outlet, in letters as a stretch of a text is read. */
+  private static final class Name {
+    private final char[] words;
+    private final Outlet outlet;
+    private final List<Condition> conditions;
+
+    Name(char[] words, Outlet outlet, List<Condition> conditions) {
+      this.words = words;
+      this.outlet = outlet;
+      this.conditions = conditions;
+    }
+
+    int length() {
+      return words.length;
+    }
+
+    boolean isAt(char[] text, int at) {
+      int end = at + words.length;
+      return end <= text.length && Arrays.equals(words, 0, words.length, text, at, end);
+    }
+
+    OutletMention at(int start) {
+      return new OutletMention(outlet, new Span(start, start + words.length), conditions);
+    }
+  }
 
   private static final Pattern AGENCY = Pattern.compile("(?i) (?:news )?agency$");
 
@@ -43,25 +69,27 @@ public final class OutletNames {
     }
     byBeginning
         .values()
-        .forEach(names -> names.sort(Comparator.comparingInt(name -> -name.words().length())));
+        .forEach(names -> names.sort(Comparator.comparingInt(Name::length).reversed()));
   }
 
   /** Also with a small article: al-Manar. */
   private void add(String name, Outlet outlet, List<Condition> conditions) {
-    String words = plain(name);
+    char[] words = plain(name, new Span(0, name.length()));
     addWords(words, outlet, conditions);
-    if (ARTICLE.matcher(words).lookingAt()) {
-      addWords(Character.toLowerCase(words.charAt(0)) + words.substring(1), outlet, conditions);
+    if (ARTICLE.matcher(CharBuffer.wrap(words)).lookingAt()) {
+      char[] small = words.clone();
+      small[0] = Character.toLowerCase(words[0]);
+      addWords(small, outlet, conditions);
     }
   }
 
-  private void addWords(String words, Outlet outlet, List<Condition> conditions) {
+  private void addWords(char[] words, Outlet outlet, List<Condition> conditions) {
     int first = wordEnd(words, 0);
-    firstWords.add(words.substring(0, first));
-    String beginning = words.substring(0, secondEnd(words, first));
-    beginnings.add(beginning);
+    firstWords.add(words, first);
+    int second = secondEnd(words, first);
+    beginnings.add(words, second);
     byBeginning
-        .computeIfAbsent(beginning, key -> new ArrayList<>())
+        .computeIfAbsent(new String(words, 0, second), key -> new ArrayList<>())
         .add(new Name(words, outlet, conditions));
   }
 
@@ -81,34 +109,31 @@ public final class OutletNames {
   /** Every outlet named in a stretch of a text, in its order, none overlapping another. */
   public List<OutletMention> in(String text, Span where) {
     var found = new ArrayList<OutletMention>();
-    String plain = plain(where.of(text));
-    for (int at = firstWords.next(plain, 0); at < plain.length(); ) {
+    char[] plain = plain(text, where);
+    for (int at = firstWords.next(plain, 0); at < plain.length; ) {
       int end = wordEnd(plain, at);
       Name name = firstWords.mayHave(plain, at, end) ? longest(plain, at, end) : null;
       if (name != null) {
-        int start = where.start() + at;
-        var span = new Span(start, start + name.words().length());
-        found.add(new OutletMention(name.outlet(), span, name.conditions()));
-        end = at + name.words().length();
+        found.add(name.at(where.start() + at));
+        end = at + name.length();
       }
       at = firstWords.next(plain, end);
     }
     return found;
   }
 
-  private @Nullable Name longest(String plain, int at, int firstEnd) {
+  private @Nullable Name longest(char[] plain, int at, int firstEnd) {
     Name longer = beginning(plain, at, secondEnd(plain, firstEnd));
     return longer != null ? longer : beginning(plain, at, firstEnd);
   }
 
-  private @Nullable Name beginning(String plain, int at, int beginningEnd) {
+  private @Nullable Name beginning(char[] plain, int at, int beginningEnd) {
     if (!beginnings.mayHave(plain, at, beginningEnd)) {
       return null;
     }
-    String beginning = plain.substring(at, beginningEnd);
+    var beginning = new String(plain, at, beginningEnd - at);
     for (Name name : byBeginning.getOrDefault(beginning, List.of())) {
-      int end = at + name.words().length();
-      if (plain.startsWith(name.words(), at) && isEnd(plain, end)) {
+      if (name.isAt(plain, at) && isEnd(plain, at + name.length())) {
         return name;
       }
     }
@@ -116,30 +141,44 @@ public final class OutletNames {
   }
 
   /** Whether a name may end here: SANA's, but not SANA'A. */
-  private static boolean isEnd(String text, int end) {
-    if (end >= text.length() || Character.isLetterOrDigit(text.charAt(end))) {
-      return end >= text.length();
+  private static boolean isEnd(char[] text, int end) {
+    if (end >= text.length || Character.isLetterOrDigit(text[end])) {
+      return end >= text.length;
     }
-    boolean joined = text.charAt(end) == '\'' && wordEnd(text, end + 1) > end + 1;
+    boolean joined = text[end] == '\'' && wordEnd(text, end + 1) > end + 1;
     boolean possessive = joined && wordEnd(text, end + 1) == end + 2;
-    return !joined || (possessive && "sS".indexOf(text.charAt(end + 1)) >= 0);
+    return !joined || (possessive && "sS".indexOf(text[end + 1]) >= 0);
   }
 
-  private static int wordEnd(String text, int from) {
+  private static int wordEnd(char[] text, int from) {
     int end = from;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length && Character.isLetterOrDigit(text[end])) {
       end++;
     }
     return end;
   }
 
   /** The end of the word behind the sign after a first word; of nothing more if there is none. */
-  private static int secondEnd(String text, int firstEnd) {
-    return wordEnd(text, Math.min(firstEnd + 1, text.length()));
+  private static int secondEnd(char[] text, int firstEnd) {
+    return wordEnd(text, Math.min(firstEnd + 1, text.length));
+  }
+
+  private static String plain(String name) {
+    return new String(plain(name, new Span(0, name.length())));
   }
 
   /** One unit for one, so that places stay. */
-  private static String plain(String text) {
-    return text.replace('-', ' ').replace('’', '\'').replace('\u00A0', ' ').replace('\n', ' ');
+  private static char[] plain(String text, Span where) {
+    var plain = new char[where.length()];
+    text.getChars(where.start(), where.end(), plain, 0);
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] =
+          switch (plain[i]) {
+            case '-', '\u00A0', '\n' -> ' ';
+            case '’' -> '\'';
+            default -> plain[i];
+          };
+    }
+    return plain;
   }
 }
