@@ -12,9 +12,6 @@ final class Attribution {
   /** Where a clause that {@link #BEFORE} finds begins at the earliest: its words and 55 more. */
   private static final int CLAUSE = 75;
 
-  /** What no clause goes over. */
-  private static final String STOPS = ".;:“”\"\n";
-
   private static final String VERB =
       "(?:said|says|say|told|tells|announced|reported|stated|confirmed|denied|denies|acknowledged|added|wrote|posted|counted|counts|warned|warns"
           + "|estimates|estimated|noted|claimed|claims|documented|recorded|insisted|declined"
@@ -111,7 +108,7 @@ final class Attribution {
 
   /** Whether one of the verbs stands before the next stop; mostly none does. */
   private static boolean reports(String after) {
-    for (int at = 1; at < after.length() && STOPS.indexOf(after.charAt(at - 1)) < 0; at++) {
+    for (int at = 1; at < after.length() && !isStop(after.charAt(at - 1)); at++) {
       char before = after.charAt(at - 1);
       if ((before == ' ' || before == ',') && REPORTS.beginsAt(after, at)) {
         return true;
@@ -124,10 +121,18 @@ final class Attribution {
   private static String clause(String before) {
     int start = before.length();
     int earliest = Math.max(0, start - CLAUSE);
-    while (start > earliest && STOPS.indexOf(before.charAt(start - 1)) < 0) {
+    while (start > earliest && !isStop(before.charAt(start - 1))) {
       start--;
     }
     return before.substring(Math.max(0, start - 1));
+  }
+
+  /** What no clause goes over. */
+  private static boolean isStop(char c) {
+    return switch (c) {
+      case '.', ';', ':', '“', '”', '"', '\n' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isSaying(String words) {

@@ -34,6 +34,11 @@ final class Unseen {
                     all, all == 1 ? "character" : "characters", all == 1 ? "a blank" : "blanks"));
   }
 
+  /** Whether a text has any. */
+  static boolean has(String text) {
+    return next(text, 0) < text.length();
+  }
+
   /** The text with blanks instead. */
   static String blanked(String text) {
     int first = next(text, 0);
@@ -50,7 +55,7 @@ final class Unseen {
   /** A mended text with blanks instead, which are noted where nothing else is. */
   static Result blanked(Result mended) {
     String text = mended.text();
-    if (next(text, 0) == text.length()) {
+    if (!has(text)) {
       return mended;
     }
     var all = new TreeMap<Integer, Mended>();

@@ -1,7 +1,8 @@
 package org.isnad.raw;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.article.Because;
@@ -128,9 +129,11 @@ public record Given(
 
   /** Whether somebody set something right. */
   public boolean isCorrected() {
-    return !edits.isEmpty()
-        || Stream.of(title, date, outlet, author, url)
-            .anyMatch(said -> said != null && said.because() != null);
+    boolean corrected = !edits.isEmpty();
+    for (Said said : fields()) {
+      corrected |= said != null && said.because() != null;
+    }
+    return corrected;
   }
 
   /** The same without the outlet's name behind the title, as lists of news add it. */
@@ -153,19 +156,23 @@ public record Given(
    * The id, every value and every edit with its reason, in a fixed order; what an article's own id
    * is computed from.
    */
-  public Stream<String> values() {
-    Stream<String> plain =
-        Stream.concat(
-            Stream.of(id == null ? "" : id),
-            Stream.of(title, date, outlet, author, url)
-                .map(said -> said == null ? "" : said.value()));
-    Stream<String> reasons =
-        Stream.of(title, date, outlet, author, url)
-            .filter(Objects::nonNull)
-            .map(Said::because)
-            .filter(Objects::nonNull)
-            .map(Because::toString);
-    return Stream.of(plain, reasons, edits.stream().map(Edit::toString)).flatMap(part -> part);
+  public List<String> values() {
+    var values = new ArrayList<String>();
+    values.add(id == null ? "" : id);
+    for (Said said : fields()) {
+      values.add(said == null ? "" : said.value());
+    }
+    for (Said said : fields()) {
+      if (said != null && said.because() != null) {
+        values.add(said.because().toString());
+      }
+    }
+    edits.forEach(edit -> values.add(edit.toString()));
+    return values;
+  }
+
+  private List<@Nullable Said> fields() {
+    return Arrays.asList(title, date, outlet, author, url);
   }
 
   private static @Nullable Said or(@Nullable Said first, @Nullable Said second) {

@@ -1,9 +1,9 @@
 package org.isnad.tagger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.isnad.article.Dimension;
 import org.isnad.entry.Condition;
 import org.isnad.entry.Condition.Where;
@@ -56,27 +56,53 @@ final class Selection {
     if (same.size() == 1) {
       return List.of(same.getFirst());
     }
-    boolean anyExact = same.stream().anyMatch(one -> isExact(one, text));
-    boolean abroad = areAbroad(same);
-    ToDoubleFunction<Candidate> rank =
-        one -> one.similarity() + reason(one, anyExact && !isExact(one, text), abroad);
-    double top = same.stream().mapToDouble(rank).max().orElse(0);
+    double[] ranks = ranks(same, text);
+    double top = Arrays.stream(ranks).max().orElse(0);
     List<Candidate> best = new ArrayList<>(same.size());
-    for (Candidate one : same) {
-      boolean known =
-          best.stream().anyMatch(other -> other.entry().row().equals(one.entry().row()));
-      if (rank.applyAsDouble(one) == top && !known) {
-        best.add(one);
+    for (int i = 0; i < ranks.length; i++) {
+      if (ranks[i] == top && !isAmong(best, same.get(i))) {
+        best.add(same.get(i));
       }
     }
     return best;
   }
 
+  private static double[] ranks(List<Candidate> same, TextWords text) {
+    boolean abroad = areAbroad(same);
+    var exact = new boolean[same.size()];
+    boolean anyExact = false;
+    for (int i = 0; i < exact.length; i++) {
+      exact[i] = isExact(same.get(i), text);
+      anyExact |= exact[i];
+    }
+    var ranks = new double[exact.length];
+    for (int i = 0; i < ranks.length; i++) {
+      Candidate one = same.get(i);
+      ranks[i] = one.similarity() + reason(one, anyExact && !exact[i], abroad);
+    }
+    return ranks;
+  }
+
+  private static boolean isAmong(List<Candidate> best, Candidate one) {
+    for (Candidate other : best) {
+      if (other.entry().row().equals(one.entry().row())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether they are places, and not all of one country. */
   private static boolean areAbroad(List<Candidate> same) {
     String country = same.getFirst().entry().country();
-    return same.stream().allMatch(one -> one.entry().dimension() == Dimension.LOCATION)
-        && same.stream().anyMatch(one -> !one.entry().country().equals(country));
+    boolean abroad = false;
+    for (Candidate one : same) {
+      if (one.entry().dimension() != Dimension.LOCATION) {
+        return false;
+      }
+      abroad |= !one.entry().country().equals(country);
+    }
+    return abroad;
   }
 
   /**

@@ -97,8 +97,12 @@ final class Surnames {
     if (exact != null || surname.length() < LONG) {
       return exact == null ? Optional.empty() : exact;
     }
+    List<String> same = alike.isEmpty() ? null : alike.get(Skeleton.of(surname));
+    if (same == null) {
+      return Optional.empty();
+    }
     List<Entry> meant =
-        alike.getOrDefault(Skeleton.of(surname), List.of()).stream()
+        same.stream()
             .filter(one -> names.similarity(surname, one) >= ALIKE)
             .flatMap(one -> persons.getOrDefault(one, Optional.empty()).stream())
             .distinct()

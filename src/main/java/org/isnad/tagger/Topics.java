@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.analysis.Word;
 import org.isnad.article.Dimension;
 import org.isnad.entry.Alias;
@@ -36,6 +38,9 @@ final class Topics {
   /** The ids of the entities that a word of a condition names; none where it names several. */
   private final Map<String, Set<String>> named = new HashMap<>();
 
+  /** The ids that any word of a condition names, by the list itself, which many articles ask. */
+  private final IdentityHashMap<List<String>, List<String>> asked = new IdentityHashMap<>();
+
   private final Readings readings;
   private final Predicate<String> english;
 
@@ -50,11 +55,12 @@ final class Topics {
     this.english = english;
     Map<String, String> countries = new HashMap<>();
     Set<String> several = new HashSet<>();
-    Set<String> asked = asked(entries);
+    Set<List<String>> conditions = conditions(entries);
+    Set<String> words = conditions.stream().flatMap(List::stream).collect(Collectors.toSet());
     for (Entry entry : entries) {
       for (Alias alias : entry.aliases()) {
         for (String word : words(alias)) {
-          if (alias.conditions().isEmpty() && asked.contains(word)) {
+          if (alias.conditions().isEmpty() && words.contains(word)) {
             named.computeIfAbsent(word, any -> new HashSet<>()).add(entry.named().id());
             String country = countries.putIfAbsent(word, entry.country());
             if (country != null && !country.equals(entry.country())) {
@@ -65,21 +71,27 @@ final class Topics {
       }
     }
     named.keySet().removeAll(several);
+    conditions.forEach(all -> asked.put(all, all.stream().flatMap(this::ids).distinct().toList()));
   }
 
-  private static Set<String> asked(List<Entry> entries) {
-    Set<String> asked = new HashSet<>();
+  /** The words of each condition whose words may name something, by the list itself. */
+  private static Set<List<String>> conditions(List<Entry> entries) {
+    Set<List<String>> conditions = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Entry entry : entries) {
       for (Alias alias : entry.aliases()) {
         for (Condition condition : alias.conditions()) {
           if (condition.where() == Where.SCENE
               || (condition.where() == Where.ARTICLE && !condition.negated())) {
-            asked.addAll(condition.words());
+            conditions.add(condition.words());
           }
         }
       }
     }
-    return asked;
+    return conditions;
+  }
+
+  private Stream<String> ids(String word) {
+    return named.getOrDefault(word, Set.of()).stream();
   }
 
   private static List<String> words(Alias alias) {
@@ -144,7 +156,22 @@ final class Topics {
 
     /** Whether one of the words names an entity of the article, or where one of its places lies. */
     boolean hasAny(List<String> words) {
-      return known.computeIfAbsent(words, all -> all.stream().anyMatch(this::has));
+      Boolean before = known.get(words);
+      if (before != null) {
+        return before;
+      }
+      boolean has = isAroundAny(asked.getOrDefault(words, List.of()));
+      known.put(words, has);
+      return has;
+    }
+
+    private boolean isAroundAny(List<String> ids) {
+      for (String id : ids) {
+        if (around().contains(id)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether more than half of the places lie in one that is called so. */
@@ -189,11 +216,6 @@ final class Topics {
           && !beforeName
           && !english.test(word.plain())
           && !readings.has(Words.FIRST_NAME, word.plain());
-    }
-
-    private boolean has(String word) {
-      Set<String> meant = named.getOrDefault(word, Set.of());
-      return !meant.isEmpty() && !Collections.disjoint(around(), meant);
     }
 
     private Set<String> around() {

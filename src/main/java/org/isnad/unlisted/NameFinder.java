@@ -94,11 +94,10 @@ public final class NameFinder {
     private final List<NameRun> runs = new ArrayList<>();
 
     /** As it stands first; {@code last} is its last word. */
-    Whole(String surface, String last, NameRun first) {
+    Whole(String surface, String last) {
       this.surface = surface;
       this.last = last;
       lastSkeleton = Skeleton.of(last);
-      runs.add(first);
     }
   }
 
@@ -106,6 +105,7 @@ public final class NameFinder {
   private final class Clusters {
     private final TextWords text;
     private final List<Whole> wholes = new ArrayList<>();
+    private final Map<String, Whole> bySurface = new HashMap<>();
     private final Map<String, List<Whole>> bySkeleton = new HashMap<>();
     private final Map<String, List<NameRun>> singles = new HashMap<>();
     private final Map<NameRun, String> shorter = new HashMap<>();
@@ -116,23 +116,26 @@ public final class NameFinder {
 
     /** Spellings of one name share their consonants; those that do are compared. */
     void addWhole(NameRun run) {
-      String surface = run.surface(text);
+      bySurface.computeIfAbsent(run.surface(text), surface -> whole(surface, run)).runs.add(run);
+    }
+
+    private Whole whole(String surface, NameRun run) {
       String skeleton = Skeleton.of(Folding.fold(surface));
       List<Whole> alike = bySkeleton.computeIfAbsent(skeleton, any -> new ArrayList<>(1));
       for (Whole whole : alike) {
-        if (whole.surface.equals(surface) || names.matcher().matches(whole.surface, surface)) {
-          whole.runs.add(run);
-          return;
+        if (names.matcher().matches(whole.surface, surface)) {
+          return whole;
         }
       }
-      var whole = new Whole(surface, text.get(run.last()).plain(), run);
+      var whole = new Whole(surface, text.get(run.last()).plain());
       alike.add(whole);
       wholes.add(whole);
+      return whole;
     }
 
     void addSingle(NameRun run) {
       String plain = text.get(run.first()).plain();
-      String skeleton = Skeleton.of(plain);
+      String skeleton = wholes.isEmpty() ? "" : Skeleton.of(plain);
       for (Whole whole : wholes) {
         int at = whole.runs.getFirst().acronym();
         boolean acronym = at >= 0 && text.get(at).plain().equals(plain);
