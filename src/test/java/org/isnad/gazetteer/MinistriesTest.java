@@ -1,0 +1,47 @@
+package org.isnad.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whose ministry is meant. */
+final class MinistriesTest {
+
+  @Test
+  void theNationBeforeItSaysWhoseMinistryItIs() {
+    check(
+        "The Iraqi education ministry said so",
+        "actor/iraq-education-ministry Iraqi education ministry");
+    check(
+        "Lebanon's Ministry of Social Affairs paid",
+        "actor/lebanon-social-affairs-ministry Lebanon's Ministry of Social Affairs");
+  }
+
+  @Test
+  void withoutANationItIsThatOfTheCountryWhereMostPlacesLie() {
+    check(
+        "In Khartoum and Omdurman the ministry of finance was shut",
+        "location/sudan/khartoum Khartoum",
+        "location/sudan/khartoum/omdurman Omdurman",
+        "actor/sudan-finance-ministry ministry of finance");
+    check("The ministry of finance was shut");
+  }
+
+  @Test
+  void aNumberedFormationIsThatOfTheCountryWhereMostPlacesLie() {
+    check(
+        "The 14th Infantry Division left Kadugli",
+        "actor/14th-infantry-division-sudan 14th Infantry Division",
+        "location/sudan/south-kordofan/kadugli Kadugli");
+    check("The 14th Infantry Division left");
+  }
+
+  private static void check(String text, String... expected) {
+    assertThat(found(text)).as(text).containsExactly(expected);
+  }
+
+  private static List<String> found(String text) {
+    return RealGazetteer.found(text).stream().filter(one -> !one.startsWith("name/")).toList();
+  }
+}
