@@ -12,7 +12,7 @@ final class Byline {
           "(?i)(?:written|posted|published) by|author(?:s|\\(s\\))?|écrit par|geschrieben von");
 
   private static final String KINDS =
-      "(?:(?:words|text|story|reporting) (?:and|&) (?:photo\\w*|pictures|images|video)|posts?|posted|written|submitted|story|text|report|reported|reporting|published|analysis"
+      "(?:(?:words|text|story|reporting) (?:and|&) (?:photo\\w*|pictures|images|video)|posts?|posted|hosted|written|submitted|story|text|report|reported|reporting|published|analysis"
           + "|opinion|commentary|review|interview|maps?)";
 
   /** What announces names with or without a colon, in languages of the region. */
@@ -25,16 +25,17 @@ final class Byline {
       "(?:"
           + REGIONAL
           + "|author(?:s|\\(s\\))?|writer|reporter|autor(?:in)?(?:/autor(?:in)?)?|auteure?|texte?|testo|texto"
-          + "|автор|текст|yazar|muhabir|haber(?:i yapan)?|nûçe(?:gihan)?|nivîsandin|amadekar|نص|المحررة?|المؤلف|نووسەر|ئامادەکار)";
+          + "|автор|текст|yazar|muhabir|haber(?:i yapan)?|nûçe(?:gihan)?|nivîsandin|amadekar|نص|المحررة?|المؤلف|حاور(?:ه|ها|ته|تها)|أجرى الحوار|أجرت الحوار|röportaj|söyleşi|نووسەر|ئامادەکار)";
 
   /** In languages of the region and of those who report on it. */
   private static final String BY =
       "(?:(?:all |view all )?"
           + KINDS
           + "\\s+by|words(?: by)?|by|author"
+          + "|(?:das )?(?:interview|gespräch) führten?|aus [\\p{L} -]{2,30} berichtet(?:en)?"
           + "|(?:(?:veröffentlicht|geschrieben|verfasst|eingestellt|erstellt) |(?:eine?n? )?(?:analyse|kommentar|reportage|kolumne|bericht"
           + "|interview|essay|gastbeitrag|porträt|rezension|leitartikel) )?von"
-          + "|(?:(?:publié|posté|écrit|rédigé|texte|article|reportage|enquête|analyse|recueillis?) )?par"
+          + "|(?:(?:publié|posté|écrit|rédigé|texte|article|reportage|enquête|analyse|(?:propos )?recueillis?) )?par"
           + "|(?:(?:publicado|escrito|postado) )?por|(?:(?:pubblicato|scritto) )?da|(?-iu:di)"
           + "|(?:(?:geplaatst|geschreven) )?door|(?:(?:opublikowan|napisan|dodan)[eya] )?przez"
           + "|(?:publicerat|skrivet|skrevet) av|(?-iu:Av|Od|Από|Tekst|Text)|autor(?:in)?/autor(?:in)?"
@@ -75,7 +76,7 @@ final class Byline {
   /** A line that says "by" and names, after its beginning, a bar, or a year. */
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:(?:^[^\\p{L}\\p{N}]*|[|•·–—/]\\s*|(?:19|20)\\d\\d,?\\s+(?:\\d{1,2}[:.]\\d\\d(?: Uhr)?,?\\s+)?)(?iu:"
+          "(?:(?:^[^\\p{L}\\p{N}]*|[|•·–—/]\\s*|(?:19|20)\\d\\d,?\\s+(?:\\d{1,2}[:.]\\d\\d(?: Uhr)?,?\\s+)?|\\d[:.]\\d\\d ?[apAP]\\.?[mM]\\.?,? )(?iu:"
               + BY
               + ")\\s*[:,/–-]?|\\s-\\s(?iu:"
               + BY
@@ -123,17 +124,20 @@ final class Byline {
   /** Who wrote many pages is nobody. */
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?iu)[\\p{L}\\d_.-]*admin(?:istrator)?[\\d_.-]*|admin .*|(?:about|über|à propos|sobre) .*|editor[\\d_-]*|webmaster|root|user|guest|staff|null|none"
+          "(?iu)[\\p{L}\\d_.-]*admin(?:istrator)?(?:[\\d_.-][\\p{L}\\d_.-]*)?|admin .*|(?:about|über|à propos|sobre) .*|editor[\\d_-]*|webmaster|root|user|guest|staff|null|none"
               + "|super ?user|(?:site|web) ?(?:master|editor)|newsroom|news ?desk"
               + "|(?:هيئة |أسرة |غرفة |مدير )?(?:ال)?(?:تحرير|محررة?|أخبار|موقع)|[أا]دمن|ال[إا]دارة"
               + "|(?:خاص|وكالات|متابع(?:ة|ات))(?: - .*)?|سردبیر|تحریریه|مدیر سایت|גולש|מערכת(?: .*)?"
               + "|editör|redaksiyon|haber merkezi|yönetici|(?:la |de |die )?"
               + BylineRest.DESK_ABROAD
               + "(?: .*)?"
-              + "|by|author|undefined|nan|n/?a|\\[object object\\]|غير معروف|مجهول"
+              + "|by|author|(?:see |read )?(?:full |short )?bio|undefined|nan|n/?a|\\[object object\\]|غير معروف|مجهول"
               + "|(?:next|previous) article|read more|follow|view .*|more .*");
 
   private static final int LONGEST = 120;
+
+  /** A name, a house and a place. */
+  private static final int MOST_PIECES = 3;
 
   private Byline() {}
 
@@ -164,6 +168,20 @@ final class Byline {
                 name.indexOf(' ') > 0
                     && !BylineRest.isHouse(name)
                     && names.stream().filter(other -> other.contains(name)).count() == 1);
+  }
+
+  /**
+   * {@code By Nadia Hakim, Dijla Post, Hit}: the one name before a house and a place; empty if
+   * another name may follow.
+   */
+  static String firstOf(String value, String outlet) {
+    List<String> pieces = List.of(value.split(", ", -1));
+    boolean house =
+        pieces.size() > 1
+            && (BylineRest.isHouse(pieces.get(1)) || BylineRest.isOutlet(pieces.get(1), outlet));
+    return house && pieces.size() <= MOST_PIECES && BEFORE.matcher(pieces.getFirst()).find()
+        ? onlyNames(pieces.getFirst(), outlet)
+        : "";
   }
 
   /** The same where it is nothing but names; else empty. */

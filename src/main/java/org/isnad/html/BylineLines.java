@@ -65,7 +65,7 @@ final class BylineLines {
     String about = PageTitle.letters(title);
     List<String> all =
         IntStream.range(0, below.size())
-            .mapToObj(i -> NamesAlone.perhaps(below.get(i), isBesideDay(i)))
+            .mapToObj(i -> NamesAlone.perhaps(below.get(i), isBesideDay(i) || isOverPost(i)))
             .filter(line -> !unlessLinked(line).isEmpty())
             .filter(line -> !about.contains(PageTitle.letters(line)))
             .distinct()
@@ -80,6 +80,11 @@ final class BylineLines {
         .filter(other -> other >= 0 && other < below.size())
         .mapToObj(below::get)
         .anyMatch(line -> !HeadingDay.isSentence(line) && HeadingDay.in(line) != null);
+  }
+
+  /** {@code Nadia Hakim}, and in a line of its own {@code Dijla Post staff}. */
+  private boolean isOverPost(int i) {
+    return i + 1 < below.size() && BylineRest.isPost(below.get(i + 1));
   }
 
   private static Stream<String> found(List<String> lines, Function<String, String> way) {

@@ -26,6 +26,12 @@ final class BylineRest {
               + POSTS
               + "(?:,(?!.* (?:and|et|und) ).*)?$");
 
+  /** A line that is a post and whose, under the name of who holds it. */
+  private static final Pattern POST_LINE =
+      Pattern.compile(
+          "(?iu)(?:[\\p{L}.'’-]+ ){0,4}(?:staff|(?:(?:staff|special|senior|chief|foreign) )?(?:writer|reporter"
+              + "|correspondent|columnist))|special (?:to|for) [\\p{L}.'’ -]{2,40}");
+
   /** A piece behind a whole name that says where or what its bearer is. */
   private static final Pattern SAID_OF =
       Pattern.compile(
@@ -119,7 +125,7 @@ final class BylineRest {
 
   /** A name, or several, without it. */
   static String off(String value, String outlet) {
-    String names = BUTTON.matcher(value).replaceFirst("");
+    String names = BUTTON.matcher(value.replaceAll("\\s*؛\\s*", ", ")).replaceFirst("");
     names = PICTURES.matcher(ADDRESS.matcher(names).replaceFirst("")).replaceFirst("");
     names = AND_DESK.matcher(WITH_WIRES.matcher(names).replaceFirst("")).replaceFirst("");
     names = BEHIND_CAPITALS.matcher(names).replaceFirst("$1");
@@ -144,6 +150,11 @@ final class BylineRest {
         !house.isBlank() && name.regionMatches(true, 0, house + " ", 0, house.length() + 1);
     return ANY_DESK.matcher(name).matches()
         || (of && DESK.matcher(name.substring(house.length() + 1)).matches());
+  }
+
+  /** Whether a line is a post and no name: {@code Dijla Post staff}. */
+  static boolean isPost(String line) {
+    return POST_LINE.matcher(line).matches();
   }
 
   static boolean isHouse(String name) {

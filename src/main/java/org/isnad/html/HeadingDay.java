@@ -29,7 +29,7 @@ final class HeadingDay {
           "(?<!\\d)(?:%s\\d{1,2}(?:st|nd|rd|th|er|º|ی)?[./\\s-]+(?:de |من )?(?:\\d{1,2}|%s(?:\\s?/\\s?%s)?)"
                   .formatted(WEEKDAY, MONTH, MONTH)
               + "[,،./\\s-]+(?:de )?(?:19|20)\\d\\d"
-              + "|\\p{L}[\\p{L}\\p{M}]{2,}[.,]?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,\\s*|\\s+)(?:19|20)\\d\\d"
+              + "|\\p{L}[\\p{L}\\p{M}]{2,}[.,]?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:[,.]\\s*|\\s+)(?:19|20)\\d\\d"
               + "|\\p{L}{3,9} \\d{1,2} \\d\\d:\\d\\d(?::\\d\\d)?(?: \\p{Lu}{1,5})? (?:19|20)\\d\\d"
               + "|(?:19|20)\\d\\d\\. \\p{L}[\\p{L}\\p{M}]{2,} \\d{1,2}"
               + "|(?:19|20)\\d\\d[./-]\\d{1,2}[./-]\\d{1,2})(?!\\d)"
@@ -61,7 +61,7 @@ final class HeadingDay {
       Pattern.compile(
           "(?iu)(?:\\b(?:printed|retrieved|accessed|archived|captured|downloaded|snapshot"
               + "|joined|registered|member since|registriert|mitglied seit|inscrit)\\b"
-              + "|(?:طبع|حفظ|أرشف)(?:ت|ة)?(?!\\p{L})).{0,80}$");
+              + "|(?:(?:ال)?طباعة|طبع|حفظ|أرشف)(?:ت|ة)?(?!\\p{L})).{0,80}$");
 
   /**
    * A month without a day, at the end of a line of a few words: {@code par Samir Aoun, février

@@ -18,6 +18,10 @@ final class NamesAlone {
 
   private static final Pattern POST = Pattern.compile("\\s*[/|]\\s*");
 
+  /** What says that an outlet has it from nobody else. */
+  private static final Pattern OWN =
+      Pattern.compile("^(?:خاص|حصري|اختصاصی|özel haber|exclusive)\\s*[|/:–—-]\\s*");
+
   private static final String JOINT = "\\s*[|/–—-]\\s*";
 
   private NamesAlone() {}
@@ -35,7 +39,8 @@ final class NamesAlone {
     }
     String house = Pattern.quote(outlet);
     Matcher beside =
-        Pattern.compile("(?iu)%1$s%2$s(.+)|(.+)%2$s%1$s".formatted(house, JOINT)).matcher(line);
+        Pattern.compile("(?iu)%1$s%2$s(.+)|(.+)%2$s%1$s".formatted(house, JOINT))
+            .matcher(OWN.matcher(line).replaceFirst(""));
     if (!beside.matches()) {
       return "";
     }
@@ -64,7 +69,10 @@ final class NamesAlone {
     }
     List<String> pieces = BESIDE.splitAsStream(words).map(String::strip).toList();
     boolean named = pieces.stream().anyMatch(piece -> People.are(Authors.of(piece)));
-    boolean alone = pieces.size() == 1 && (beside || dated) && !words.endsWith(":");
+    boolean alone =
+        pieces.size() == 1
+            && (beside || dated || People.beginsWithGiven(words))
+            && !words.endsWith(":");
     return named && (alone || pieces.size() > 1) ? words.replaceFirst(":$", "") : "";
   }
 

@@ -39,6 +39,7 @@ final class PageAuthor {
       Pattern.compile(
           "(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}\\.?|de|den|van|von))?)");
 
+  private final Document page;
   private final LinkedData json;
   private final HeadTags tags;
   private final BylineLines lines;
@@ -56,6 +57,7 @@ final class PageAuthor {
       PageState state,
       String outlet,
       String title) {
+    this.page = page;
     this.json = json;
     this.tags = tags;
     this.lines = lines;
@@ -96,6 +98,7 @@ final class PageAuthor {
     return outsiders(found)
         .findFirst()
         .or(() -> outsiders(usable(Stream.of(told(state.author()))).toList()).findFirst())
+        .or(() -> Optional.ofNullable(SiteName.owner(page, outlet)))
         .or(() -> Optional.ofNullable(lines.perhaps(title)))
         .orElse(found.isEmpty() ? null : found.getFirst());
   }

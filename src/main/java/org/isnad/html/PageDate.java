@@ -70,10 +70,11 @@ final class PageDate {
       @Nullable Said url,
       PageState state) {
     Said address = address(url);
-    Said told = first(page, json, tags, lines, address, state);
-    if (told == null || told.isOfChange()) {
-      return told;
+    Said first = first(page, json, tags, lines, address, state);
+    if (first == null || first.isOfChange()) {
+      return first;
     }
+    Said told = DayFirst.settled(first, page, url);
     Said change = ShownChange.of(page, told, address, lines, LastChange.inHead(json, tags));
     if (change != null) {
       return change;

@@ -34,16 +34,9 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
   /** A heading of so many letters is one of an article. */
   private static final int LONG = 40;
 
-  private static final String CALLED =
-      "[itemprop=headline], [class*=headline],"
-          + " [class~=(?i)(?:^|[\\s_-])(?:tit(?:le|el|re|ulo|olo|ular)|tytul)(?:$|[\\s_-])],"
-          + " [class~=(?i)(?:news|article|post|entry|story|page)title]";
-
   /** What is called a label over a heading. */
   static final String KICKER =
       "[class~=(?i)(?:^|[\\s_-])(?:kicker|topline|overline|eyebrow|dachzeile)(?:$|[\\s_-])]";
-
-  private static final int LONGEST = 200;
 
   private static final String TITLED =
       "[class~=(?i)(?:^|[\\s_-])(?:title|headline|entry-header)(?:$|[\\s_-])]";
@@ -93,50 +86,13 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
     if (only != null && (bare || only.text().length() > LONG)) {
       return new PageHeading(said(withoutKicker(only, head), only.normalName()), only);
     }
-    Element called = first.isEmpty() ? called(page, second, head) : null;
-    if (called != null) {
-      return new PageHeading(said(called.text(), called.normalName()), called);
-    }
-    Element named = head.isEmpty() ? null : named(page, head.getFirst().value());
+    Element unmarked = first.isEmpty() ? UnmarkedHeading.of(page, second, head) : null;
+    Element named = unmarked == null ? UnmarkedHeading.named(page, head) : unmarked;
     if (named != null) {
       return new PageHeading(said(named.text(), named.normalName()), named);
     }
     Said title = head.isEmpty() ? null : withoutSite(head.getFirst(), outlet);
     return new PageHeading(title, only != null ? only : first.isEmpty() ? null : first.getLast());
-  }
-
-  /** Where the head names the site alone: the one lesser heading, or one piece called a title. */
-  private static @Nullable Element called(Document page, List<Element> second, List<Said> head) {
-    boolean site = head.stream().noneMatch(said -> PageTitle.isLong(said.value()));
-    List<Element> candidates = second.isEmpty() ? page.select(CALLED) : second;
-    List<Element> all =
-        candidates.stream()
-            .filter(each -> PageTitle.isLong(each.text()) && each.text().length() < LONGEST)
-            .filter(each -> !Comments.hold(each) && each.selectFirst("a[href]") == null)
-            .toList();
-    return site && all.stream().map(Element::text).distinct().count() == 1 ? all.getFirst() : null;
-  }
-
-  /** What is a heading by its looks only: it stands alone and is a piece of the page's title. */
-  private static @Nullable Element named(Document page, String title) {
-    String behind = title.substring(title.indexOf(": ") + 1).strip(); // Dijla Post: Bridge reopens
-    List<String> pieces =
-        Stream.concat(PageTitle.pieces(title).stream(), PageTitle.pieces(behind).stream())
-            .filter(PageTitle::isLong)
-            .toList();
-    return pieces.isEmpty()
-        ? null
-        : page.body().getAllElements().stream()
-            .filter(each -> pieces.stream().anyMatch(piece -> stands(piece, each)))
-            .filter(each -> !Comments.hold(each))
-            .findFirst()
-            .orElse(null);
-  }
-
-  private static boolean stands(String piece, Element element) {
-    return Math.abs(element.ownText().length() - piece.length()) <= 2
-        && PageTitle.same(element.ownText(), piece)
-        && element.text().length() < 2 * piece.length();
   }
 
   private static Said withoutSite(Said title, String outlet) {

@@ -42,7 +42,8 @@ final class PageMetadata {
         Stream.of(told, inTitle(heading.element()))
             .filter(Objects::nonNull)
             .findFirst()
-            .orElseGet(() -> SiteName.printed(page, title(heading)));
+            .orElseGet(
+                () -> SiteName.printed(page, title(heading), url == null ? "" : url.value()));
     String site = outlet == null ? "" : outlet.value();
     String title = title(heading);
     PageLines lines = PageLines.of(page.body(), heading.element());
@@ -101,7 +102,8 @@ final class PageMetadata {
     // Where the heading is the site's, what is left of the title is the article's, and longer.
     boolean longest =
         PageTitle.pieces(page.title()).stream()
-            .allMatch(piece -> piece.length() <= heading.text().length());
+                .allMatch(piece -> piece.length() <= heading.text().length())
+            || (site != null && SiteName.isPictured(page, site));
     return site == null || !longest || SECTION.matcher(site).matches() || Byline.isAddress(site)
         ? null
         : new Said(site, "metadata", "the page's <title>");

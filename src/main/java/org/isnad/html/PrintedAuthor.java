@@ -38,7 +38,8 @@ final class PrintedAuthor {
     "[itemprop=author], [property~=^(?:schema:)?author$]",
     ".byline__name, .byline-name, .post-author-name, [class*=author-name], [class*=author__name],"
         + " [class*=author_name], [class*=authorName], .vcard .fn, .author.fn,"
-        + " .submitted .username, .author .username",
+        + " .submitted .username, .author .username, .bigusername, .message-name .username,"
+        + " .postbody .author strong, .postprofile .username, .poster h4, .author_name",
     LINKS,
     EXPERTS,
     "[class~=(?i)(?:^|\\s)(?:(?:article|post|entry|news|story|haber|meta|info)?[_-]?(?:byline|auth[eo]rs?|writers?"
@@ -57,6 +58,11 @@ final class PrintedAuthor {
 
   private static final Pattern USER = Pattern.compile("[\\p{L}\\p{N}_.-]{2,30}");
   private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}-]*");
+  private static final Pattern PICTURES =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L}(?:and|&) )(?:photo(?:graph)?(?:s|y)?|pictures?|images?|illustrations?|videos?|fotos?|bilder|تصوير"
+              + "|عدسة|عکس|צילום)(?: by| von| de| di| از)?\\s*:?\\s*$");
+
   private static final Pattern EMPTY = Pattern.compile("[\\s\\u00A0]+(?:,[\\s\\u00A0]+)+");
   private static final int LOOKED_AT = 12;
 
@@ -96,6 +102,7 @@ final class PrintedAuthor {
     List<Element> there =
         page.select(PLACES[place]).stream()
             .filter(each -> !Comments.hold(each) && each.closest(QUOTED) == null)
+            .filter(each -> !isOfPictures(each))
             .filter(each -> !PLACES[place].startsWith("a[href") || lines.label(each.text()))
             .filter(each -> !PLACES[place].equals(EXPERTS) || NamesAlone.arePeople(each.text()))
             .limit(LOOKED_AT)
@@ -112,6 +119,12 @@ final class PrintedAuthor {
       }
     }
     return null;
+  }
+
+  /** {@code Photographs by <span>Sami Darwish</span>}. */
+  private static boolean isOfPictures(Element element) {
+    return element.previousSibling() instanceof TextNode words
+        && PICTURES.matcher(words.text()).find();
   }
 
   /** Those that readers see; all where they see none, for some hide what they tell programs. */
@@ -149,7 +162,8 @@ final class PrintedAuthor {
 
   private String said(Element element) {
     String value = element.hasAttr("content") ? element.attr("content") : spaced(element);
-    String names = Byline.onlyNames(value, outlet);
+    String first = Byline.firstOf(value, outlet);
+    String names = first.isEmpty() ? Byline.onlyNames(value, outlet) : first;
     return names.isEmpty() ? Byline.besidePlace(value, outlet) : names;
   }
 

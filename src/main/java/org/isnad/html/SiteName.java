@@ -1,6 +1,7 @@
 package org.isnad.html;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.raw.Given.Said;
 import org.jsoup.nodes.Document;
@@ -20,6 +21,20 @@ final class SiteName {
       Pattern.compile(
           "(?iu)©|\\(c\\)|copyright|rights reserved|حقوق|حەقوق|مافەکان|זכויות|hakları|droits");
 
+  /** What a logo is called besides the site's name, or instead of it. */
+  private static final Pattern LOGO_WORDS =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:site )?logo(?: of)?|home(?: ?page)?|header|banner|image|print(?:er)?|شعار|الرئيسية"
+              + "|لوگو|صفحه اصلی|לוגו|ana sayfa|anasayfa|accueil|startseite|inicio|главная|логотип)(?!\\p{L})");
+
+  /** What is named after the file of a picture: {@code dijlalogo}. */
+  private static final Pattern FILE = Pattern.compile("[\\p{Ll}\\d_-]+");
+
+  /** A person's name in that of a site. */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){1,3}?)['’]s? |\\b(?:blog|site) (?:of|de|von|di) (\\p{Lu}.+)$");
+
   private static final int LONGEST = 60;
 
   private SiteName() {}
@@ -33,17 +48,57 @@ final class SiteName {
    * What the page shows as the site's name; null if it shows none.
    *
    * @param heading of the article
+   * @param url of the page; empty if it tells none
    */
-  static @Nullable Said printed(Document page, String heading) {
+  static @Nullable Said printed(Document page, String heading, String url) {
     String title = page.title().strip();
     String before = title.endsWith(": " + heading) ? title.split(": ", 2)[0] : "";
     boolean blog = page.selectFirst("meta[name=generator][content*=blogger]") != null;
-    if (!before.isEmpty() && (blog || isSaid(page, before))) { // Dijla Post: Bridge reopens
+    if (!before.isEmpty()
+        && (blog
+            || isSaid(page, before)
+            || isPictured(page, before))) { // Dijla Post: Bridge reopens
       return new Said(before, "metadata", "the page's <title>");
     }
-    return isTitle(page) && !PageTitle.same(title, heading)
-        ? new Said(title, "metadata", "the page's <title>")
-        : marked(page, MARKED);
+    if (isTitle(page) && !PageTitle.same(title, heading)) {
+      return new Said(title, "metadata", "the page's <title>");
+    }
+    Said name = marked(page, MARKED);
+    return name == null ? logo(page, heading, url) : name;
+  }
+
+  /**
+   * What the one logo over a page says, as on the page to print that says it nowhere else; of an
+   * address that tells the site by another name more may be known.
+   */
+  private static @Nullable Said logo(Document page, String heading, String url) {
+    List<String> names =
+        page.select(LOGO).stream()
+            .filter(image -> image.closest("article, main, footer, aside, figure") == null)
+            .map(image -> LOGO_WORDS.matcher(image.attr("alt")).replaceAll("").strip())
+            .filter(name -> !PageTitle.letters(name).isEmpty() && name.length() <= LONGEST)
+            .filter(name -> !FILE.matcher(name).matches())
+            .filter(name -> PageTitle.letters(url).isEmpty() || isIn(name, url))
+            .distinct()
+            .toList();
+    return names.size() != 1
+            || Byline.isAddress(names.getFirst())
+            || PageTitle.same(names.getFirst(), heading)
+        ? null
+        : new Said(names.getFirst(), "metadata", "the page's logo");
+  }
+
+  private static boolean isIn(String name, String url) {
+    return PageTitle.letters(url).contains(PageTitle.letters(name).replaceFirst("^the", ""));
+  }
+
+  /** {@code Nadia Hakim's Notebook}, by her own copyright: whose a site is; null if nobody's. */
+  static @Nullable Said owner(Document page, String site) {
+    Matcher owned = OWNED.matcher(site);
+    String name = !owned.find() ? "" : owned.group(owned.group(1) == null ? 2 : 1);
+    return NamesAlone.arePeople(name) && isInRights(page, name)
+        ? new Said(name, "metadata", "the name of the site and its copyright line")
+        : null;
   }
 
   private static @Nullable Said marked(Document page, String where) {
@@ -70,6 +125,12 @@ final class SiteName {
 
   private static boolean isSaid(Document page, String name) {
     return isLogo(page, name) || isInRights(page, name);
+  }
+
+  /** Whether a picture of the page says a name that its title says too. */
+  static boolean isPictured(Document page, String name) {
+    return page.select("img[alt]").stream()
+        .anyMatch(image -> PageTitle.same(image.attr("alt"), name));
   }
 
   private static boolean isLogo(Document page, String title) {

@@ -8,7 +8,7 @@ public final class Desks {
   private static final Set<String> WORDS =
       Set.of(
           ("agencies agency staff writer writers reporter reporters correspondent correspondents news"
-                  + " desk web online digital editorial board team newsroom our own a the and with from"
+                  + " desk web online digital editorial board team newsroom our own by foreign city night a the and with from"
                   + " wire wires newswire newswires services service bureau special report reports"
                   + " monitoring admin administrator editor editors redaction redacción rédaction"
                   + " la le site website contributor contributors guest world middle east mideast"

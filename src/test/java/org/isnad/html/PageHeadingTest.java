@@ -28,6 +28,9 @@ final class PageHeadingTest {
             + ";<h1 class=heading><a href=index.html>The notes of Dijla</a></h1>"
             + "<h1>Bridge reopens in Hit<a href='#bridge'>¶</a></h1>",
         "the site alone in the head;Parish bulletin;<h2>Bridge reopens in Hit</h2>",
+        "the largest letters of a page of tables;Bulletin"
+            + ";<font size=1>Parish bulletin of the week</font>"
+            + "<b><font size=5>Bridge reopens in Hit</font></b>",
         "no heading at all;Bulletin - News;<span class=titel>Bridge reopens in Hit</span>",
       })
   void whatStandsOverTheArticleIsItsTitle(String which, String title, String heading)

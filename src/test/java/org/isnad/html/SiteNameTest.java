@@ -36,13 +36,50 @@ final class SiteNameTest {
     check(titled("Dijla falls", "<h1>Dijla falls</h1>" + news + PROSE), "Dijla falls", null);
   }
 
-  @Test
-  void aPrintViewIsNoSite() throws IOException {
-    String logo = "<img src=/logo.png alt='Dijla Gazette'>";
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<img src=/logo.png alt='Dijla Gazette'>; Dijla Gazette",
+        "<img src=/logo.png alt='Dijla Gazette logo'>; Dijla Gazette",
+        "<img src=/logo.png alt='Logo'>;",
+        "<img src=/logo.png alt='Rawa Oil'><img src=/logo2.png alt='Hit Oil'>;",
+        "<footer><img src=/logo.png alt='Rawa Oil'></footer>;",
+      })
+  void aPrintViewIsNoSiteButItsLogoNamesOne(String logo, @Nullable String outlet)
+      throws IOException {
     check(
         titled("Print - Bridge reopens", logo + "<h1>Bridge reopens</h1>" + PROSE),
         "Bridge reopens",
-        null);
+        outlet);
+  }
+
+  @Test
+  void aPictureSaysWhichPieceOfTheTitleIsTheSite() throws IOException {
+    String picture = "<img src=dg.gif alt='The Dijla Gazette'>";
+    String heading = "<h2>Bridge reopens</h2>";
+    for (String title : new String[] {"%2$s: %1$s", "%1$s - Nadia Hakim - %2$s"}) {
+      String whole = title.formatted("Bridge reopens", "The Dijla Gazette");
+      check(titled(whole, picture + heading + PROSE), "Bridge reopens", "The Dijla Gazette");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Nadia Hakim's Notebook; © 2024 Nadia Hakim; Nadia Hakim",
+        "The blog of Nadia Hakim; Copyright Nadia Hakim; Nadia Hakim",
+        "Nadia Hakim's Notebook; © 2024 Rawa Press;",
+        "Rawa Media's Notebook; © 2024 Rawa Media;",
+        "The Notebook; © 2024 Nadia Hakim;",
+      })
+  void whoseNameASiteAndItsRightsHaveWroteIt(String site, String rights, @Nullable String author)
+      throws IOException {
+    String footer = "<footer>" + rights + "</footer>";
+    String title = "The bridge at Hit reopens - " + site;
+    Given given = titled(title, "<h1>The bridge at Hit reopens</h1>" + PROSE + footer);
+    assertThat(value(given.author())).isEqualTo(author);
   }
 
   @ParameterizedTest
