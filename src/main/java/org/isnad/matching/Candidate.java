@@ -1,7 +1,9 @@
 package org.isnad.matching;
 
+import java.util.List;
 import org.isnad.analysis.Word;
 import org.isnad.entry.Alias;
+import org.isnad.entry.Condition;
 import org.isnad.entry.Entry;
 import org.isnad.spelling.Folding;
 
@@ -27,6 +29,11 @@ public record Candidate(int first, int last, Target target, double similarity, b
 
   public Alias alias() {
     return target.alias();
+  }
+
+  /** What must hold for it to be read as the entity. */
+  public List<Condition> conditions() {
+    return target.conditions();
   }
 
   public boolean isAdjective() {

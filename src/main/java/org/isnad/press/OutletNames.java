@@ -142,7 +142,7 @@ public final class OutletNames {
 
   /** Whether a name may end here: SANA's, but not SANA'A. */
   private static boolean isEnd(char[] text, int end) {
-    if (end >= text.length || Character.isLetterOrDigit(text[end])) {
+    if (end >= text.length || Beginnings.isOfWord(text[end])) {
       return end >= text.length;
     }
     boolean joined = text[end] == '\'' && wordEnd(text, end + 1) > end + 1;
@@ -152,7 +152,7 @@ public final class OutletNames {
 
   private static int wordEnd(char[] text, int from) {
     int end = from;
-    while (end < text.length && Character.isLetterOrDigit(text[end])) {
+    while (end < text.length && Beginnings.isOfWord(text[end])) {
       end++;
     }
     return end;

@@ -109,7 +109,7 @@ final class LonePlaces {
 
   private boolean conditionsHold(Candidate one) {
     var around = new AroundCandidate(one, text, about);
-    for (Condition condition : one.alias().conditions()) {
+    for (Condition condition : one.conditions()) {
       boolean forgiven = condition.where() == Where.ARTICLE && !condition.negated();
       if (!forgiven && !around.holds(condition)) {
         return false;

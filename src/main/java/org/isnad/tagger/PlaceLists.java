@@ -17,14 +17,20 @@ import org.isnad.matching.TextWords;
 final class PlaceLists {
 
   private final TextWords text;
+  private final List<List<Candidate>> chosen;
 
   /** The governorates of the places found, by their first and by their last words. */
   private final Map<Integer, String> byFirst = new HashMap<>();
 
   private final Map<Integer, String> byLast = new HashMap<>();
 
+  /** Reads nothing before a place asks for its row, as few do. */
   PlaceLists(List<List<Candidate>> chosen, TextWords text) {
+    this.chosen = chosen;
     this.text = text;
+  }
+
+  private void read() {
     for (List<Candidate> same : chosen) {
       Candidate one = same.getFirst();
       String governorate = Topics.governorate(one.entry().named().id());
@@ -46,7 +52,7 @@ final class PlaceLists {
   }
 
   private static boolean asksForNeighbour(Candidate one) {
-    for (Condition condition : one.alias().conditions()) {
+    for (Condition condition : one.conditions()) {
       if (isOfNeighbour(condition)) {
         return true;
       }
@@ -55,7 +61,7 @@ final class PlaceLists {
   }
 
   private static boolean othersHold(Candidate one, AroundCandidate around) {
-    for (Condition condition : one.alias().conditions()) {
+    for (Condition condition : one.conditions()) {
       if (!isOfNeighbour(condition) && !around.holds(condition)) {
         return false;
       }
@@ -69,6 +75,9 @@ final class PlaceLists {
   }
 
   private boolean isInRow(Candidate one) {
+    if (byFirst.isEmpty()) {
+      read();
+    }
     String governorate = Topics.governorate(one.entry().named().id());
     return !governorate.isEmpty()
         && (governorate.equals(byLast.get(rowBefore(one.first())))

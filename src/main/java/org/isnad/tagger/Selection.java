@@ -111,7 +111,7 @@ final class Selection {
    * all names of the article decide, unless the words beside this one do.
    */
   private static double reason(Candidate candidate, boolean otherIsExact, boolean abroad) {
-    for (Condition condition : candidate.alias().conditions()) {
+    for (Condition condition : candidate.conditions()) {
       boolean beside = condition.where() == Where.PREVIOUS || condition.where() == Where.NEXT;
       if (!condition.negated() && (beside || !abroad)) {
         return otherIsExact ? -0.01 : 0.01;

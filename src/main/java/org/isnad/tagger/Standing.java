@@ -63,7 +63,7 @@ final class Standing {
   private boolean meets(int at, Topics.@Nullable Article about) {
     Candidate one = candidates.get(at);
     return (near[at] || isCountry(one))
-        && new AroundCandidate(one, text, about).meet(one.alias().conditions());
+        && new AroundCandidate(one, text, about).meet(one.conditions());
   }
 
   private boolean stands(int at, Topics.Article about, PlaceLists lists) {
@@ -84,7 +84,7 @@ final class Standing {
 
   /** Whether one of its conditions holds by what an article is about. */
   private static boolean isHelped(Candidate one, Topics.Article about) {
-    for (Condition condition : one.alias().conditions()) {
+    for (Condition condition : one.conditions()) {
       boolean holds =
           !condition.negated()
               && switch (condition.where()) {
