@@ -24,6 +24,9 @@ final class PageMetadata {
               + "|print(?:er[- ]friendly)?(?: version)?|طباعة|drucken|imprimer|imprimir|stampa|yazdır"
               + "|(?:ال)?[أا]خبار|ر[أا]ي|آراء|مقالات|سياسة|تقارير|الرئيسية");
 
+  /** {@code Dijla Post, the voice of the river}. */
+  private static final String BOAST = "(?<=^\\p{Lu}[^,]{2,40}), (?:the|your) \\p{Ll}.*$";
+
   private final Document page;
   private final LinkedData json;
   private final HeadTags tags;
@@ -81,7 +84,10 @@ final class PageMetadata {
         .orElseGet(json::site);
   }
 
-  /** {@code Dijla Post | News of the river}: the piece that the page's title has, or the first. */
+  /**
+   * {@code Dijla Post | News of the river}: the piece that the page's title has, or the first,
+   * without what it says of itself.
+   */
   private Said shortened(Said site) {
     List<String> pieces = List.of(site.value().split(" \\| ", -1));
     String name =
@@ -89,6 +95,7 @@ final class PageMetadata {
             .filter(piece -> PageTitle.isEdge(page.title(), piece) && piece.indexOf('.') < 0)
             .findFirst()
             .orElse(pieces.getFirst())
+            .replaceFirst(BOAST, "")
             .strip();
     return name.isEmpty() ? site : new Said(name, site.from(), site.where());
   }

@@ -193,6 +193,10 @@ final class PageMetadataTest {
     String site = "<meta property=og:site_name content=\"%s\">";
     assertThat(outlet(story(title + site.formatted("Dijla Post | News of the river"))))
         .isEqualTo("Dijla Post");
+    assertThat(outlet(story(site.formatted("Dijla Post, the voice of the river"))))
+        .isEqualTo("Dijla Post");
+    assertThat(outlet(story(site.formatted("Dijla, Hit and Rawa Post"))))
+        .isEqualTo("Dijla, Hit and Rawa Post");
     String agency = data("{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Rivers Agency\"}}");
     assertThat(outlet(story(title + agency + site.formatted("Dijla Post"))))
         .isEqualTo("Dijla Post");
