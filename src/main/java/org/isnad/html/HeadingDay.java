@@ -72,8 +72,9 @@ final class HeadingDay {
 
   private static final int LONGEST_OF_MONTH = 60;
 
-  /** By the clock of a country where the month goes first. */
-  private static final Pattern AMERICAN = Pattern.compile("\\b[AECMP][DS]?T\\b");
+  /** By the clock of a country where the month goes first; with seconds systems print so. */
+  private static final Pattern AMERICAN =
+      Pattern.compile("\\b[AECMP][DS]?T\\b|^[\\s,|-]*\\d{1,2}:\\d\\d:\\d\\d [AP]M\\b");
 
   private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
