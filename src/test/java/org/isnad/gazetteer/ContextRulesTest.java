@@ -236,7 +236,9 @@ final class ContextRulesTest {
 
   @Test
   void georgiaIsTheCountryWhereItsPlacesAre() {
-    check("Voters in Georgia chose a senator; Atlanta was calm");
+    check(
+        "Voters in Georgia chose a senator; Atlanta was calm",
+        "location/united-states/atlanta Atlanta");
     check(
         "Troops left Georgia, Tbilisi said",
         "location/georgia Georgia",
