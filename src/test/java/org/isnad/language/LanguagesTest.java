@@ -2,6 +2,8 @@ package org.isnad.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.isnad.article.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,5 +47,15 @@ final class LanguagesTest {
     String english = "The fire brigade said that it was not an attack on the sheds. ";
     assertThat(LANGUAGES.of(english.repeat(5) + "Les pompiers ne parlent pas de la ville."))
         .contains("en");
+  }
+
+  @Test
+  void whatIsInNoStretchDoesNotCount() {
+    String english = "The fire brigade said that it was not an attack on the sheds. ";
+    String text = english + "Les pompiers ne parlent pas de la ville et des hangars. ".repeat(5);
+    assertThat(LANGUAGES.of(text)).contains("fr");
+    assertThat(LANGUAGES.of(text, List.of(new Span(0, 17), new Span(17, english.length()))))
+        .contains("en");
+    assertThat(LANGUAGES.of(text, List.of())).isEmpty();
   }
 }
