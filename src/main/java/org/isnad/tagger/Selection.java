@@ -25,7 +25,9 @@ final class Selection {
   static List<List<Candidate>> of(List<Candidate> candidates, TextWords text, Topics topics) {
     var standing = new Standing(candidates, text);
     List<List<Candidate>> chosen = chosen(standing.all(), text);
-    if (standing.recheck(topics.of(chosen), new PlaceLists(chosen, text))) {
+    Topics.Article about = topics.of(chosen);
+    LocalSpellings local = topics.localSpellings(text, about);
+    if (standing.recheck(about, new PlaceLists(chosen, text), local)) {
       chosen = chosen(standing.all(), text);
     }
     var lone = topics.lonePlaces(text, chosen);

@@ -34,10 +34,10 @@ final class Standing {
   }
 
   /** Judges those that fell again by what the article is about, and says whether any stands now. */
-  boolean recheck(Topics.Article about, PlaceLists lists) {
+  boolean recheck(Topics.Article about, PlaceLists lists, LocalSpellings local) {
     boolean changed = false;
     for (int i = 0; i < holds.length; i++) {
-      if (!holds[i] && stands(i, about, lists)) {
+      if (!holds[i] && stands(i, about, lists, local)) {
         holds[i] = true;
         changed = true;
       }
@@ -66,20 +66,12 @@ final class Standing {
         && new AroundCandidate(one, text, about).meet(one.conditions());
   }
 
-  private boolean stands(int at, Topics.Article about, PlaceLists lists) {
+  private boolean stands(int at, Topics.Article about, PlaceLists lists, LocalSpellings local) {
     Candidate one = candidates.get(at);
-    boolean local = isLocal(at, about);
-    return ((local || isHelped(one, about)) && meets(at, about))
+    boolean isLocal = !near[at] && local.has(one);
+    near[at] |= isLocal;
+    return ((isLocal || isHelped(one, about)) && meets(at, about))
         || (near[at] && lists.hold(one, about));
-  }
-
-  /** Whether it is near enough only by what the article is about. */
-  private boolean isLocal(int at, Topics.Article about) {
-    if (!near[at]) {
-      near[at] = about.isLocalSpelling(candidates.get(at), text);
-      return near[at];
-    }
-    return false;
   }
 
   /** Whether one of its conditions holds by what an article is about. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.isnad.analysis.Word;
 import org.isnad.article.Dimension;
 import org.isnad.entry.Alias;
 import org.isnad.entry.Condition;
@@ -27,13 +26,6 @@ import org.isnad.tagger.Readings.Words;
  * Idlib stands, and one that asks for Hezbollah where Hizbullah does. Immutable.
  */
 final class Topics {
-
-  /**
-   * How alike a place's name of one short word must be where the article names the surroundings.
-   */
-  private static final double ALIKE_HERE = 0.95;
-
-  private static final int SHORTEST = 5;
 
   /** The ids of the entities that a word of a condition names; none where it names several. */
   private final Map<String, Set<String>> named = new HashMap<>();
@@ -128,6 +120,11 @@ final class Topics {
     return new LonePlaces(readings, english, text, of(chosen), chosen);
   }
 
+  /** The judge of names of places that are spelled a little off. */
+  LocalSpellings localSpellings(TextWords text, Article about) {
+    return new LocalSpellings(readings, english, text, about);
+  }
+
   /** Of the id of a place in it; none, which no article names, of one that is in none. */
   static String governorate(String id) {
     int country = id.indexOf('/');
@@ -167,7 +164,7 @@ final class Topics {
 
     private boolean isAroundAny(List<String> ids) {
       for (String id : ids) {
-        if (around().contains(id)) {
+        if (isAround(id)) {
           return true;
         }
       }
@@ -187,35 +184,9 @@ final class Topics {
       return countriesOfPlaces.isEmpty() || countriesOfPlaces.equals(Set.of(country));
     }
 
-    /**
-     * Whether a spelling that is too short to be trusted alone is right here, where the article
-     * names the governorate or what lies there: Tadef, where Aleppo stands.
-     */
-    boolean isLocalSpelling(Candidate one, TextWords text) {
-      return one.length() == 1
-          && one.similarity() >= ALIKE_HERE
-          && one.entry().dimension() == Dimension.LOCATION
-          && isAlone(text, one.first())
-          && around().contains(governorate(one.entry().named().id()));
-    }
-
-    /** No English word, no first name, no part of a longer name. */
-    private boolean isAlone(TextWords text, int at) {
-      Word word = text.get(at);
-      int before = text.previousAt(at);
-      boolean behindName =
-          before >= 0
-              && text.follows(before + 1)
-              && text.get(before).capital()
-              && !text.get(before).possessive();
-      boolean beforeName = text.follows(at + 1) && text.get(at + 1).capital();
-      return word.plain().length() >= SHORTEST
-          && !word.inRun()
-          && !word.capitals()
-          && !behindName
-          && !beforeName
-          && !english.test(word.plain())
-          && !readings.has(Words.FIRST_NAME, word.plain());
+    /** Whether it names an entity, or what lies in it. */
+    boolean isAround(String id) {
+      return around().contains(id);
     }
 
     private Set<String> around() {
