@@ -43,11 +43,8 @@ final class DayFirst {
       return told;
     }
     String value =
-        "%s-%02d-%02d"
-            .formatted(
-                numbers.group(4),
-                Integer.valueOf(numbers.group(day ? 3 : 1)),
-                Integer.valueOf(numbers.group(day ? 1 : 3)));
+        HeadingDay.written(
+            numbers.group(4), numbers.group(day ? 3 : 1), numbers.group(day ? 1 : 3));
     String order = " (%s, %s first)".formatted(told.value(), day ? "day" : "month");
     return new Said(value, told.from(), told.where() + order);
   }

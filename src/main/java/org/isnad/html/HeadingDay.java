@@ -194,13 +194,12 @@ final class HeadingDay {
   private static String monthFirst(String day) {
     Matcher numbers = SLASHES.matcher(day);
     boolean month = numbers.matches() && Integer.parseInt(numbers.group(1)) <= MONTHS;
-    return month
-        ? "%s-%02d-%02d"
-            .formatted(
-                numbers.group(3),
-                Integer.valueOf(numbers.group(1)),
-                Integer.valueOf(numbers.group(2)))
-        : day;
+    return month ? written(numbers.group(3), numbers.group(1), numbers.group(2)) : day;
+  }
+
+  /** A day as ISO 8601 writes it, of numbers that may be of one digit. */
+  static String written(String year, String month, String day) {
+    return "%s-%02d-%02d".formatted(year, Integer.valueOf(month), Integer.valueOf(day));
   }
 
   private static @Nullable String shortened(List<String> lines) {

@@ -150,12 +150,8 @@ final class PageDate {
       return null;
     }
     boolean full = day.group(2) != null;
-    String parts =
-        "%s-%02d-%02d"
-            .formatted(
-                day.group(1),
-                Integer.valueOf(day.group(full ? 2 : 4)),
-                Integer.valueOf(day.group(full ? 3 : 5)));
-    return new Said(parts, "metadata", "the day in the page's address");
+    String written =
+        HeadingDay.written(day.group(1), day.group(full ? 2 : 4), day.group(full ? 3 : 5));
+    return new Said(written, "metadata", "the day in the page's address");
   }
 }

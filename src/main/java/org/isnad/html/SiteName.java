@@ -56,8 +56,8 @@ final class SiteName {
     boolean blog = page.selectFirst("meta[name=generator][content*=blogger]") != null;
     if (!before.isEmpty()
         && (blog
-            || isSaid(page, before)
-            || isPictured(page, before))) { // Dijla Post: Bridge reopens
+            || isPictured(page, before)
+            || isInRights(page, before))) { // Dijla Post: Bridge reopens
       return new Said(before, "metadata", "the page's <title>");
     }
     if (isTitle(page) && !PageTitle.same(title, heading)) {

@@ -49,12 +49,10 @@ public final class Languages {
     return letters;
   }
 
-  /** The ISO 639 code of the language that most of a text is in; empty if that cannot be told. */
-  public Optional<String> of(String text) {
-    return of(text, List.of(new Span(0, text.length())));
-  }
-
-  /** The same of some stretches of a text: its furniture may be in another language. */
+  /**
+   * The ISO 639 code of the language that most of some stretches of a text is in; empty if that
+   * cannot be told. What is in none, as furniture, may be in another.
+   */
   public Optional<String> of(String text, List<Span> stretches) {
     var found = new int[languages.size()];
     int words = 0;

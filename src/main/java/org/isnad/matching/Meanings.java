@@ -123,12 +123,12 @@ final class Meanings {
   /** What a plain word is letter for letter. */
   Meaning of(String plain) {
     String word = English.american(plain);
-    int[] known = vocabulary.exact(word);
+    int[] known = vocabulary.codes(word);
     if (known != null) {
       return new Meaning(owner, known, 0, root);
     }
     boolean plural = word.length() >= SHORTEST_PLURAL && word.endsWith("s");
-    int[] singular = plural ? vocabulary.exact(word.substring(0, word.length() - 1)) : null;
+    int[] singular = plural ? vocabulary.codes(word.substring(0, word.length() - 1)) : null;
     return singular == null ? nothing : new Meaning(owner, NONE, singular[Case.ANY.at], root);
   }
 

@@ -71,7 +71,7 @@ final class Vocabulary {
    * The codes of a word compared letter for letter, by {@link Case}, 0 where no spelling has it so;
    * null if none has it at all.
    */
-  int @Nullable [] exact(String word) {
+  int @Nullable [] codes(String word) {
     return exact.get(word);
   }
 

@@ -24,6 +24,8 @@ final class PlaceLists {
 
   private final Map<Integer, String> byLast = new HashMap<>();
 
+  private boolean read;
+
   /** Reads nothing before a place asks for its row, as few do. */
   PlaceLists(List<List<Candidate>> chosen, TextWords text) {
     this.chosen = chosen;
@@ -31,6 +33,7 @@ final class PlaceLists {
   }
 
   private void read() {
+    read = true;
     for (List<Candidate> same : chosen) {
       Candidate one = same.getFirst();
       String governorate = Topics.governorate(one.entry().named().id());
@@ -75,7 +78,7 @@ final class PlaceLists {
   }
 
   private boolean isInRow(Candidate one) {
-    if (byFirst.isEmpty()) {
+    if (!read) {
       read();
     }
     String governorate = Topics.governorate(one.entry().named().id());

@@ -29,8 +29,9 @@ final class Selection {
     LocalSpellings local = topics.localSpellings(text, about);
     if (standing.recheck(about, new PlaceLists(chosen, text), local)) {
       chosen = chosen(standing.all(), text);
+      about = topics.of(chosen);
     }
-    var lone = topics.lonePlaces(text, chosen);
+    var lone = topics.lonePlaces(text, about, chosen);
     return standing.admit(lone) ? chosen(standing.all(), text) : chosen;
   }
 

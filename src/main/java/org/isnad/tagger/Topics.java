@@ -116,8 +116,8 @@ final class Topics {
   }
 
   /** The judge of names that nothing else in an article explains. */
-  LonePlaces lonePlaces(TextWords text, List<List<Candidate>> chosen) {
-    return new LonePlaces(readings, english, text, of(chosen), chosen);
+  LonePlaces lonePlaces(TextWords text, Article about, List<List<Candidate>> chosen) {
+    return new LonePlaces(readings, english, text, about, chosen);
   }
 
   /** The judge of names of places that are spelled a little off. */

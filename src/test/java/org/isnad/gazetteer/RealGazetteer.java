@@ -32,6 +32,11 @@ final class RealGazetteer {
         .toList();
   }
 
+  /** The same of what the gazetteer knows: without unlisted names. */
+  static List<String> known(String text) {
+    return found(text).stream().filter(one -> !one.startsWith("name/")).toList();
+  }
+
   static List<Span> lines(String text) {
     List<Span> lines = new ArrayList<>();
     int at = 0;
