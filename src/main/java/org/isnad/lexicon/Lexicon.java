@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.isnad.spelling.Arabic;
+import org.isnad.spelling.Romanization;
 
 /**
  * All distinct folded words of an index, to be searched by spelling. The sorted array is the trie:
@@ -94,7 +94,7 @@ public final class Lexicon {
    * @param word as the lexicon has it
    */
   public Explanation explain(String folded, String word) {
-    return Arabic.readings(folded).stream()
+    return Romanization.readings(folded).stream()
         .max(Comparator.comparingDouble(reading -> similarity.of(reading, word)))
         .map(reading -> similarity.explain(reading, word).after("read as `" + reading + "`"))
         .orElseGet(() -> similarity.explain(folded, word));

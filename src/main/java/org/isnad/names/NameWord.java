@@ -2,6 +2,7 @@ package org.isnad.names;
 
 import java.util.List;
 import org.isnad.spelling.Arabic;
+import org.isnad.spelling.Romanization;
 
 /**
  * A word of a name as the matcher sees it.
@@ -15,6 +16,6 @@ record NameWord(String text, String article, boolean abd, boolean link) {
 
   /** What a word may be read as: itself in Latin letters, in Arabic ones all that is plausible. */
   static List<String> readings(String text) {
-    return Arabic.isArabic(text) ? Arabic.readings(text) : List.of(text);
+    return Arabic.isArabic(text) ? Romanization.readings(text) : List.of(text);
   }
 }

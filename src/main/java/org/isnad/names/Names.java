@@ -11,6 +11,7 @@ import org.isnad.lexicon.WordTable;
 import org.isnad.spelling.Arabic;
 import org.isnad.spelling.Budget;
 import org.isnad.spelling.DataFile;
+import org.isnad.spelling.Romanization;
 import org.isnad.spelling.SpellingCosts;
 import org.isnad.spelling.SpellingDistance;
 
@@ -120,7 +121,7 @@ public final class Names {
    * one by one they may be looked up in a {@link Lexicon}.
    */
   public List<String> readings(String arabicWord) {
-    return Arabic.readings(arabicWord);
+    return Romanization.readings(arabicWord);
   }
 
   /** Whether a word in Arabic letters leaves room for a folded one in Latin letters. */

@@ -12,8 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.spelling.Arabic;
 import org.isnad.spelling.Folding;
+import org.isnad.spelling.Romanization;
 
 /** What holds for whatever is given as a name. */
 class NamesProperties {
@@ -109,7 +109,7 @@ class NamesProperties {
 
   @Property(tries = 300)
   void readingsOfArabicLettersAreFoldedAndFew(@ForAll("names") String name) {
-    List<String> readings = Arabic.readings(name);
+    List<String> readings = Romanization.readings(name);
     assertThat(readings).hasSizeLessThanOrEqualTo(64).doesNotHaveDuplicates();
     assertThat(readings).allSatisfy(reading -> assertThat(reading).matches("[a-z']+"));
   }

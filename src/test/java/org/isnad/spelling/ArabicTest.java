@@ -5,80 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.isnad.names.Names;
-import org.isnad.names.TestNames;
+import org.isnad.spelling.Arabic.Word;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 final class ArabicTest {
 
-  @ParameterizedTest
-  @CsvSource({
-    "كتائب, kataeb",
-    "حزب, hizb",
-    "الله, allah",
-    "الأسد, asad",
-    "الأسد, assad",
-    "محمد, mohammed",
-    "حسين, hussein",
-    "حماس, hamas",
-    "الحوثي, houthi",
-    "بغداد, baghdad",
-    "الزور, zor",
-    "صنعاء, sanaa",
-    "سليماني, soleimani",
-    "نصرالله, nasrallah",
-    "چابهار, chabahar",
-    "هەولێر, hewler",
-    "الحشد, hashd",
-    "الشعبي, shaabi",
-    "المهندس, muhandis",
-    "أسامة, osama",
-    "اسامة, usama",
-    "ابراهيم, ibrahim",
-    "إدلب, idlib",
-    "عبدالله, abdullah",
-    "ئازاد, azad",
-    "تهران, tehran"
-  })
-  void oneOfTheReadingsIsTheNameInLatinLetters(String arabic, String latin) {
-    double best =
-        Arabic.readings(arabic).stream()
-            .mapToDouble(reading -> TestNames.NAMES.similarity(reading, latin))
-            .max()
-            .orElse(0);
-    assertTrue(best >= Names.match(), () -> Arabic.readings(arabic) + " for " + latin);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"الأسد, hussein", "حماس, hamza", "بغداد, basra", "حزب, harb"})
-  void noReadingIsAnotherName(String arabic, String latin) {
-    assertTrue(
-        Arabic.readings(arabic).stream()
-            .noneMatch(reading -> TestNames.NAMES.distance().similarity(reading, latin) >= 0.75));
-  }
-
   @Test
   void abdAndItsNameAreOneWordHoweverTheyAreWritten() {
-    assertTrue(Arabic.words("عبد الرحمن").getFirst().contains("abdalrahman"));
-    assertTrue(Arabic.words("عبدالرحمن").getFirst().contains("abdalrahman"));
-    assertEquals(List.of(List.of("abdallah")), Arabic.words("عبد الله"));
-    assertEquals(3, Arabic.words("كتائب حزب الله").size());
+    var rahman = new Word("الرحمن", true);
+    assertEquals(List.of(rahman), Arabic.split("عبد الرحمن"));
+    assertEquals(List.of(rahman), Arabic.split("عبدالرحمن"));
+    assertEquals(List.of(new Word("الله", true)), Arabic.split("عبد الله"));
+    assertEquals(3, Arabic.split("كتائب حزب الله").size());
   }
 
   @Test
-  void writtenVowelsLeaveOneReading() {
-    assertEquals(List.of("hasan"), Arabic.readings("حَسَن"));
-    assertEquals(List.of("slemane"), Arabic.readings("سلێمانێ"));
+  void abdWithNothingBehindItIsAName() {
+    assertEquals(List.of(new Word("عبد", false)), Arabic.split("عبد"));
   }
 
   @Test
-  void readingsAreBoundedAndOddInputHasNone() {
-    assertTrue(Arabic.readings("مستشفياتهمكتبناقد".repeat(5)).size() <= Arabic.MOST_READINGS);
-    assertEquals(List.of(), Arabic.readings(""));
-    assertEquals(List.of(), Arabic.readings("abc"));
-    assertEquals(List.of(), Arabic.words("123 !"));
+  void whatHasNoLetterHasNoWords() {
+    assertEquals(List.of(), Arabic.split("123 !"));
+  }
+
+  @Test
+  void oneLetterIsEnoughToBeInArabicScript() {
     assertTrue(Arabic.isArabic("من Baghdad"));
     assertFalse(Arabic.isArabic("Baghdad"));
   }
