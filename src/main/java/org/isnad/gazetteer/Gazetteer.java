@@ -4,23 +4,16 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Article;
-import org.isnad.article.Dimension;
 import org.isnad.article.Mention;
-import org.isnad.entry.Alias;
 import org.isnad.entry.Entry;
 import org.isnad.entry.Faults;
-import org.isnad.entry.Membership;
 import org.isnad.entry.Named;
 import org.isnad.names.Names;
-import org.isnad.spelling.Folding;
 import org.isnad.tagger.Readings;
 import org.isnad.tagger.Tagger;
 
@@ -30,12 +23,11 @@ import org.isnad.tagger.Tagger;
  */
 public final class Gazetteer {
 
-  private static final int LONGEST_ACRONYM = 4;
-
   private final Map<String, Actor> actors;
   private final Map<String, Place> places;
   private final Outlets outlets;
-  private final Map<String, Set<Named>> byAlias = new TreeMap<>();
+  private final AliasIndex aliases;
+  private final Hierarchy hierarchy;
   private final Tagger tagger;
   private final List<Listed> listed;
   private final List<KnownEvent> known;
@@ -53,14 +45,9 @@ public final class Gazetteer {
     List<Entry> entries = files.entries();
     tagger =
         new Tagger(entries, readings, analysis, names, name -> outlets.byName(name).isPresent());
+    aliases = new AliasIndex(entries, actors.values(), places.values());
+    hierarchy = new Hierarchy(this::actor);
     listed = Listings.of(entries, this::label, outlets);
-    for (Entry entry : entries) {
-      entry.aliases().stream()
-          .filter(alias -> alias.kind() != Alias.Kind.ADJECTIVE)
-          .forEach(alias -> index(alias.text(), entry.named()));
-    }
-    actors.values().forEach(actor -> index(actor.label(), named(actor)));
-    places.values().forEach(place -> index(place.label(), named(place)));
   }
 
   /**
@@ -130,7 +117,7 @@ public final class Gazetteer {
    * that are small words too. Most alike first.
    */
   public List<Named> entities(String typed) {
-    Set<Named> found = new LinkedHashSet<>(byAlias.getOrDefault(key(typed), Set.of()));
+    Set<Named> found = new LinkedHashSet<>(aliases.find(typed));
     found.addAll(tagger.typed(typed));
     return List.copyOf(found);
   }
@@ -170,7 +157,9 @@ public final class Gazetteer {
   }
 
   private Optional<String> actor(String facet, String id) {
-    return actor(id).filter(one -> named(one).dimension().id().equals(facet)).map(Actor::id);
+    return actor(id)
+        .filter(one -> AliasIndex.named(one).dimension().id().equals(facet))
+        .map(Actor::id);
   }
 
   private static Optional<String> channel(String id) {
@@ -205,29 +194,9 @@ public final class Gazetteer {
     };
   }
 
-  /** Ids of all that a facet value belongs to, nearest first, itself not among them. */
+  /** Ids of all that a facet value ever belonged to, nearest first, itself not among them. */
   public List<String> ancestors(String facet, String id) {
-    return ancestors(facet, id, Years.ALL);
-  }
-
-  private List<String> ancestors(String facet, String id, Years years) {
-    Set<String> up = new LinkedHashSet<>();
-    if (facet.equals(Dimension.LOCATION.id())) {
-      for (int at = id.lastIndexOf('/'); at > 0; at = id.lastIndexOf('/', at - 1)) {
-        up.add(id.substring(0, at));
-      }
-    } else if (facet.equals(Dimension.ACTOR.id())) {
-      addAncestors(id, years, up);
-    }
-    return List.copyOf(up);
-  }
-
-  private void addAncestors(String id, Years years, Set<String> up) {
-    for (Membership membership : actor(id).map(Actor::memberships).orElse(List.of())) {
-      if (membership.holds(years.first(), years.last()) && up.add(membership.id())) {
-        addAncestors(membership.id(), years, up);
-      }
-    }
+    return hierarchy.ancestors(facet, id);
   }
 
   /**
@@ -235,49 +204,11 @@ public final class Gazetteer {
    * some time when the article may have been written.
    */
   public Map<String, Set<String>> facetValues(Article article) {
-    Years years = Years.of(article.date());
-    Map<String, Set<String>> values = new TreeMap<>();
-    for (Dimension dimension : Dimension.values()) {
-      for (String id : article.ids(dimension)) {
-        add(values, dimension.id(), id, years);
-      }
-    }
-    return values;
+    return hierarchy.facetValues(article);
   }
 
   /** The facet values of mentions by facet, with all ancestors there ever were. */
   public Map<String, Set<String>> facetValues(Collection<Mention> mentions) {
-    Map<String, Set<String>> values = new TreeMap<>();
-    for (Mention mention : mentions) {
-      add(values, mention.dimension().id(), mention.id(), Years.ALL);
-    }
-    return values;
-  }
-
-  private void add(Map<String, Set<String>> values, String facet, String id, Years years) {
-    Set<String> ids = values.computeIfAbsent(facet, any -> new TreeSet<>());
-    if (ids.add(id)) {
-      ids.addAll(ancestors(facet, id, years));
-    }
-  }
-
-  private void index(String alias, Named named) {
-    byAlias.computeIfAbsent(key(alias), any -> new LinkedHashSet<>()).add(named);
-  }
-
-  private static Named named(Actor actor) {
-    boolean person = actor.kind().equals(Actor.PERSON);
-    return new Named(person ? Dimension.PERSON : Dimension.ACTOR, actor.id());
-  }
-
-  private static Named named(Place place) {
-    return new Named(Dimension.LOCATION, place.path());
-  }
-
-  /** Acronyms keep their capitals, or "is" would be the Islamic State. */
-  private static String key(String alias) {
-    String key = alias.strip();
-    boolean acronym = key.length() <= LONGEST_ACRONYM && key.equals(key.toUpperCase(Locale.ROOT));
-    return acronym ? key : Folding.fold(key);
+    return hierarchy.facetValues(mentions);
   }
 }
