@@ -18,11 +18,15 @@ public final class Text {
   /** It has no title. */
   public static final int TITLE = 4;
 
-  static final int SAME = 16;
-  static final int RECORD = 32;
+  private static final int SAME_AT = Long.BYTES;
+  private static final int RECORD_AT = SAME_AT + 2 * Long.BYTES;
+  private static final int RECORD = 32;
+  private static final int LACKS_AT = RECORD_AT + RECORD;
+  private static final int LEAD_AT = LACKS_AT + Byte.BYTES;
+  private static final int MARKS_AT = LEAD_AT + Integer.BYTES;
 
   /** Bytes of all but the marks. */
-  static final int HEAD = Long.BYTES + SAME + RECORD + Byte.BYTES + 2 * Integer.BYTES;
+  static final int HEAD = MARKS_AT + Integer.BYTES;
 
   private final String id;
   private final byte[] same;
@@ -56,6 +60,46 @@ public final class Text {
       bytes.putInt(mark);
     }
     return bytes.flip();
+  }
+
+  /** The id in the bytes of a text, or in their head. */
+  static long number(ByteBuffer head) {
+    return head.getLong(0);
+  }
+
+  /** The first half of what only the same article shares. */
+  static long sameHigh(ByteBuffer head) {
+    return head.getLong(SAME_AT);
+  }
+
+  /** The second half. */
+  static long sameLow(ByteBuffer head) {
+    return head.getLong(SAME_AT + Long.BYTES);
+  }
+
+  static byte[] record(ByteBuffer head) {
+    var record = new byte[RECORD];
+    head.get(RECORD_AT, record);
+    return record;
+  }
+
+  static byte lacks(ByteBuffer head) {
+    return head.get(LACKS_AT);
+  }
+
+  /** The lead of the sketch. */
+  static int lead(ByteBuffer head) {
+    return head.getInt(LEAD_AT);
+  }
+
+  /** How many marks the sketch has, which follow the head, four bytes each. */
+  static int marks(ByteBuffer head) {
+    return head.getInt(MARKS_AT);
+  }
+
+  /** Bytes of the whole text. */
+  static int length(ByteBuffer head) {
+    return HEAD + marks(head) * Integer.BYTES;
   }
 
   static long number(String id) {

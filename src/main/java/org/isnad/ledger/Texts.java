@@ -1,18 +1,10 @@
 package org.isnad.ledger;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import org.isnad.story.Sketch;
 import org.isnad.story.Sketches;
 
 /**
@@ -21,28 +13,16 @@ import org.isnad.story.Sketches;
  */
 public final class Texts implements Closeable {
 
-  private static final int BUFFER = 1 << 20;
-
-  /** Bytes that hold most texts whole: what is read at first where the length is not known. */
-  private static final int MOST_TEXTS = 1 << 10;
-
-  private final FileChannel channel;
+  private final TextFile file;
   private final Rows rows = new Rows();
-  private final ByteBuffer waiting = ByteBuffer.allocate(BUFFER);
-  private long end;
 
-  private Texts(FileChannel channel) {
-    this.channel = channel;
+  private Texts(TextFile file) {
+    this.file = file;
   }
 
   /** None yet. */
   public static Texts create(Path file) throws IOException {
-    return new Texts(
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE_NEW,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE));
+    return new Texts(TextFile.create(file));
   }
 
   /**
@@ -51,9 +31,10 @@ public final class Texts implements Closeable {
    * @throws IOException if the file is missing, cut off or damaged
    */
   public static Texts open(Path file) throws IOException {
-    var texts = new Texts(FileChannel.open(file, StandardOpenOption.READ));
+    var texts = new Texts(TextFile.open(file));
     try {
-      texts.load();
+      texts.file.scan(
+          (offset, head, marks) -> texts.fill(texts.rows.add(Text.number(head)), offset, head));
       return texts;
     } catch (IOException | RuntimeException e) {
       texts.close();
@@ -61,20 +42,11 @@ public final class Texts implements Closeable {
     }
   }
 
-  private void load() throws IOException {
-    end = channel.size();
-    scan(
-        (offset, head, sketch) -> {
-          int row = rows.add(head.getLong(0));
-          fill(row, offset, head);
-        });
-  }
-
   private void fill(int row, long offset, ByteBuffer head) {
     rows.offsets[row] = offset;
-    rows.same[2 * row] = head.getLong(Long.BYTES);
-    rows.same[2 * row + 1] = head.getLong(2 * Long.BYTES);
-    rows.lacks[row] = head.get(Long.BYTES + Text.SAME + Text.RECORD);
+    rows.same[2 * row] = Text.sameHigh(head);
+    rows.same[2 * row + 1] = Text.sameLow(head);
+    rows.lacks[row] = Text.lacks(head);
   }
 
   /** Rows so far, empty ones too. */
@@ -94,42 +66,25 @@ public final class Texts implements Closeable {
 
   /** Fills the row of its id. */
   public synchronized void put(Text text) throws IOException {
-    put(text.bytes());
-  }
-
-  private void put(ByteBuffer bytes) throws IOException {
-    int row = rows.find(bytes.getLong(0));
-    fill(row, end + waiting.position(), bytes);
-    if (bytes.remaining() > waiting.remaining()) {
-      flush();
-    }
-    if (bytes.remaining() > waiting.remaining()) {
-      write(bytes);
-    } else {
-      waiting.put(bytes);
-    }
+    ByteBuffer bytes = text.bytes();
+    put(rows.find(Text.number(bytes)), bytes);
   }
 
   /** A new row, filled as an earlier index has it. */
   public synchronized int adopt(Texts other, int otherRow) throws IOException {
     int row = rows.add(other.rows.ids[otherRow]);
-    long offset = other.rows.offsets[otherRow];
-    int marks = other.read(offset, Text.HEAD).getInt(Text.HEAD - Integer.BYTES);
-    put(other.read(offset, Text.HEAD + marks * Integer.BYTES));
+    put(row, other.file.text(other.rows.offsets[otherRow]));
     return row;
+  }
+
+  private void put(int row, ByteBuffer bytes) throws IOException {
+    long offset = file.append(bytes);
+    fill(row, offset, bytes);
   }
 
   /** Makes all rows readable. */
   public synchronized void flush() throws IOException {
-    waiting.flip();
-    write(waiting);
-    waiting.clear();
-  }
-
-  private void write(ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      end += channel.write(bytes, end);
-    }
+    file.flush();
   }
 
   /** Whether something is known of a row: it was extracted. */
@@ -149,9 +104,7 @@ public final class Texts implements Closeable {
 
   /** The hash of what an article says, wherever it was read. */
   public byte[] record(int row) throws IOException {
-    var record = new byte[Text.RECORD];
-    read(rows.offsets[row] + Long.BYTES + Text.SAME, Text.RECORD).get(record);
-    return record;
+    return Text.record(file.bytes(rows.offsets[row], Text.HEAD));
   }
 
   /** Whether two rows are the same article read twice. */
@@ -181,89 +134,11 @@ public final class Texts implements Closeable {
 
   /** The sketches of some rows, numbered in the order of these. */
   public Sketches sketches(int[] some) {
-    return new Kept(some);
-  }
-
-  private ByteBuffer read(long offset, int length) throws IOException {
-    var bytes = ByteBuffer.allocate(length);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, offset + bytes.position()) < 0) {
-        throw new EOFException("the file of texts is cut off");
-      }
-    }
-    return bytes.flip();
-  }
-
-  private static Sketch sketch(int[] marks, ByteBuffer head) {
-    return new Sketch(marks, head.getInt(Text.HEAD - 2 * Integer.BYTES));
-  }
-
-  /** Sees one text after the other as the file has them. */
-  private interface Visitor {
-    void visit(long offset, ByteBuffer head, int[] marks);
-  }
-
-  private void scan(Visitor visitor) throws IOException {
-    channel.position(0);
-    // Not to be closed: the channel goes on.
-    var in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), BUFFER));
-    for (long at = 0; at < end; ) {
-      ByteBuffer head = ByteBuffer.wrap(in.readNBytes(Text.HEAD));
-      if (head.remaining() < Text.HEAD) {
-        throw new EOFException("the file of texts is cut off");
-      }
-      int count = head.getInt(Text.HEAD - Integer.BYTES);
-      if (count < 0 || count > (end - at - Text.HEAD) / Integer.BYTES) {
-        throw new IOException("the file of texts is cut off, or damaged at byte " + at);
-      }
-      var marks = new int[count];
-      ByteBuffer.wrap(in.readNBytes(count * Integer.BYTES)).asIntBuffer().get(marks);
-      visitor.visit(at, head, marks);
-      at += Text.HEAD + (long) count * Integer.BYTES;
-    }
+    return new KeptSketches(file, rows, some);
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
-  }
-
-  /** Sketches read when they are wanted. */
-  private final class Kept implements Sketches {
-    private final int[] some;
-    private final int[] numbers = new int[rows.size];
-
-    Kept(int[] some) {
-      this.some = some;
-      Arrays.fill(numbers, -1);
-      IntStream.range(0, some.length).forEach(number -> numbers[some[number]] = number);
-    }
-
-    @Override
-    public int size() {
-      return some.length;
-    }
-
-    @Override
-    public Sketch get(int number) throws IOException {
-      long offset = rows.offsets[some[number]];
-      ByteBuffer bytes = read(offset, (int) Math.min(MOST_TEXTS, end - offset));
-      var marks = new int[bytes.getInt(Text.HEAD - Integer.BYTES)];
-      int length = Text.HEAD + marks.length * Integer.BYTES;
-      ByteBuffer whole = length > bytes.limit() ? read(offset, length) : bytes;
-      whole.slice(Text.HEAD, length - Text.HEAD).asIntBuffer().get(marks);
-      return sketch(marks, whole);
-    }
-
-    @Override
-    public void forEach(Sketches.Visitor visitor) throws IOException {
-      scan(
-          (offset, head, marks) -> {
-            int row = rows.find(head.getLong(0));
-            if (numbers[row] >= 0) {
-              visitor.visit(numbers[row], sketch(marks, head));
-            }
-          });
-    }
+    file.close();
   }
 }
