@@ -3,30 +3,20 @@ package org.isnad.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.FixedBitSet;
 import org.isnad.article.Article;
 import org.isnad.article.Role;
 import org.isnad.engine.Clause;
-import org.isnad.engine.FacetCounts;
 import org.isnad.engine.Hit;
 import org.isnad.engine.SearchAnswer;
-import org.isnad.engine.SearchAnswer.Bar;
-import org.isnad.engine.SearchAnswer.LensCounts;
 import org.isnad.engine.SearchRequest;
-import org.isnad.engine.SearchRequest.FacetAsk;
-import org.isnad.engine.SearchRequest.LensWord;
 import org.isnad.engine.Snapshot;
 import org.isnad.engine.Surface;
 import org.isnad.engine.TooCostlyException;
@@ -37,25 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** One opened index: a reader that never changes, its columns and its lexicon. */
 final class LuceneSnapshot implements Snapshot {
 
-  /** Below so many results, to count them costs less than to wake another core. */
-  private static final int FEW = 1_000;
-
-  /** Articles at hand may take this part of the heap, at a byte or two for each letter. */
-  private static final int SHARE_OF_RECENT = 64;
-
   private final Directory directory;
   private final DirectoryReader reader;
   private final ArticleSearcher searcher;
   private final TermCounts terms;
-  private final ScoreQueries queries;
   private final Columns columns;
   private final Lexicon lexicon;
   private final WrittenForms written;
   private final Surfaces surfaces;
   private final Kin kin;
-  private final Ids ids;
-  private final RecentArticles recent =
-      new RecentArticles(Runtime.getRuntime().maxMemory() / SHARE_OF_RECENT);
+  private final Answering answering;
 
   private LuceneSnapshot(
       Directory directory,
@@ -68,12 +49,12 @@ final class LuceneSnapshot implements Snapshot {
     this.reader = reader;
     this.searcher = new ArticleSearcher(reader);
     this.terms = new TermCounts(reader);
-    this.queries = new ScoreQueries(boosts, new Rarity(reader.maxDoc(), terms));
     this.columns = Columns.read(reader, facets);
     this.written = new WrittenForms(reader);
     this.surfaces = new Surfaces(reader, written);
     this.kin = Kin.read(reader);
-    this.ids = Ids.read(reader);
+    var queries = new ScoreQueries(boosts, new Rarity(reader.maxDoc(), terms));
+    this.answering = new Answering(searcher, queries, columns, written, kin, Ids.read(reader));
     var words = NameTerms.read(reader);
     this.lexicon =
         names.lexicon(
@@ -152,73 +133,7 @@ final class LuceneSnapshot implements Snapshot {
 
   @Override
   public SearchAnswer search(SearchRequest request) {
-    return reading(
-        () -> {
-          Query query = queries.query(request.clause());
-          Matching matching = matching(query, request);
-          Counting counting = Counting.of(matching.documents(), columns, request);
-          var ranking =
-              new Ranking(
-                  searcher, ids, query, ScoreQueries.isSilent(request.clause()), matching.scores());
-          Found found = Found.of(counting);
-          if (request.byStory()) {
-            found = found.byStory(ranking, request.sort(), kin);
-          }
-          Callable<Counts> count = () -> new Counts(facets(counting, request), counting.bars());
-          Beside<Counts> beside =
-              counting.total() < FEW ? Beside.later(count) : Beside.start(count);
-          Ranking.Page page = ranking.page(found, request);
-          List<Hit> hits =
-              new HitReader(searcher, recent, kin, request, counting.results())
-                  .read(query, page.hits());
-          List<LensCounts> lens = lens(counting.results(), request);
-          Counts counts = beside.get();
-          return new SearchAnswer(
-              counting.total(),
-              found.count(),
-              counting.undated(),
-              hits,
-              page.next(),
-              counts.facets(),
-              counts.bars(),
-              lens);
-        });
-  }
-
-  /** With scores, if they will be asked for. */
-  private Matching matching(Query query, SearchRequest request) throws IOException {
-    boolean ranked = request.sort() == SearchRequest.Sort.RELEVANCE && request.window().size() > 0;
-    return ranked && !ScoreQueries.isSilent(request.clause())
-        ? Matching.scored(searcher, query)
-        : new Matching(Matching.documents(searcher, query), null);
-  }
-
-  /** What is counted from columns alone, which takes about as long as the hits and the lens. */
-  private record Counts(Map<String, FacetCounts> facets, List<Bar> bars) {}
-
-  private static Map<String, FacetCounts> facets(Counting counting, SearchRequest request) {
-    var facets = new LinkedHashMap<String, FacetCounts>();
-    for (FacetAsk ask : request.facets()) {
-      facets.put(ask.facet(), counting.facet(ask));
-    }
-    return facets;
-  }
-
-  private List<LensCounts> lens(FixedBitSet results, SearchRequest request) throws IOException {
-    if (request.lens().isEmpty()) {
-      return List.of();
-    }
-    FixedBitSet withAll = results;
-    if (request.withAllSpellings() != null) {
-      Query all = queries.query(request.withAllSpellings());
-      withAll = Counting.of(Matching.documents(searcher, all), columns, request).results();
-    }
-    var counter = new LensCounter(reader, written);
-    var counts = new ArrayList<LensCounts>();
-    for (LensWord word : request.lens()) {
-      counts.add(counter.count(word, results, withAll));
-    }
-    return counts;
+    return reading(() -> answering.answer(request));
   }
 
   @Override
