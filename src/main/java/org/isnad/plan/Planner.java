@@ -41,7 +41,8 @@ public final class Planner {
         options.variantsOff().isEmpty()
             ? null
             : translation(options.withAllSpellings(), snapshot).clause(query, options.roles());
-    return new Plan(clause, translation.lens(), all, translation.readings());
+    Learned learned = translation.learned();
+    return new Plan(clause, learned.lens(), all, learned.readings());
   }
 
   /** The authors of a snapshot by name. */
