@@ -9,17 +9,13 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.disk.Digests;
 import org.isnad.disk.FileDigest;
-import org.isnad.ledger.Entries;
-import org.isnad.mending.Mender;
 import org.isnad.raw.RawArticle;
-import org.isnad.raw.Sink;
-import org.isnad.raw.Skip;
 import org.isnad.report.Tally;
 import org.isnad.source.SourceFile;
 
 /**
- * One reading of the sources: this thread reads, the workers extract and index. What was extracted
- * before, in this run or by an earlier one, is only noted.
+ * One reading of the sources: this thread reads, the workers extract and index. A file that an
+ * earlier run has read just as it is, is not read again.
  */
 final class Intake {
 
@@ -28,6 +24,7 @@ final class Intake {
   private final Indexing indexing;
   private final Books books;
   private final Tally tally;
+  private final Reception reception;
 
   /**
    * A reading.
@@ -41,6 +38,7 @@ final class Intake {
     this.indexing = indexing;
     this.books = books;
     this.tally = tally;
+    this.reception = new Reception(recipe.identity(), books, tally);
   }
 
   void run(List<Path> sources, Progress progress) throws IOException {
@@ -150,100 +148,16 @@ final class Intake {
     books.ledger().file(file.origin(), digest);
     Earlier earlier = books.earlier();
     if (earlier != null && !digests.isEmpty() && earlier.ledger().knows(file.origin(), digest)) {
-      earlier.ledger().repeat(file.origin(), digest, new Repeated(progress));
+      earlier.ledger().repeat(file.origin(), digest, reception.ofRepeated(progress));
       return;
     }
-    recipe.source().read(file, sink(batch, progress));
-  }
-
-  private Sink sink(Batch batch, Progress progress) {
-    var ids = new SourceIds();
-    return new Sink() {
-      @Override
-      public void article(RawArticle raw) {
-        progress.article();
-        ids.check(raw).ifPresent(note -> Intake.this.note(raw.origin(), note));
-        take(raw, batch);
-      }
-
-      @Override
-      public void skip(Skip skip) {
-        Intake.this.skip(skip);
-      }
-
-      @Override
-      public void note(Skip note) {
-        Intake.this.note(note.place(), note.reason());
-      }
-    };
+    recipe.source().read(file, reception.ofRead(batch, progress));
   }
 
   /** Of a sidecar, which lies beside its article. */
   private static String origin(SourceFile file, Path each) {
     String folder = file.origin().substring(0, file.origin().lastIndexOf('/') + 1);
     return folder + each.getFileName();
-  }
-
-  /** A file that an earlier run has read just as it is. */
-  private final class Repeated implements Entries {
-    private final Progress progress;
-
-    Repeated(Progress progress) {
-      this.progress = progress;
-    }
-
-    @Override
-    public void article(String id, String origin) {
-      progress.article();
-      books.ledger().article(id, origin);
-      if (meet(id)) {
-        throw new IllegalStateException("article %s of %s is not known".formatted(id, origin));
-      }
-    }
-
-    @Override
-    public void skip(String place, String reason) {
-      Intake.this.skip(new Skip(place, reason));
-    }
-
-    @Override
-    public void note(String place, String note) {
-      Intake.this.note(place, note);
-    }
-  }
-
-  private void skip(Skip skip) {
-    books.ledger().skip(skip.place(), skip.reason());
-    tally.skip(skip);
-  }
-
-  private void note(String place, String note) {
-    books.ledger().note(place, note);
-    tally.note(place, note);
-  }
-
-  private void take(RawArticle raw, Batch batch) {
-    raw.notes().forEach(note -> note(raw.origin(), note));
-    Mender.notes(raw.text()).forEach(note -> note(raw.origin(), note));
-    String id = recipe.identity().apply(raw);
-    books.ledger().article(id, raw.origin());
-    if (meet(id)) {
-      batch.add(raw);
-    }
-  }
-
-  /** True if it has to be extracted. */
-  private boolean meet(String id) {
-    tally.meet(id);
-    try {
-      Earlier earlier = books.earlier();
-      if (earlier != null && earlier.knows(id)) {
-        tally.reuse();
-      }
-      return books.isNew(id);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static long size(SourceFile file) {
