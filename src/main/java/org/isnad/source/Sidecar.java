@@ -62,7 +62,7 @@ final class Sidecar {
 
   /** The names that a sidecar of a file of this name may have. */
   static List<String> namesServed(String name) {
-    String plain = Unpacker.plain(name);
+    String plain = Packing.plain(name);
     int dot = plain.lastIndexOf('.');
     String stem = name.substring(0, dot < 0 ? plain.length() : dot);
     return isOne(name) ? List.of() : List.of(name + ENDING, stem + ENDING);

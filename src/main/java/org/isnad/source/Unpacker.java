@@ -4,14 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.isnad.format.Formats;
 import org.isnad.raw.Content;
@@ -28,15 +23,7 @@ import org.isnad.source.ZipMembers.Behind;
  * archive in an archive once. Nothing is written to a disk; a member is read as it comes by.
  */
 final class Unpacker {
-  private static final int HEAD = 512;
-  private static final int TAR_MARK = 257;
   private static final int DEEPEST = 2;
-
-  /** Archives too, but what they hold is one document for an office program or a reader. */
-  private static final Set<String> OFFICE =
-      Set.of("docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "jar", "apk");
-
-  private static final Pattern PACKED = Pattern.compile("(.+)\\.(?:gz|bz2)", Pattern.DOTALL);
 
   private final Formats formats;
   private final Allowance allowance;
@@ -50,13 +37,6 @@ final class Unpacker {
     this.sink = sink;
   }
 
-  /** A name in lower case, without what only says how the file is packed. */
-  static String plain(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    var packed = PACKED.matcher(lower);
-    return packed.matches() ? packed.group(1) : lower;
-  }
-
   /**
    * Reads a file.
    *
@@ -68,19 +48,12 @@ final class Unpacker {
 
   private void read(String origin, String name, InputStream bytes, int depth) throws IOException {
     var in = Pieces.of(bytes);
-    byte[] head = in.peek(HEAD);
-    if (begins(head, 0, "\u001F\u008B")) {
-      inner(origin, name, new GzipMembers(in), depth);
-    } else if (begins(head, 0, "BZh") && begins(head, 4, "1AY&SY")) {
-      inner(origin, name, new Bzip2Blocks(in), depth);
-    } else if (isOffice(name)) {
-      formats.read(Content.of(origin, plain(name), in).with(sidecar), sink);
-    } else if (begins(head, 0, "PK\u0003\u0004") || begins(head, 0, "PK\u0005\u0006")) {
-      zip(origin, new ZipMembers(in), depth);
-    } else if (begins(head, TAR_MARK, "ustar")) {
-      tar(origin, new TarMembers(in), depth);
-    } else {
-      formats.read(Content.of(origin, plain(name), in).with(sidecar), sink);
+    switch (Packing.of(in.peek(Packing.HEAD), name)) {
+      case GZIP -> inner(origin, name, new GzipMembers(in), depth);
+      case BZIP2 -> inner(origin, name, new Bzip2Blocks(in), depth);
+      case ZIP -> zip(origin, new ZipMembers(in), depth);
+      case TAR -> tar(origin, new TarMembers(in), depth);
+      case NONE -> formats.read(Content.of(origin, Packing.plain(name), in).with(sidecar), sink);
     }
   }
 
@@ -88,7 +61,7 @@ final class Unpacker {
       throws IOException {
     refuseDeep(depth);
     String outer = name.toLowerCase(Locale.ROOT);
-    String inner = outer.endsWith(".tgz") ? outer.replace(".tgz", ".tar") : plain(outer);
+    String inner = outer.endsWith(".tgz") ? outer.replace(".tgz", ".tar") : Packing.plain(outer);
     read(origin, inner, allowance.unpacked(unpacked), depth + (inner.equals(outer) ? 1 : 0));
   }
 
@@ -106,7 +79,7 @@ final class Unpacker {
           behind = Behind.TABLE;
         } else {
           last = entry.getName();
-          place = place(origin, entry);
+          place = Member.of(origin, entry).place();
           InputStream bytes = allowance.unpacked(zip.bytes());
           listed = !member(origin, zip.archive(), entry, bytes, depth) || zip.isTold();
           bytes.transferTo(OutputStream.nullOutputStream());
@@ -162,14 +135,6 @@ final class Unpacker {
     }
   }
 
-  private static String name(ArchiveEntry entry) {
-    return entry.getName().replace('\\', '/').replaceFirst("^(?:\\./)+", "");
-  }
-
-  private static String place(String origin, ArchiveEntry entry) {
-    return origin + "!" + name(entry);
-  }
-
   private static UnreadableException broken(String how, String last) {
     return new UnreadableException(
         "the archive %s; what follows %s is not read"
@@ -184,72 +149,26 @@ final class Unpacker {
   private <E extends ArchiveEntry> boolean member(
       String origin, ArchiveInputStream<E> archive, E entry, InputStream bytes, int depth)
       throws IOException {
-    String name = name(entry);
-    boolean about = Walk.isPassedOver(name) || isAboutCrawl(origin, name);
-    if (entry.isDirectory() || (!leadsOut(name) && about)) {
+    Member member = Member.of(origin, entry);
+    if (member.isPassedOver()) {
       return true;
     }
-    String place = place(origin, entry);
     try {
-      refuse(archive, entry, name);
-      read(place, name.substring(name.lastIndexOf('/') + 1), bytes, depth + 1);
+      member.refuse(archive.canReadEntryData(entry));
+      read(member.place(), member.fileName(), bytes, depth + 1);
       return true;
     } catch (IOException failure) {
       if (allowance.isSpent()) {
         throw failure;
       }
-      sink.skip(Skip.of(place, failure));
+      sink.skip(Skip.of(member.place(), failure));
       return false;
     }
-  }
-
-  /** What was crawled lies in one folder of a WACZ; the rest repeats its texts, or lists them. */
-  private static boolean isAboutCrawl(String origin, String name) {
-    return origin.toLowerCase(Locale.ROOT).endsWith(".wacz") && !name.startsWith("archive/");
-  }
-
-  private static <E extends ArchiveEntry> void refuse(
-      ArchiveInputStream<E> archive, E entry, String name) throws IOException {
-    if (leadsOut(name)) {
-      throw new UnreadableException("its name leads out of the archive");
-    } else if (Sidecar.isOne(name)) {
-      throw new UnreadableException(
-          "a sidecar inside an archive is not read; unpack the archive, or put one beside it");
-    } else if (entry instanceof TarArchiveEntry tar && isSpecial(tar)) {
-      throw new UnreadableException("a link or a device");
-    } else if (!archive.canReadEntryData(entry)) {
-      throw new UnreadableException("locked with a password, or packed in a way not known");
-    }
-  }
-
-  private static boolean isSpecial(TarArchiveEntry tar) {
-    return tar.isSymbolicLink()
-        || tar.isLink()
-        || tar.isFIFO()
-        || tar.isCharacterDevice()
-        || tar.isBlockDevice();
-  }
-
-  private static boolean leadsOut(String name) {
-    return name.startsWith("/")
-        || name.matches("[A-Za-z]:.*")
-        || ("/" + name + "/").contains("/../");
   }
 
   private static void refuseDeep(int depth) throws UnreadableException {
     if (depth >= DEEPEST) {
       throw new UnreadableException("packed more than twice over");
     }
-  }
-
-  private static boolean isOffice(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return OFFICE.contains(ending);
-  }
-
-  private static boolean begins(byte[] bytes, int at, String mark) {
-    byte[] wanted = mark.getBytes(StandardCharsets.ISO_8859_1);
-    int end = at + wanted.length;
-    return bytes.length >= end && Arrays.equals(bytes, at, end, wanted, 0, wanted.length);
   }
 }

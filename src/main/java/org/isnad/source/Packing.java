@@ -1,0 +1,64 @@
+package org.isnad.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a file is packed. */
+enum Packing {
+  GZIP,
+  BZIP2,
+  ZIP,
+  TAR,
+  NONE;
+
+  /** So many bytes from its beginning tell it. */
+  static final int HEAD = 512;
+
+  private static final int TAR_MARK = 257;
+
+  /** Archives too, but what they hold is one document for an office program or a reader. */
+  private static final Set<String> OFFICE =
+      Set.of("docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "jar", "apk");
+
+  private static final Pattern PACKED = Pattern.compile("(.+)\\.(?:gz|bz2)", Pattern.DOTALL);
+
+  /**
+   * Tells it by content; only of a document that is an archive inside, by name.
+   *
+   * @param head the file's first {@value #HEAD} bytes, or all if it has fewer
+   */
+  static Packing of(byte[] head, String name) {
+    if (begins(head, 0, "\u001F\u008B")) {
+      return GZIP;
+    } else if (begins(head, 0, "BZh") && begins(head, 4, "1AY&SY")) {
+      return BZIP2;
+    } else if (isOffice(name)) {
+      return NONE;
+    } else if (begins(head, 0, "PK\u0003\u0004") || begins(head, 0, "PK\u0005\u0006")) {
+      return ZIP;
+    }
+    return begins(head, TAR_MARK, "ustar") ? TAR : NONE;
+  }
+
+  /** A name in lower case, without what only says how the file is packed. */
+  static String plain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    Matcher packed = PACKED.matcher(lower);
+    return packed.matches() ? packed.group(1) : lower;
+  }
+
+  private static boolean isOffice(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return OFFICE.contains(ending);
+  }
+
+  private static boolean begins(byte[] bytes, int at, String mark) {
+    byte[] wanted = mark.getBytes(StandardCharsets.ISO_8859_1);
+    int end = at + wanted.length;
+    return bytes.length >= end && Arrays.equals(bytes, at, end, wanted, 0, wanted.length);
+  }
+}
