@@ -2,7 +2,7 @@ package org.isnad.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isnad.html.PageMetadataTest.HEADING;
+import static org.isnad.html.StoryPage.HEADING;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package org.isnad.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isnad.html.PageMetadataTest.HEADING;
-import static org.isnad.html.PageMetadataTest.PROSE;
-import static org.isnad.html.PageMetadataTest.date;
+import static org.isnad.html.StoryPage.HEADING;
+import static org.isnad.html.StoryPage.PROSE;
+import static org.isnad.html.StoryPage.date;
 
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;

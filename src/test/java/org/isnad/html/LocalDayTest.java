@@ -1,10 +1,10 @@
 package org.isnad.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isnad.html.PageMetadataTest.HEADING;
-import static org.isnad.html.PageMetadataTest.PROSE;
-import static org.isnad.html.PageMetadataTest.date;
-import static org.isnad.html.PageMetadataTest.read;
+import static org.isnad.html.StoryPage.HEADING;
+import static org.isnad.html.StoryPage.PROSE;
+import static org.isnad.html.StoryPage.date;
+import static org.isnad.html.StoryPage.read;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package org.isnad.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isnad.html.PageMetadataTest.PROSE;
-import static org.isnad.html.PageMetadataTest.read;
-import static org.isnad.html.PageMetadataTest.value;
+import static org.isnad.html.StoryPage.PROSE;
+import static org.isnad.html.StoryPage.read;
+import static org.isnad.html.StoryPage.value;
 
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,10 @@
 package org.isnad.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isnad.html.PageMetadataTest.HEADING;
-import static org.isnad.html.PageMetadataTest.PROSE;
-import static org.isnad.html.PageMetadataTest.read;
-import static org.isnad.html.PageMetadataTest.value;
+import static org.isnad.html.StoryPage.HEADING;
+import static org.isnad.html.StoryPage.PROSE;
+import static org.isnad.html.StoryPage.read;
+import static org.isnad.html.StoryPage.value;
 
 import java.io.IOException;
 import org.isnad.raw.Given;
