@@ -1,6 +1,6 @@
 package org.isnad.gazetteer;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.gazetteer.RealGazetteer.check;
 
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +36,5 @@ final class LonePlacesTest {
   @Test
   void ofANameInSeveralCountriesNoneIsMeant() {
     check("A shop burned in Hyderabad");
-  }
-
-  private static void check(String text, String... expected) {
-    assertThat(RealGazetteer.known(text)).as(text).containsExactly(expected);
   }
 }

@@ -1,6 +1,6 @@
 package org.isnad.gazetteer;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.gazetteer.RealGazetteer.check;
 
 import org.junit.jupiter.api.Test;
 
@@ -154,8 +154,4 @@ final class MetonymsTest {
   private static final String DAMASCUS = "location/syria/damascus Damascus";
   private static final String WHITE_HOUSE =
       "location/united-states/washington/white-house White House";
-
-  private static void check(String text, String... expected) {
-    assertThat(RealGazetteer.known(text)).as(text).containsExactly(expected);
-  }
 }

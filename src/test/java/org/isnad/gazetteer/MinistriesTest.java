@@ -1,6 +1,6 @@
 package org.isnad.gazetteer;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.gazetteer.RealGazetteer.check;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +34,5 @@ final class MinistriesTest {
         "actor/14th-infantry-division-sudan 14th Infantry Division",
         "location/sudan/south-kordofan/kadugli Kadugli");
     check("The 14th Infantry Division left");
-  }
-
-  private static void check(String text, String... expected) {
-    assertThat(RealGazetteer.known(text)).as(text).containsExactly(expected);
   }
 }

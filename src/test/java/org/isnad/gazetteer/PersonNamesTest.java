@@ -1,6 +1,6 @@
 package org.isnad.gazetteer;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.gazetteer.RealGazetteer.check;
 
 import org.junit.jupiter.api.Test;
 
@@ -84,9 +84,5 @@ final class PersonNamesTest {
         "JERUSALEM, Israel. Rain fell",
         "location/israel/jerusalem JERUSALEM",
         "location/israel Israel");
-  }
-
-  private static void check(String text, String... expected) {
-    assertThat(RealGazetteer.known(text)).as(text).containsExactly(expected);
   }
 }

@@ -1,6 +1,6 @@
 package org.isnad.gazetteer;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.gazetteer.RealGazetteer.check;
 
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +45,5 @@ final class PlaceListsTest {
   @Test
   void aCountryThatAStreetIsCalledAfterIsNotMeant() {
     check("The shop is in Lebanon Street");
-  }
-
-  private static void check(String text, String... expected) {
-    assertThat(RealGazetteer.known(text)).as(text).containsExactly(expected);
   }
 }

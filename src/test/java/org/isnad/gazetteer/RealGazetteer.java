@@ -1,5 +1,7 @@
 package org.isnad.gazetteer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,11 @@ final class RealGazetteer {
   /** The same of what the gazetteer knows: without unlisted names. */
   static List<String> known(String text) {
     return found(text).stream().filter(one -> !one.startsWith("name/")).toList();
+  }
+
+  /** Checks what the gazetteer knows of a text: each mention, in the text's order. */
+  static void check(String text, String... expected) {
+    assertThat(known(text)).as(text).containsExactly(expected);
   }
 
   static List<Span> lines(String text) {
