@@ -6,15 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What all commands do alike, and the smallest of them. */
 class CommandsTest extends CommandLineTest {
 
   @ParameterizedTest
@@ -48,60 +45,6 @@ class CommandsTest extends CommandLineTest {
   void saysItsVersion() {
     assertThat(run("--version")).isEqualTo(ExitCode.FINE);
     assertThat(results()).startsWith("isnad ");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "dance", "rebuild", "rebuild --sauce x", "serve --port many", "names"})
-  void refusesWhatItDoesNotKnow(String command) {
-    String[] args = command.isEmpty() ? new String[0] : command.split(" ", -1);
-
-    assertThat(run(args)).isEqualTo(ExitCode.USAGE);
-    assertThat(results()).isEmpty();
-    assertThat(messages()).isNotEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "serve --port 99999",
-        "serve --port=-1",
-        "serve --port many",
-        "serve --port 70.7",
-        "demo --port 65536",
-        "serve --host=",
-        "serve --host 203.0.113.9",
-        "serve --host http://127.0.0.1",
-        "serve --host no.such.host.invalid",
-        "serve --admin-port 99999 --admin-token t --source s",
-        "serve --admin-port=-2 --admin-token t --source s",
-        "serve --port 7071 --admin-port 7071 --admin-token t --source s"
-      })
-  void refusesWhereNobodyCanListenBeforeItLooksForAnIndex(String command) {
-    String[] args = (command + " --data " + path("none")).split(" ", -1);
-
-    assertThat(run(args)).isEqualTo(ExitCode.USAGE);
-    assertThat(messages().getFirst()).containsPattern("--(admin-)?(port|host)");
-    assertThat(String.join(" ", messages())).doesNotContain(path("none"));
-    assertThat(folder.resolve("none")).doesNotExist();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "rebuild --source . --keep=-1",
-        "update --source . --keep 1.5",
-        "watch --source . --quiet 0",
-        "watch --source . --every 86401",
-        "watch --source . --every 99999999999",
-        "gazetteer suggest --most 0",
-        "names train pairs.tsv --keep-back 5"
-      })
-  void refusesNumbersBeyondTheirBounds(String command) {
-    assertThat(run(command.split(" "))).isEqualTo(ExitCode.USAGE);
-    assertThat(messages().getFirst())
-        .matches("isnad: Invalid value for option '--[a-z-]+'.*: should be a whole number from .*");
-    assertThat(messages().getLast()).endsWith("--help' explains it");
   }
 
   @Test
@@ -138,166 +81,5 @@ class CommandsTest extends CommandLineTest {
     assertThat(results())
         .contains("# news\tKata'ib rockets\n", "# nameFolding\tkata'ib rockets\n")
         .contains("1\t0\t7\tname\t@kata'ib\tKata`ib\n", "2\t8\t15\tstem\t~rocket\trockets\n");
-  }
-
-  @Test
-  void namesEveryFaultOfTheConfiguration() {
-    write("config/analysis.json", "{\"charFilters\": [], \"tokenizer\": {\"name\": \"news\"}}");
-    write("config/fields.json", "{}");
-
-    assertFails(
-        ExitCode.FAILURE,
-        "analysis.json:1:1: 'filters' is missing",
-        "rebuild",
-        "--source",
-        path("config"),
-        "--config",
-        path("config"),
-        "--data",
-        path("data"));
-    assertThat(messages())
-        .anySatisfy(line -> assertThat(line).contains("fields.json:1:1: 'fields' is missing"))
-        .anySatisfy(line -> assertThat(line).contains("facets.json: no such file"))
-        .anySatisfy(line -> assertThat(line).contains("costs.tsv: no such file"));
-    assertThat(folder.resolve("data")).doesNotExist();
-  }
-
-  @Test
-  void namesAStepThatDoesNotExist() {
-    write(
-        "config/analysis.json",
-        "{\"charFilters\": [], \"tokenizer\": {\"name\": \"old\"}, \"filters\": [{\"name\":"
-            + " \"x\"}]}");
-    for (String file : new String[] {"fields", "facets", "sources"}) {
-      copy("index-config/" + file + ".json", "config/" + file + ".json");
-    }
-
-    assertFails(
-        ExitCode.FAILURE,
-        "analysis.json: tokenizer: there is no step named 'old'",
-        "analyze",
-        "text",
-        "--config",
-        path("config"));
-  }
-
-  private void copy(String from, String to) {
-    try {
-      write(to, Files.readString(Path.of(from)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Test
-  void tellsWhichPairsAreOneName() {
-    write("pairs.tsv", "Kataib\tKataeb\n\nSudan\tSudani\n");
-
-    assertThat(run("names", "match", path("pairs.tsv"))).isEqualTo(ExitCode.FINE);
-    assertThat(results().lines())
-        .satisfiesExactly(
-            line -> assertThat(line).matches("Kataib\tKataeb\t[01]\\.\\d{4}\t1"),
-            line -> assertThat(line).matches("Sudan\tSudani\t0\\.\\d{4}\t0"));
-  }
-
-  @Test
-  void skipsALineThatIsNoPairAndSaysSo() {
-    write("pairs.tsv", "\nKataib\nKataib\tKataeb\n");
-
-    assertThat(run("names", "match", path("pairs.tsv"))).isEqualTo(ExitCode.SKIPS);
-    assertThat(messages())
-        .anySatisfy(
-            line ->
-                assertThat(line)
-                    .contains(path("pairs.tsv") + ":2: skipped: should be two names")
-                    .contains("but is 'Kataib'"));
-    assertThat(results().lines()).hasSize(1);
-  }
-
-  @Test
-  void findsSpellingsInAPool() {
-    write("pool.txt", "Kataeb\nHamas\nKata'ib\n");
-
-    assertThat(run("names", "expand", "--pool", path("pool.txt"), "Kataib", "Hammas"))
-        .isEqualTo(ExitCode.FINE);
-    assertThat(results().lines().map(line -> line.replaceFirst("\t[0-9.]+$", "")))
-        .containsExactlyInAnyOrder("Kataib\tKataeb", "Kataib\tKata'ib", "Hammas\tHamas");
-  }
-
-  @Test
-  void findsOnlySpellingsAsAlikeAsAsked() {
-    write("pool.txt", "Kataeb\nKataib\n");
-
-    assertThat(run("names", "expand", "--pool", path("pool.txt"), "--min", "1", "Kataib"))
-        .isEqualTo(ExitCode.FINE);
-    assertThat(results()).isEqualTo("Kataib\tKataib\t1.0000\n");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"0", "-1", "1.5", "much"})
-  void refusesASimilarityThatIsNone(String min) {
-    assertThat(run("names", "expand", "--pool", path("pool.txt"), "--min", min, "Kataib"))
-        .isEqualTo(ExitCode.USAGE);
-    assertThat(messages().getFirst())
-        .endsWith("should be a number above 0 and at most 1, such as 0.7, but is '" + min + "'");
-  }
-
-  @Test
-  void measuresLabelledPairs() {
-    write("labelled.tsv", "1\tKataib\tKataeb\torg\ttest\n0\tHamas\tFatah\torg\ttest\n");
-
-    assertThat(run("names", "eval", path("labelled.tsv"))).isEqualTo(ExitCode.FINE);
-    assertThat(results()).contains("| all | 1.000 | 1.000 | 1.000 |");
-  }
-
-  @Test
-  void saysThatAFileIsMissing() {
-    assertFails(
-        ExitCode.FAILURE, path("none.tsv") + ": no such file", "names", "match", path("none.tsv"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"verify", "rollback", "serve"})
-  void saysHowToMakeAnIndex(String command) {
-    assertFails(
-        ExitCode.FAILURE,
-        "there is no data folder %s: make one with 'isnad rebuild --source FOLDER --data %s'"
-            .formatted(path("data"), path("data")),
-        command,
-        "--data",
-        path("data"));
-  }
-
-  @Test
-  void tellsEveryWordThatItDoesNotKnowAndWhatIsNearIt() {
-    assertThat(run("rebuild", "--sorce", "articles")).isEqualTo(ExitCode.USAGE);
-    assertThat(messages())
-        .startsWith(
-            "isnad: there is no option '--sorce'; did you mean '--source'?",
-            "isnad: 'articles' is one word too many",
-            "isnad: Missing required option: '--source=PATH'")
-        .endsWith("'isnad rebuild --help' explains it");
-    assertThat(run("rebiuld")).isEqualTo(ExitCode.USAGE);
-    assertThat(messages().getFirst())
-        .isEqualTo("isnad: there is no command 'rebiuld'; did you mean 'rebuild'?");
-    assertThat(run("gazetteer")).isEqualTo(ExitCode.USAGE);
-    assertThat(messages()).anySatisfy(line -> assertThat(line).startsWith("  suggest "));
-  }
-
-  @Test
-  void readsNoIndexIntoItself() {
-    write("news/a.txt", "A drone fell near Erbil, officials said.");
-    for (String command : List.of("rebuild", "update", "watch")) {
-      assertFails(
-          ExitCode.FAILURE,
-          "the data folder %s lies inside the source %s: choose another with --data"
-              .formatted(path("news/data"), path("news")),
-          command,
-          "--source",
-          path("news"),
-          "--data",
-          path("news/data"));
-    }
-    assertThat(folder.resolve("news/data")).doesNotExist();
   }
 }

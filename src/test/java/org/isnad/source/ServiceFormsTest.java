@@ -3,16 +3,12 @@ package org.isnad.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.stream.Stream;
-import org.isnad.raw.Given;
-import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Exports in the forms that services, archives and programs give them, told by their fields. */
-final class ServiceFormsTest extends WithFolder {
+final class ServiceFormsTest extends WithOneArticle {
 
   @Test
   void newsPleaseGivesOneFileAnArticle() throws IOException {
@@ -95,65 +91,6 @@ final class ServiceFormsTest extends WithFolder {
         article.given(), "2024-04-22", "dijla.example", null, "https://dijla.example/ferry");
   }
 
-  /** A file, and the title, day, outlet, author and text that are read from it. */
-  private void check(String name, String text, @Nullable String... expected) throws IOException {
-    RawArticle article = only(name, text);
-    Given given = article.given();
-    assertThat(
-            Stream.of(given.title(), given.date(), given.outlet(), given.author())
-                .map(ServiceFormsTest::value))
-        .containsExactly(expected[0], expected[1], expected[2], expected[3]);
-    assertThat(article.text()).endsWith(String.valueOf(expected[4]));
-  }
-
-  @Test
-  void namesOfFieldsAreTheSameHoweverTheyAreWritten() throws IOException {
-    check(
-        "a.csv",
-        "Publish-Date,TITLE,Article Text,Byline\n2024-04-22,Ferry stops,It stopped.,S. Jaber\n",
-        "Ferry stops",
-        "2024-04-22",
-        null,
-        "S. Jaber",
-        "It stopped.");
-  }
-
-  @Test
-  void aFieldThatStandsAsAskedForGoesBeforeOneWrittenOtherwise() throws IOException {
-    check(
-        "a.json",
-        """
-        {"Title": "Other", "title": "Ferry stops", "text": "It stopped."}
-        """,
-        "Ferry stops",
-        null,
-        null,
-        null,
-        "It stopped.");
-  }
-
-  @Test
-  void excelSaysWhatStandsBetweenCellsAndLeavesMarksOfNothing() throws IOException {
-    check(
-        "a.csv",
-        "\uFEFFsep=;\r\nTitle;Date;Author;Text\r\nFerry stops;NULL;\\N;It stopped.\r\n",
-        "Ferry stops",
-        null,
-        null,
-        null,
-        "It stopped.");
-    assertThat(folder.origins()).containsExactly("a.csv#3");
-  }
-
-  @Test
-  void aTableIsToldWithoutItsNameAndAMenuAboveATextIsNone() throws IOException {
-    folder
-        .with("a.txt", "Title\tDate\tText\nFerry stops\t2024-04-22\tIt stopped.\n")
-        .with("b.txt", "Article | Video\n\nThe ferry at Hit stopped.\n")
-        .read();
-    assertThat(folder.origins()).containsExactly("a.txt#2", "b.txt");
-  }
-
   @Test
   void newsApiGivesADescriptionWhereThereIsNoContent() throws IOException {
     check(
@@ -168,21 +105,6 @@ final class ServiceFormsTest extends WithFolder {
         "2024-04-22T17:03:00Z",
         "Dijla Post",
         "Samar Jaber",
-        "It stopped.");
-  }
-
-  @Test
-  void aDescriptionIsReadOnlyWhereThereIsNoText() throws IOException {
-    check(
-        "a.json",
-        """
-        {"data": [{"title": "Ferry stops", "description": "A ferry.", "body": "It stopped.",
-         "url": "https://dijla.example/ferry", "published_at": "2024-04-22", "source": "Dijla"}]}
-        """,
-        "Ferry stops",
-        "2024-04-22",
-        "Dijla",
-        null,
         "It stopped.");
   }
 
@@ -210,19 +132,6 @@ final class ServiceFormsTest extends WithFolder {
   }
 
   @Test
-  void listsAreOpenedToADepth() throws IOException {
-    String inner = "{\"id\": 1, \"text\": \"It stopped.\"}";
-    folder
-        .with("a.json", "{\"data\": [{\"messages\": [" + inner + "]}]}")
-        .with("b.json", "{\"data\": [".repeat(3) + inner + "]}".repeat(3))
-        .read();
-    assertThat(folder.origins()).containsExactly("a.json#1[0][0]");
-    assertThat(folder.onlySkip())
-        .isEqualTo(
-            new Skip("b.json#1[0][0]", "no field map of sources.json fits its fields: data"));
-  }
-
-  @Test
   void aBlogGivesMarkup() throws IOException {
     check(
         "a.json",
@@ -234,20 +143,6 @@ final class ServiceFormsTest extends WithFolder {
         "The ferry “stops”",
         "2024-04-22T17:03:00",
         null,
-        null,
-        "It stopped.");
-  }
-
-  @Test
-  void anOutletGivenByItsAddressIsItsSite() throws IOException {
-    check(
-        "a.json",
-        """
-        {"text": "It stopped.", "source": "https://www.dijla.example/", "date": {"$date": "2024-04-22"}}
-        """,
-        null,
-        "2024-04-22",
-        "dijla.example",
         null,
         "It stopped.");
   }
@@ -265,38 +160,5 @@ final class ServiceFormsTest extends WithFolder {
         null,
         null,
         "they fought.");
-  }
-
-  @Test
-  void theFirstFieldWithATextIsTheBody() throws IOException {
-    check(
-        "a.json",
-        """
-        {"title": "Ferry stops", "body": {"sections": []}, "plaintext": "It stopped."}
-        """,
-        "Ferry stops",
-        null,
-        null,
-        null,
-        "It stopped.");
-  }
-
-  private RawArticle only(String name, String text) throws IOException {
-    folder.with(name, text).read();
-    assertThat(folder.skips).isEmpty();
-    assertThat(folder.articles).hasSize(1);
-    return folder.articles.getFirst();
-  }
-
-  private static void assertGiven(
-      Given given, String date, String outlet, @Nullable String author, String url) {
-    assertThat(value(given.date())).isEqualTo(date);
-    assertThat(value(given.outlet())).isEqualTo(outlet);
-    assertThat(value(given.author())).isEqualTo(author);
-    assertThat(value(given.url())).isEqualTo(url);
-  }
-
-  private static @Nullable String value(@Nullable Said said) {
-    return Stream.ofNullable(said).map(Said::value).findFirst().orElse(null);
   }
 }
