@@ -1,100 +1,17 @@
 package org.isnad.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.dates.Dating.PROSE;
+import static org.isnad.dates.Dating.check;
+import static org.isnad.dates.Dating.find;
 
-import java.util.Objects;
-import org.isnad.article.ArticleDate;
 import org.isnad.article.Span;
-import org.isnad.credits.OutletFinder;
 import org.isnad.extract.Raw;
-import org.isnad.extract.RealGazetteer;
-import org.isnad.layout.Layout;
-import org.isnad.layout.LayoutFinder;
-import org.isnad.raw.Given;
-import org.isnad.raw.Given.Said;
 import org.isnad.raw.RawArticle;
 import org.junit.jupiter.api.Test;
 
+/** What says when an article was published, and what only bounds it. */
 final class DateFinderTest {
-  private static final String PROSE =
-      "The ferry to the island was late again on Tuesday, the harbour master said, and nobody knew"
-          + " why.";
-
-  private static ArticleDate find(RawArticle raw) {
-    Layout layout = new LayoutFinder(RealGazetteer.OUTLETS).layout(raw);
-    var outlet = new OutletFinder(raw, layout, RealGazetteer.OUTLETS).find().outlet();
-    return new DateFinder(
-            raw,
-            layout,
-            outlet == null ? null : RealGazetteer.OUTLETS.named(outlet.value()).orElse(null),
-            RealGazetteer.GAZETTEER.known())
-        .find();
-  }
-
-  private static void check(String expected, String... paragraphs) {
-    check(expected, Raw.text(paragraphs));
-  }
-
-  /** Expected: value, precision, range, and whence. */
-  private static void check(String expected, RawArticle raw) {
-    ArticleDate date = find(raw);
-    assertThat(
-            "%s %s [%s..%s] %s"
-                .formatted(
-                    Objects.toString(date.value(), "-"),
-                    date.precision(),
-                    Objects.toString(date.from(), ""),
-                    Objects.toString(date.to(), ""),
-                    date.source()))
-        .as(date.reason())
-        .isEqualTo(expected);
-  }
-
-  @Test
-  void metadataGoesBeforeTheText() {
-    RawArticle raw =
-        Raw.given(Raw.dated("Mon, 16 Sep 2024 10:00:00 +0000"), "3 May 2024\n\n" + PROSE);
-    check("2024-09-16 DAY [2024-09-16..2024-09-16] metadata", raw);
-    assertThat(find(raw).reason()).isEqualTo("the field says Mon, 16 Sep 2024 10:00:00 +0000");
-  }
-
-  @Test
-  void metadataMayKnowOnlyMonthOrYear() {
-    check(
-        "2024-02-01 MONTH [2024-02-01..2024-02-29] metadata",
-        Raw.given(Raw.dated("2024-02"), PROSE));
-    check("2024-01-01 YEAR [2024-01-01..2024-12-31] metadata", Raw.given(Raw.dated("2024"), PROSE));
-  }
-
-  @Test
-  void metadataThatIsNoDateSaysNothing() {
-    check(
-        "2024-05-03 DAY [2024-05-03..2024-05-03] text",
-        Raw.given(Raw.dated("soon"), "3 May 2024\n\n" + PROSE));
-  }
-
-  @Test
-  void theDayOfTheLastChangeIsTakenWhereNothingElseTells() {
-    check("2024-05-09 DAY [2024-05-09..2024-05-09] metadata", changed("9 May 2024", PROSE));
-    check(
-        "2024-05-03 DAY [2024-05-03..2024-05-03] text",
-        changed("9 May 2024", "3 May 2024\n\n" + PROSE));
-    assertThat(find(changed("9 May 2024", PROSE)).reason())
-        .isEqualTo("for the last change, the page says 9 May 2024");
-  }
-
-  @Test
-  void theLastChangeTellsTheYearOfADatelineIfItFollowedSoon() {
-    String text = "TYRE, Dec 29 (TRPA) - " + PROSE;
-    check("2023-12-29 DAY [2023-12-29..2023-12-29] text", changed("2 January 2024", text));
-    check("2023-12-29 DAY [2023-12-29..2023-12-29] text", changed("29 December 2023", text));
-    check("- NONE [..] none", changed("12 March 2024", text));
-  }
-
-  private static RawArticle changed(String day, String text) {
-    Said said = Said.changed(day, "metadata", "the page");
-    return Raw.given(new Given(null, null, said, null, null, null), text);
-  }
 
   @Test
   void aLineOfItsOwnSaysIt() {
@@ -123,29 +40,6 @@ final class DateFinderTest {
     check(
         "2023-10-26 DAY [2023-10-26..2023-10-26] url",
         Raw.given(Raw.at("https://x.example/world/2023/oct/26/ferry"), PROSE));
-  }
-
-  @Test
-  void aDatelineWithAYearSaysIt() {
-    check("2024-01-29 DAY [2024-01-29..2024-01-29] text", "TYRE, Jan 29, 2024 (TRPA) - " + PROSE);
-  }
-
-  @Test
-  void aDatelineWithoutAYearSaysItOnlyWithTheYearOfTheCopyright() {
-    check("- NONE [..] none", "TYRE, Jan 29 (TRPA) - " + PROSE);
-    check(
-        "2024-01-29 DAY [2024-01-29..2024-01-29] text",
-        "Ferry late",
-        "TYRE, Jan 29 (TRPA) - " + PROSE,
-        "© 2024 TRPA");
-  }
-
-  @Test
-  void aDatelineWithoutAYearIsBoundedByWhatTheTextLooksBackOn() {
-    check(
-        "- NONE [2024-01-29..] text",
-        "TYRE, Jan 29 (TRPA) - " + PROSE,
-        "The last one sank on March 2, 2023, with all its cargo.");
   }
 
   @Test
@@ -266,36 +160,9 @@ final class DateFinderTest {
   }
 
   @Test
-  void datelinesOfTheAgenciesSayIt() {
-    check("2024-05-03 DAY [2024-05-03..2024-05-03] text", "TYRE, 3 May 2024 (TRPA) -- " + PROSE);
-    check(
-        "2024-05-03 DAY [2024-05-03..2024-05-03] text",
-        "TYRE, Friday, May 3, 2024 (TRPA) – " + PROSE);
-    check(
-        "2024-05-03 DAY [2024-05-03..2024-05-03] text",
-        "[03/May/2024] TYRE May 03. 2024 (TRPA) - " + PROSE);
-  }
-
-  @Test
-  void aDatelineMayEndWithAFullStop() {
-    check("2024-05-03 DAY [2024-05-03..2024-05-03] text", "TYRE, May 3, 2024. " + PROSE);
-    check(
-        "2024-05-03 DAY [2024-05-03..2024-05-03] text",
-        "Tyre, South Lebanon, 3 May 2024. " + PROSE);
-    check("- NONE [2024-05-03..] text", "The ferry sank off Tyre on May 3, 2024. " + PROSE);
-  }
-
-  @Test
   void aHijriDateMayBeADayOff() {
     check("2024-04-21 DAY [2024-04-20..2024-04-22] text", "Ferry late", "12 Shawwal 1445", PROSE);
     check(
         "2024-04-21 DAY [2024-04-21..2024-04-21] text", "Ferry late", "2 Ordibehesht 1403", PROSE);
-  }
-
-  @Test
-  void digitsAreADateWhereOneIsTold() {
-    check(
-        "2024-05-03 DAY [2024-05-03..2024-05-03] metadata",
-        Raw.given(Raw.dated("20240503"), PROSE));
   }
 }

@@ -4,19 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.engine.TestArticle.article;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.isnad.article.Role;
 import org.isnad.engine.Clause;
-import org.isnad.engine.IndexBuilder;
-import org.isnad.engine.Snapshot;
 import org.isnad.engine.TestArticle;
-import org.isnad.gazetteer.Gazetteer;
-import org.isnad.lucene.TestEngine;
-import org.isnad.names.Names;
-import org.isnad.parser.QueryParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,30 +18,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** One occurrence of a word is found by one term of a query only, or it would count twice. */
 final class OccurrencesTest {
 
-  private static final Names NAMES = Names.load(TestEngine.CONFIG.resolve("names"));
-
   @TempDir static Path folder;
-  private static Snapshot snapshot;
-  private static Planner planner;
+  private static PlannedIndex index;
 
   @BeforeAll
-  static void index() throws IOException {
-    Path directory = Files.createDirectory(folder.resolve("index"));
-    try (IndexBuilder builder = TestEngine.engine().build(directory)) {
-      for (TestArticle article : corpus()) {
-        builder.add(article.build(), article.facets());
-      }
-      builder.finish();
-    }
-    snapshot = TestEngine.engine().open(directory);
-    var analysis = TestEngine.analysis();
-    Path gazetteers = TestEngine.CONFIG.resolve("gazetteers");
-    planner = new Planner(Gazetteer.load(gazetteers, analysis, NAMES), analysis, NAMES);
+  static void build() throws IOException {
+    index = PlannedIndex.of(folder, corpus());
   }
 
   @AfterAll
   static void close() {
-    snapshot.close();
+    index.close();
   }
 
   /** Kataib is a name that is seldom written small; said and its namesakes are both. */
@@ -82,8 +62,7 @@ final class OccurrencesTest {
 
   private static List<String> terms(String typed, String... off) {
     var options = new PlanOptions(false, Set.of(off), Set.of(Role.values()));
-    var query = QueryParser.parse(typed, QueryParser.Joined.AND).query();
-    Clause clause = planner.plan(query, options, snapshot).clause();
+    Clause clause = index.plan(typed, options).clause();
     return words(clause).stream()
         .flatMap(word -> word.spellings().stream())
         .map(Clause.Spelling::term)

@@ -4,23 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.engine.TestArticle.article;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.isnad.analysis.TextAnalysis;
 import org.isnad.article.Role;
-import org.isnad.engine.IndexBuilder;
 import org.isnad.engine.SearchRequest;
 import org.isnad.engine.SearchRequest.Sort;
 import org.isnad.engine.SearchRequest.Window;
-import org.isnad.engine.Snapshot;
 import org.isnad.engine.TestArticle;
-import org.isnad.gazetteer.Gazetteer;
-import org.isnad.lucene.TestEngine;
-import org.isnad.names.Names;
-import org.isnad.parser.QueryParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,31 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 final class PlannerTest {
 
   @TempDir static Path folder;
-  private static Snapshot snapshot;
-  private static Planner planner;
+  private static PlannedIndex index;
 
   @BeforeAll
-  static void index() throws IOException {
-    Path directory = Files.createDirectory(folder.resolve("index"));
-    try (IndexBuilder builder = TestEngine.engine().build(directory)) {
-      for (TestArticle article : corpus()) {
-        builder.add(article.build(), article.facets());
-      }
-      builder.finish();
-    }
-    snapshot = TestEngine.engine().open(directory);
-    TextAnalysis analysis = TestEngine.analysis();
-    Names names = Names.load(TestEngine.CONFIG.resolve("names"));
-    planner =
-        new Planner(
-            Gazetteer.load(TestEngine.CONFIG.resolve("gazetteers"), analysis, names),
-            analysis,
-            names);
+  static void build() throws IOException {
+    index = PlannedIndex.of(folder, corpus());
   }
 
   @AfterAll
   static void close() {
-    snapshot.close();
+    index.close();
   }
 
   private static List<TestArticle> corpus() {
@@ -153,7 +130,7 @@ final class PlannerTest {
   void leavesOutSpellingsSwitchedOff() {
     var without = new PlanOptions(false, Set.of("kata'ib"), EnumSet.allOf(Role.class));
     assertThat(found("kataeb", without)).containsExactly("kataeb");
-    Plan plan = plan("kataeb", without);
+    Plan plan = index.plan("kataeb", without);
     assertThat(plan.withAllSpellings()).isNotNull();
     assertThat(plan.lens().getFirst().spellings())
         .extracting(spelled -> spelled.term() + " " + spelled.on())
@@ -183,7 +160,7 @@ final class PlannerTest {
 
   @Test
   void saysHowItReadEachPart() {
-    assertThat(plan("kataib rockets US", PlanOptions.DEFAULT).readings())
+    assertThat(index.plan("kataib rockets US", PlanOptions.DEFAULT).readings())
         .extracting(reading -> reading.typed() + " " + reading.kind())
         .contains("kataib name", "rockets word", "US acronym");
   }
@@ -193,7 +170,7 @@ final class PlannerTest {
   }
 
   private static List<String> found(String typed, PlanOptions options) {
-    Plan plan = plan(typed, options);
+    Plan plan = index.plan(typed, options);
     var request =
         new SearchRequest(
             plan.clause(),
@@ -206,11 +183,6 @@ final class PlannerTest {
             List.of(),
             null,
             false);
-    return snapshot.search(request).hits().stream().map(hit -> hit.article().id()).toList();
-  }
-
-  private static Plan plan(String typed, PlanOptions options) {
-    return planner.plan(
-        QueryParser.parse(typed, QueryParser.Joined.AND).query(), options, snapshot);
+    return index.snapshot().search(request).hits().stream().map(hit -> hit.article().id()).toList();
   }
 }

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.engine.TestArticle.article;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.isnad.engine.IndexBuilder;
-import org.isnad.engine.Snapshot;
 import org.isnad.engine.TestArticle;
-import org.isnad.gazetteer.Gazetteer;
-import org.isnad.lucene.TestEngine;
-import org.isnad.names.Names;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,35 +16,25 @@ import org.junit.jupiter.api.io.TempDir;
 final class SuggesterTest {
 
   @TempDir static Path folder;
-  private static Snapshot snapshot;
-  private static Suggester suggester;
+  private static PlannedIndex index;
 
   @BeforeAll
-  static void index() throws IOException {
-    Path directory = Files.createDirectory(folder.resolve("index"));
-    try (IndexBuilder builder = TestEngine.engine().build(directory)) {
-      for (TestArticle article :
-          List.of(
-              article("a")
-                  .body("Kataeb Hezbollah left.")
-                  .actor("kataib-hezbollah", "Kataeb Hezbollah")
-                  .facet("location", "iraq", "iraq/anbar"),
-              article("b").body("Kataib Hezbollah stayed.").facet("actor", "kataib-hezbollah"))) {
-        builder.add(article.build(), article.facets());
-      }
-      builder.finish();
-    }
-    snapshot = TestEngine.engine().open(directory);
-    Names names = Names.load(TestEngine.CONFIG.resolve("names"));
-    suggester =
-        new Suggester(
-            Gazetteer.load(TestEngine.CONFIG.resolve("gazetteers"), TestEngine.analysis(), names),
-            names);
+  static void build() throws IOException {
+    index = PlannedIndex.of(folder, corpus());
   }
 
   @AfterAll
   static void close() {
-    snapshot.close();
+    index.close();
+  }
+
+  private static List<TestArticle> corpus() {
+    return List.of(
+        article("a")
+            .body("Kataeb Hezbollah left.")
+            .actor("kataib-hezbollah", "Kataeb Hezbollah")
+            .facet("location", "iraq", "iraq/anbar"),
+        article("b").body("Kataib Hezbollah stayed.").facet("actor", "kataib-hezbollah"));
   }
 
   @Test
@@ -74,16 +58,16 @@ final class SuggesterTest {
 
   @Test
   void keepsToTheSizeAskedFor() {
-    assertThat(suggester.suggest("kataeb", 1, snapshot)).hasSize(1);
+    assertThat(index.suggester().suggest("kataeb", 1, index.snapshot())).hasSize(1);
   }
 
   @Test
   void namesTheNearestSpellingsOfAMisspelling() {
-    assertThat(Suggester.nearest("hezbolah", 3, snapshot)).contains("Hezbollah");
+    assertThat(Suggester.nearest("hezbolah", 3, index.snapshot())).contains("Hezbollah");
   }
 
   private static List<String> labels(String typed) {
-    return suggester.suggest(typed, 10, snapshot).stream()
+    return index.suggester().suggest(typed, 10, index.snapshot()).stream()
         .map(suggestion -> suggestion.label() + " " + suggestion.count())
         .toList();
   }

@@ -2,14 +2,7 @@ package org.isnad.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import org.isnad.server.FakeIndexes;
-import org.isnad.server.HttpServer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -21,24 +14,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Leafs through names and places as a browser without script would; the index is a fake. */
 class BrowsePagesTest {
 
-  private static HttpServer server;
-  private static HttpClient client;
+  private static FakeSite site;
 
   @BeforeAll
   static void start() {
-    server = HttpServer.start("127.0.0.1", 0, new FakeIndexes());
-    client = HttpClient.newHttpClient();
+    site = new FakeSite();
   }
 
   @AfterAll
   static void stop() {
-    client.close();
-    server.close();
+    site.close();
   }
 
   @Test
   void showsEachNameWithItsSpellingsAndLeadsToItsArticles() throws Exception {
-    Document page = page("/names?kind=actor");
+    Document page = site.page("/names?kind=actor");
     assertThat(page.select("#count").text()).isEqualTo("1 name");
     assertThat(page.select(".register .pick").attr("href"))
         .isEqualTo("/search?actor=kataib-hezbollah");
@@ -50,7 +40,7 @@ class BrowsePagesTest {
 
   @Test
   void saysWhichNamesNoGazetteerKnows() throws Exception {
-    Document page = page("/names?kind=unlisted");
+    Document page = site.page("/names?kind=unlisted");
     assertThat(page.select(".register .pick").text())
         .isEqualTo("Saleem Wardani not in the gazetteer 3");
     assertThat(page.select(".kinds a[aria-current]").text()).isEqualTo("Not in the gazetteer 1");
@@ -58,7 +48,7 @@ class BrowsePagesTest {
 
   @Test
   void keepsKindAndOrderWhenANameIsTyped() throws Exception {
-    Document page = page("/names?kind=actor&sort=name&page=1");
+    Document page = site.page("/names?kind=actor&sort=name&page=1");
     assertThat(page.select(".find input[type=hidden]").eachAttr("name"))
         .containsExactly("kind", "sort");
     assertThat(page.select(".order a[aria-current]").text()).isEqualTo("A to Z");
@@ -66,7 +56,7 @@ class BrowsePagesTest {
 
   @Test
   void showsHowTheArticlesSpellWhatWasTyped() throws Exception {
-    Document page = page("/names?q=kataeb");
+    Document page = site.page("/names?q=kataeb");
     assertThat(page.select("main > .spelled .one").eachText())
         .containsExactly("Kataeb 1", "Kataib 2");
     assertThat(page.select("main > .spelled a").eachAttr("href"))
@@ -75,7 +65,7 @@ class BrowsePagesTest {
 
   @Test
   void leadsFromStretchToStretch() throws Exception {
-    Document page = page("/names?size=1&page=2");
+    Document page = site.page("/names?size=1&page=2");
     assertThat(page.select(".pages a").eachAttr("href"))
         .contains("/names?size=1", "/names?size=1&page=3");
     assertThat(page.select(".pages [aria-current]").text()).isEqualTo("2");
@@ -83,14 +73,14 @@ class BrowsePagesTest {
 
   @Test
   void goesDownAndUpTheTreeOfPlaces() throws Exception {
-    Document top = page("/places");
+    Document top = site.page("/places");
     assertThat(top.select(".register .label").eachText()).containsExactly("iraq", "syria");
-    Document within = page(top.select(".register .spelled a").attr("href"));
+    Document within = site.page(top.select(".register .spelled a").attr("href"));
     assertThat(within.select("h1").text()).isEqualTo("iraq");
     assertThat(within.select(".wider a").eachAttr("href")).containsExactly("/places");
     assertThat(within.select(".silent").text())
         .isEqualTo("The gazetteer has 1 more, which no article names.");
-    Document town = page("/places?within=iraq/nineveh/zummar");
+    Document town = site.page("/places?within=iraq/nineveh/zummar");
     assertThat(town.select(".wider a").eachText()).containsExactly("All places", "iraq", "nineveh");
     assertThat(town.select(".nothing").text()).isEqualTo("No article names a narrower place.");
   }
@@ -104,12 +94,13 @@ class BrowsePagesTest {
           iraq/nineveh/zummar | 36.25° N, 42.50° W, to about 1 km
           """)
   void saysHowFarCoordinatesCanBeTrusted(String place, String words) throws Exception {
-    assertThat(page("/places?within=" + place).expectFirst(".facts dd").text()).isEqualTo(words);
+    assertThat(site.page("/places?within=" + place).expectFirst(".facts dd").text())
+        .isEqualTo(words);
   }
 
   @Test
   void showsWhatAPlaceFoundByNameLiesIn() throws Exception {
-    Document page = page("/places?q=zummer");
+    Document page = site.page("/places?q=zummer");
     assertThat(page.select(".register .label").text()).isEqualTo("iraq › nineveh › zummar");
     assertThat(page.select(".register .pick").attr("href"))
         .isEqualTo("/search?location=iraq/nineveh/zummar");
@@ -123,20 +114,8 @@ class BrowsePagesTest {
     "/places?page=0, 400"
   })
   void refusesInWords(String path, int status) throws Exception {
-    HttpResponse<String> answer = get(path);
+    HttpResponse<String> answer = site.get(path);
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(Jsoup.parse(answer.body()).select(".faults").text()).isNotEmpty();
-  }
-
-  private static Document page(String path) throws Exception {
-    HttpResponse<String> answer = get(path);
-    assertThat(answer.statusCode()).isEqualTo(200);
-    return Jsoup.parse(answer.body());
-  }
-
-  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    var uri = URI.create("http://127.0.0.1:" + server.port() + path);
-    return client.send(
-        HttpRequest.newBuilder(uri).header("Accept", "text/html").build(), BodyHandlers.ofString());
   }
 }
