@@ -8,12 +8,12 @@ import org.apache.lucene.analysis.CharFilter;
  * Writes every sign used for ain, hamza or an apostrophe as {@code '}, so that {@code Kata`ib}
  * stays one word. One unit for one unit, so offsets need no correction.
  */
-public final class ApostropheCharFilter extends CharFilter {
+final class ApostropheCharFilter extends CharFilter {
 
   private static final String SIGNS = "`´‘’‛ʹʻʼʽʾʿˈ′＇";
 
   /** Reads the text from another reader. */
-  public ApostropheCharFilter(Reader input) {
+  ApostropheCharFilter(Reader input) {
     super(input);
   }
 

@@ -17,7 +17,7 @@ import org.apache.lucene.util.AttributeSource;
  * <p>In what a reader typed, lower case is no evidence against a name, {@code u.s.} is an acronym
  * too, and only a query wholly in capitals is a run.
  */
-public final class LetterCaseFilter extends TokenFilter {
+final class LetterCaseFilter extends TokenFilter {
 
   private static final int RUN = 3;
   private static final char BEYOND_ASCII = 0x80;
@@ -36,7 +36,7 @@ public final class LetterCaseFilter extends TokenFilter {
   /**
    * @param typed whether the text was typed by a reader
    */
-  public LetterCaseFilter(TokenStream input, boolean typed) {
+  LetterCaseFilter(TokenStream input, boolean typed) {
     super(input);
     this.typed = typed;
   }

@@ -7,12 +7,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.isnad.spelling.Folding;
 
 /** Folds each word as {@link Folding} does. Offsets are left alone. */
-public final class NameFoldingFilter extends TokenFilter {
+final class NameFoldingFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
   /** Reads from another stream. */
-  public NameFoldingFilter(TokenStream input) {
+  NameFoldingFilter(TokenStream input) {
     super(input);
   }
 

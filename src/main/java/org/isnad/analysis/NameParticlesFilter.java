@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Expects folded words whose case was read before.
  */
-public final class NameParticlesFilter extends TokenFilter {
+final class NameParticlesFilter extends TokenFilter {
 
   private final Particles particles;
   private final NameArticles articles;
@@ -47,7 +47,7 @@ public final class NameParticlesFilter extends TokenFilter {
   /**
    * @param particles what is an article, what Abd, what a part of a compound
    */
-  public NameParticlesFilter(TokenStream input, Particles particles) {
+  NameParticlesFilter(TokenStream input, Particles particles) {
     super(input);
     this.particles = particles;
     this.articles = new NameArticles(particles);

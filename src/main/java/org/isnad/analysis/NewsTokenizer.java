@@ -16,7 +16,7 @@ import org.apache.lucene.util.AttributeFactory;
  *
  * <p>Holds the whole text in memory, because what stands between two words is not in the words.
  */
-public final class NewsTokenizer extends Tokenizer {
+final class NewsTokenizer extends Tokenizer {
 
   private static final int LONGEST_WORD = 255;
 
@@ -32,7 +32,7 @@ public final class NewsTokenizer extends Tokenizer {
   private int end;
 
   /** Reads nothing yet. */
-  public NewsTokenizer(AttributeFactory factory) {
+  NewsTokenizer(AttributeFactory factory) {
     super(factory);
     scanner = new StandardTokenizerImpl(input);
     scanner.setBufferSize(LONGEST_WORD);

@@ -10,14 +10,14 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * Takes a possessive {@code 's} off, from the word and from its offsets, so that a highlight marks
  * the name alone.
  */
-public final class PossessiveFilter extends TokenFilter {
+final class PossessiveFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final WordAttribute word = addAttribute(WordAttribute.class);
 
   /** Reads from another stream. */
-  public PossessiveFilter(TokenStream input) {
+  PossessiveFilter(TokenStream input) {
     super(input);
   }
 

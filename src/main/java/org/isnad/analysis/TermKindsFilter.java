@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * in the chain: terms are handed on as {@link WordAttribute#term} alone, for to copy their letters
  * is to wait for memory.
  */
-public final class TermKindsFilter extends TokenFilter {
+final class TermKindsFilter extends TokenFilter {
 
   /** An acronym this short is its only term: who types us does not want US. */
   private static final int SHORT_ACRONYM = 2;

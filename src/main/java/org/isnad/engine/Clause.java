@@ -19,7 +19,7 @@ public sealed interface Clause {
    * @param roles the parts of an article to look in, at least one
    */
   record Word(List<Spelling> spellings, Set<Role> roles) implements Clause {
-    /** Copies the list. */
+    /** Copies the list and the set. */
     public Word {
       spellings = List.copyOf(spellings);
       roles = Set.copyOf(roles);
@@ -50,7 +50,7 @@ public sealed interface Clause {
    * @param ordered whether the slots must come in this order
    */
   record Phrase(List<Slot> slots, int gaps, boolean ordered, Set<Role> roles) implements Clause {
-    /** Copies the list. */
+    /** Copies the list and the set. */
     public Phrase {
       slots = List.copyOf(slots);
       roles = Set.copyOf(roles);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /**
  * All that the rest of the service asks of a search engine. Lucene is one; another plugs in here.
  *
- * <p>Only the records of this room, of {@code article} and of {@code names} cross the line.
+ * <p>Only the records of this room and of {@code article}, and the {@code lexicon}, cross the line.
  */
 public interface SearchEngine {
 

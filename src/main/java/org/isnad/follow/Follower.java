@@ -26,8 +26,8 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
   private final Opener<T> opener;
   private final ScheduledExecutorService timer;
   private final ExecutorService warmer;
-  private volatile Counted<T> current;
-  private volatile @Nullable Counted<T> previous;
+  private volatile RefCounted<T> current;
+  private volatile @Nullable RefCounted<T> previous;
   private final Backoff backoff = new Backoff();
   private long switched;
   private boolean blind;
@@ -42,7 +42,7 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
     default void warm(T opened) {}
   }
 
-  private Follower(Generations generations, Opener<T> opener, Counted<T> first) {
+  private Follower(Generations generations, Opener<T> opener, RefCounted<T> first) {
     this.generations = generations;
     this.opener = opener;
     current = first;
@@ -64,7 +64,7 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
       Generations generations, Opener<T> opener) throws IOException {
     Generation first = generations.requireCurrent();
     var follower =
-        new Follower<>(generations, opener, new Counted<>(first.id(), opener.open(first)));
+        new Follower<>(generations, opener, new RefCounted<>(first.id(), opener.open(first)));
     long millis = INTERVAL.toMillis();
     var unused =
         follower.timer.scheduleWithFixedDelay(
@@ -79,7 +79,7 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
    */
   public Lease<T> lease() {
     while (!timer.isShutdown()) {
-      Counted<T> counted = current;
+      RefCounted<T> counted = current;
       if (counted.tryHold()) {
         return new Lease<>(counted);
       }
@@ -93,7 +93,7 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
     return hold(current, id).or(() -> hold(previous, id));
   }
 
-  private Optional<Lease<T>> hold(@Nullable Counted<T> counted, String id) {
+  private Optional<Lease<T>> hold(@Nullable RefCounted<T> counted, String id) {
     return counted != null && counted.id().equals(id) && counted.tryHold()
         ? Optional.of(new Lease<>(counted))
         : Optional.empty();
@@ -124,7 +124,7 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
       return;
     }
     try {
-      var opened = new Counted<>(next.id(), opener.open(next));
+      var opened = new RefCounted<>(next.id(), opener.open(next));
       release(previous);
       previous = current;
       current = opened;
@@ -144,7 +144,7 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
 
   /** It is held on lease meanwhile, and let go where it is not worth while any more. */
   private void warm() {
-    Counted<T> now = current;
+    RefCounted<T> now = current;
     hold(now, now.id()).ifPresent(lease -> warmer.execute(() -> warm(lease)));
   }
 
@@ -163,7 +163,7 @@ public final class Follower<T extends AutoCloseable> implements AutoCloseable {
     }
   }
 
-  private static void release(@Nullable Counted<?> counted) {
+  private static void release(@Nullable RefCounted<?> counted) {
     if (counted != null) {
       counted.release();
     }

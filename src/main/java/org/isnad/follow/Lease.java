@@ -6,10 +6,10 @@ package org.isnad.follow;
  */
 public final class Lease<T extends AutoCloseable> implements AutoCloseable {
 
-  private final Counted<T> counted;
+  private final RefCounted<T> counted;
   private boolean closed;
 
-  Lease(Counted<T> counted) {
+  Lease(RefCounted<T> counted) {
     this.counted = counted;
   }
 

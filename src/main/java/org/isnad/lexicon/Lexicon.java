@@ -27,7 +27,7 @@ public final class Lexicon {
           .thenComparing(Comparator.comparingInt(Hit::docs).reversed())
           .thenComparing(Hit::word);
 
-  private final WordTable words;
+  private final SortedWords words;
   private final int[] docs;
   private final WordSimilarity similarity;
   private final LexiconSearch search;
@@ -39,14 +39,14 @@ public final class Lexicon {
   private final Remembered<Asked, List<Hit>, RuntimeException> answers =
       new Remembered<>(REMEMBERED, this::find);
 
-  public Lexicon(WordTable words, int[] docs, WordSimilarity similarity) {
+  public Lexicon(SortedWords words, int[] docs, WordSimilarity similarity) {
     this.words = words;
     this.docs = docs;
     this.similarity = similarity;
     search = new LexiconSearch(words, similarity.spelling(), similarity.mirrored());
     String[] partners = similarity.irregulars().all().stream().sorted().toArray(String[]::new);
     listed =
-        new LexiconSearch(new WordTable(partners), similarity.spelling(), similarity.mirrored());
+        new LexiconSearch(new SortedWords(partners), similarity.spelling(), similarity.mirrored());
   }
 
   /** How many distinct words there are. */

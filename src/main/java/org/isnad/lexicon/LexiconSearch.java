@@ -21,7 +21,7 @@ final class LexiconSearch {
   private final SpellingDistance spelling;
   private final SpellingCosts mirrored;
 
-  LexiconSearch(WordTable words, SpellingDistance spelling, SpellingCosts mirrored) {
+  LexiconSearch(SortedWords words, SpellingDistance spelling, SpellingCosts mirrored) {
     this.spelling = spelling;
     this.mirrored = mirrored;
     byte[][] codes = new byte[words.size()][];

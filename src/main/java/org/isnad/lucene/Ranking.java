@@ -62,11 +62,11 @@ final class Ranking {
       return NONE;
     }
     FieldDoc after =
-        window.after() == null ? null : Place.read(window.after(), keys(request.sort()));
+        window.after() == null ? null : HitPosition.read(window.after(), keys(request.sort()));
     FieldDoc[] best = best(found, request.sort(), after, wanted);
     int end = Math.min(best.length, window.offset() + window.size());
     List<FieldDoc> hits = Arrays.asList(best).subList(window.offset(), end);
-    return new Page(hits, end < best.length ? Place.write(placed(hits.getLast())) : null);
+    return new Page(hits, end < best.length ? HitPosition.write(placed(hits.getLast())) : null);
   }
 
   /** With what tells it from all others, which hits by score are given without. */

@@ -27,7 +27,7 @@ public final class TextWords {
   private final BitSet prefixed = new BitSet();
 
   /** Where each word stands, made when first asked for. */
-  private @Nullable Places places;
+  private @Nullable WordPlaces places;
 
   /**
    * Takes words.
@@ -195,7 +195,7 @@ public final class TextWords {
   }
 
   private boolean search(String phrase) {
-    Places all = places == null ? new Places(words) : places;
+    WordPlaces all = places == null ? new WordPlaces(words) : places;
     places = all;
     boolean acronym = phrase.startsWith("^");
     String[] parts = acronym ? new String[] {phrase.substring(1)} : phrase.split(" ");

@@ -41,7 +41,7 @@ final class Mojibake {
 
   /** The text as it was meant. */
   static Result mend(String text) {
-    return ArabicBytes.mend(unicode(text));
+    return MisreadArabic.mend(unicode(text));
   }
 
   private static Result unicode(String text) {

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.SortedWords;
 import org.isnad.lexicon.WordSimilarity;
-import org.isnad.lexicon.WordTable;
 import org.isnad.spelling.Arabic;
 
 /**
@@ -46,7 +46,7 @@ public final class NamePool {
     distinct = List.copyOf(index.keySet());
     namesByWord = index.values().stream().map(NamePool::toArray).toList();
     int[] counts = namesByWord.stream().mapToInt(list -> list.length).toArray();
-    lexicon = new Lexicon(new WordTable(distinct.toArray(String[]::new)), counts, similarity);
+    lexicon = new Lexicon(new SortedWords(distinct.toArray(String[]::new)), counts, similarity);
   }
 
   static NamePool of(

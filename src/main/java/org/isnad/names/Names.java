@@ -6,8 +6,8 @@ import org.isnad.lexicon.Irregulars;
 import org.isnad.lexicon.KnownNames;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.OrdinaryWords;
+import org.isnad.lexicon.SortedWords;
 import org.isnad.lexicon.WordSimilarity;
-import org.isnad.lexicon.WordTable;
 import org.isnad.spelling.Arabic;
 import org.isnad.spelling.Budget;
 import org.isnad.spelling.DataFile;
@@ -147,7 +147,7 @@ public final class Names {
           "each word needs its documents, but there are %d words and %d numbers"
               .formatted(sorted.length, docs.length));
     }
-    return new Lexicon(new WordTable(sorted), docs.clone(), words);
+    return new Lexicon(new SortedWords(sorted), docs.clone(), words);
   }
 
   /** Whole names to search; kept in their order. */

@@ -16,7 +16,7 @@ import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Text;
 import org.isnad.ledger.Texts;
 import org.isnad.raw.Skip;
-import org.isnad.report.Places;
+import org.isnad.report.PlaceOrder;
 import org.isnad.report.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ final class Closing implements Entries {
   /** Where a copy of an article stands; its own text first. */
   private record Place(boolean own, String origin) {
     static final Comparator<Place> ORDER =
-        Comparator.comparing(Place::own).reversed().thenComparing(Place::origin, Places.ORDER);
+        Comparator.comparing(Place::own).reversed().thenComparing(Place::origin, PlaceOrder.ORDER);
   }
 
   /**

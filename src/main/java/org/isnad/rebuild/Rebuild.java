@@ -195,7 +195,7 @@ public final class Rebuild {
           records = closed(books, copies, tally, null);
           return tally.report(earlier.generation().id(), records.root(), true, null);
         }
-        new Correction(books, copies).apply(builder, intake, sources);
+        new Reconciliation(books, copies).apply(builder, intake, sources);
         builder.beginFinish(); // which has its own threads, beside the search for stories
         records = closed(books, copies, tally, builder);
         builder.finish();

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class Tally {
 
   private static final Comparator<Skip> BY_PLACE =
-      Comparator.comparing(Skip::place, Places.ORDER).thenComparing(Skip::reason);
+      Comparator.comparing(Skip::place, PlaceOrder.ORDER).thenComparing(Skip::reason);
 
   private final long start = System.nanoTime();
   private final List<Skip> skipped = new ArrayList<>();
   private final List<Skip> notes = new ArrayList<>();
   private final First<Skip> joined = new First<>(BY_PLACE);
-  private final First<String> outlets = new First<>(Places.ORDER);
-  private final First<String> dates = new First<>(Places.ORDER);
-  private final First<String> titles = new First<>(Places.ORDER);
+  private final First<String> outlets = new First<>(PlaceOrder.ORDER);
+  private final First<String> dates = new First<>(PlaceOrder.ORDER);
+  private final First<String> titles = new First<>(PlaceOrder.ORDER);
   private final Map<String, List<String>> corrections;
   private final Set<String> corrected = new HashSet<>();
   private int indexed;

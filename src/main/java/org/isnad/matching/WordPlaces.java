@@ -7,7 +7,7 @@ import org.isnad.analysis.Word;
  * Where the words of an article stand, by their hash codes: words that conditions ask for are
  * looked for by the hundred, and most stand nowhere.
  */
-final class Places {
+final class WordPlaces {
 
   /** By the lowest bits of the hash code, one more than where such a word stands first. */
   private final int[] first;
@@ -15,7 +15,7 @@ final class Places {
   /** By place, one more than where the next such word stands. */
   private final int[] next;
 
-  Places(List<Word> words) {
+  WordPlaces(List<Word> words) {
     first = new int[Integer.highestOneBit(words.size() + 1) << 2];
     next = new int[words.size()];
     for (int at = words.size() - 1; at >= 0; at--) {

@@ -7,19 +7,19 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 
 /** Where a hit stands in the order of hits, as a text to go on from: {@code 17~s3f8ccccd~1a2b}. */
-final class Place {
+final class HitPosition {
 
   private static final String BETWEEN = "~";
 
   /** Tells a score from a day. */
   private static final String SCORE = "s";
 
-  private Place() {}
+  private HitPosition() {}
 
   /** Document, score or days, and id. */
   static String write(FieldDoc hit) {
     return Stream.concat(Stream.of(hit.doc), Arrays.stream(hit.fields))
-        .map(Place::key)
+        .map(HitPosition::key)
         .collect(Collectors.joining(BETWEEN));
   }
 

@@ -12,13 +12,13 @@ import org.isnad.ledger.Ledger;
 import org.isnad.ledger.Texts;
 
 /** Makes the index hold just the articles that were settled on. */
-final class Correction {
+final class Reconciliation {
 
   private final Books books;
   private final Texts texts;
   private final Copies copies;
 
-  Correction(Books books, Copies copies) {
+  Reconciliation(Books books, Copies copies) {
     this.books = books;
     this.texts = books.texts();
     this.copies = copies;

@@ -6,7 +6,7 @@ import org.isnad.spelling.Letters;
 import org.isnad.spelling.SpellingDistance;
 
 /** A sorted list of words in one byte array (UTF-8): 1 million take about 12 MB. */
-public final class WordTable {
+public final class SortedWords {
 
   private final byte[] letters;
   private final int[] starts;
@@ -15,7 +15,7 @@ public final class WordTable {
    * @param sorted in ascending order of their code points (that of UTF-8 bytes), no word twice
    * @throws IllegalArgumentException naming the first word out of order
    */
-  public WordTable(String[] sorted) {
+  public SortedWords(String[] sorted) {
     starts = new int[sorted.length + 1];
     byte[] room = new byte[Math.max(16, sorted.length * 10)];
     int total = 0;

@@ -3,13 +3,13 @@ package org.isnad.report;
 import java.util.Comparator;
 
 /** The order a reader expects of places: {@code a.jsonl#9} before {@code a.jsonl#10}. */
-public final class Places {
+public final class PlaceOrder {
 
   /** Runs of the digits 0 to 9 count as numbers. */
   public static final Comparator<String> ORDER =
-      ((Comparator<String>) Places::byPieces).thenComparing(Comparator.naturalOrder());
+      ((Comparator<String>) PlaceOrder::byPieces).thenComparing(Comparator.naturalOrder());
 
-  private Places() {}
+  private PlaceOrder() {}
 
   /** Piece by piece, without making any: a run may compare as many places as it has articles. */
   private static int byPieces(String a, String b) {

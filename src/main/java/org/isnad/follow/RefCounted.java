@@ -4,9 +4,9 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Something open that is closed when the last of its holders lets go. */
-final class Counted<T extends AutoCloseable> {
+final class RefCounted<T extends AutoCloseable> {
 
-  private static final System.Logger LOG = System.getLogger(Counted.class.getName());
+  private static final System.Logger LOG = System.getLogger(RefCounted.class.getName());
 
   private final String id;
   private final T value;
@@ -14,7 +14,7 @@ final class Counted<T extends AutoCloseable> {
   /** One for the follower, one for each lease; once 0, it stays 0. */
   private final AtomicInteger holders = new AtomicInteger(1);
 
-  Counted(String id, T value) {
+  RefCounted(String id, T value) {
     this.id = id;
     this.value = value;
   }

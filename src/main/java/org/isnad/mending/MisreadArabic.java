@@ -18,7 +18,7 @@ import org.isnad.mending.Mojibake.Result;
  * accented letters alone in which capitals follow small ones, and none but Arabic begins it with
  * what was its article. Around such a word all is Arabic up to the next letter of ASCII.
  */
-final class ArabicBytes {
+final class MisreadArabic {
   private static final Misreading LATIN = new Misreading("windows-1252");
   private static final Charset ARABIC = Charset.forName("windows-1256");
 
@@ -32,7 +32,7 @@ final class ArabicBytes {
   private static final Pattern STRETCH = Pattern.compile("[^\\x{0}-\\x{7F}]+");
   private static final int FIRST = 0x80;
 
-  private ArabicBytes() {}
+  private MisreadArabic() {}
 
   /** A stretch and what it was, of the same length. */
   private record Word(int start, int end, String read) {}
