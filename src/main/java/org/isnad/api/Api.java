@@ -25,10 +25,12 @@ public final class Api {
   private final Indexes indexes;
   private final byte[] description = description();
 
+  /** Routes over whatever index is open at the time. */
   public Api(Indexes indexes) {
     this.indexes = indexes;
   }
 
+  /** Adds them all. */
   public void register(RoutesConfig routes) {
     endpoints().forEach((path, endpoint) -> get(routes, path, new IndexHandler(indexes, endpoint)));
     for (ExportFormat format : ExportFormat.values()) {

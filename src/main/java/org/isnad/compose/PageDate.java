@@ -37,7 +37,7 @@ final class PageDate {
     return date.precision() != ArticleDate.Precision.NONE;
   }
 
-  /** {@code deduced from the text: …}, or where else the date is from. */
+  /** {@code – the dateline: 22 April 2024}: what says so; empty where nothing does. */
   static String why(ArticleDate date) {
     String reason = date.reason().strip();
     return reason.isEmpty() ? "" : "– " + reason;

@@ -58,6 +58,9 @@ public final class OutletFinder {
   /** Who published and whose copy it is, each null if the text does not say. */
   public record Found(@Nullable Sourced outlet, @Nullable Sourced syndicatedFrom) {}
 
+  /**
+   * The first place that names an outlet decides, in the order of how surely it speaks of itself.
+   */
   public Found find() {
     Sourced outlet =
         first(

@@ -50,6 +50,9 @@ public final class DateFinder {
     this.given = new GivenDate(raw, order);
   }
 
+  /**
+   * The date with its evidence; of unknown precision, perhaps with bounds, where nothing says it.
+   */
   public ArticleDate find() {
     return Stream.<Supplier<@Nullable ArticleDate>>of(
             given::publication,

@@ -57,16 +57,16 @@ public final class DataLock implements AutoCloseable {
 
   private static Optional<DataLock> take(Path file) throws IOException {
     var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (tryLock(channel) == null) {
-      channel.close();
-      return Optional.empty();
-    }
     try {
+      if (tryLock(channel) == null) {
+        channel.close();
+        return Optional.empty();
+      }
       channel.truncate(0);
       channel.write(
           ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
       return Optional.of(new DataLock(channel, file));
-    } catch (IOException e) { // a full disk must not leave it locked
+    } catch (IOException e) { // a full disk, or one without locks, must not leave it open
       channel.close();
       throw e;
     }

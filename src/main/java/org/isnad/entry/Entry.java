@@ -12,18 +12,22 @@ import org.isnad.article.Dimension;
 public record Entry(
     Named named, String slug, String kind, String country, List<Alias> aliases, String row) {
 
+  /** Copies the list. */
   public Entry {
     aliases = List.copyOf(aliases);
   }
 
+  /** The facet that it is a value of. */
   public Dimension dimension() {
     return named.dimension();
   }
 
+  /** Whether it is a country as a place, where something happens. */
   public boolean isCountry() {
     return dimension() == Dimension.LOCATION && kind.equals("country");
   }
 
+  /** Whether it is a country as an actor, which does something. */
   public boolean isState() {
     return dimension() == Dimension.ACTOR && kind.equals("state");
   }

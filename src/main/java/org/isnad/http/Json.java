@@ -26,6 +26,7 @@ public final class Json {
 
   private Json() {}
 
+  /** The JSON of a value, in UTF-8. */
   public static byte[] bytes(Object value) {
     try {
       return MAPPER.writeValueAsBytes(value);
@@ -34,6 +35,7 @@ public final class Json {
     }
   }
 
+  /** The same as a tree, to be added to. */
   public static JsonNode tree(Object value) {
     return MAPPER.valueToTree(value);
   }

@@ -11,12 +11,19 @@ public final class ProblemException extends RuntimeException {
   private final transient Problem.Kind kind;
   private final transient List<Fault> faults;
 
+  /**
+   * A refusal.
+   *
+   * @param detail one sentence for a person
+   * @param faults single parameters that are at fault, perhaps none
+   */
   public ProblemException(Problem.Kind kind, String detail, List<Fault> faults) {
     super(detail);
     this.kind = kind;
     this.faults = List.copyOf(faults);
   }
 
+  /** For an address or an id at which nothing is. */
   public static ProblemException notFound(String detail) {
     return new ProblemException(Problem.Kind.NOT_FOUND, detail, List.of());
   }

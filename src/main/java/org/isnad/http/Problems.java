@@ -19,6 +19,7 @@ public final class Problems {
 
   private Problems() {}
 
+  /** Takes over whatever a handler throws. */
   public static void register(RoutesConfig routes) {
     routes.exception(ProblemException.class, (e, ctx) -> write(e.problem(instance(ctx)), ctx));
     routes.exception(

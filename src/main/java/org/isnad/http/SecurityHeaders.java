@@ -17,6 +17,7 @@ public final class SecurityHeaders {
 
   private SecurityHeaders() {}
 
+  /** Sets all of them on an answer. */
   public static void add(Context ctx) {
     ALL.forEach(ctx::header);
   }

@@ -51,6 +51,7 @@ public record Block(Span span, Kind kind) {
     }
   }
 
+  /** Its words in the text of its layout. */
   public String of(String text) {
     return span.of(text);
   }

@@ -22,10 +22,12 @@ public record Layout(String text, List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
+  /** All blocks of a kind, in the order of the text. */
   public Stream<Block> all(Kind kind) {
     return blocks.stream().filter(block -> block.kind() == kind);
   }
 
+  /** The first block of a kind. */
   public Optional<Block> first(Kind kind) {
     return all(kind).findFirst();
   }
@@ -49,6 +51,7 @@ public record Layout(String text, List<Block> blocks) {
     return edges;
   }
 
+  /** What a reader reads: title, body and captions. */
   public List<Part> parts() {
     return blocks.stream()
         .filter(block -> !block.kind().isFurniture())
@@ -56,6 +59,7 @@ public record Layout(String text, List<Block> blocks) {
         .toList();
   }
 
+  /** All else, with its kind. */
   public List<Furniture> furniture() {
     return blocks.stream()
         .filter(block -> block.kind().isFurniture())

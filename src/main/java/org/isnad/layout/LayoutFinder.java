@@ -37,6 +37,7 @@ public final class LayoutFinder {
     this.prefixes = new Prefix(outlets);
   }
 
+  /** The layout of an article: each stretch of its text is in one block, white space in none. */
   public Layout layout(RawArticle raw) {
     var draft = new Draft(raw.text());
     int from = marked(raw, draft);

@@ -69,6 +69,7 @@ public final class PlacedNames {
     return placed ? names : List.of();
   }
 
+  /** Whether the gazetteer knows a place by that name. */
   public boolean isPlace(String name) {
     return places.test(name);
   }

@@ -54,6 +54,12 @@ public final class Prefix {
    */
   public record Parts(@Nullable Span day, @Nullable Span outlet, @Nullable Span syndicated) {}
 
+  /**
+   * What a prefix says.
+   *
+   * @param prefix where it stands, as {@link #find} gave it
+   * @return spans of the text
+   */
   public static Parts parts(String text, Span prefix) {
     Matcher found = matcher(text, prefix.start()).region(prefix.start(), prefix.end());
     return found.lookingAt()

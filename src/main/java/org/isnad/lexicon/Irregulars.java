@@ -26,6 +26,11 @@ public final class Irregulars {
     return new Irregulars(Map.of());
   }
 
+  /**
+   * Reads the file.
+   *
+   * @throws org.isnad.spelling.NameDataException naming file, line, column and what would be right
+   */
   public static Irregulars read(Path file) {
     return of(DataFile.read(file, 1, "words", "comment"));
   }

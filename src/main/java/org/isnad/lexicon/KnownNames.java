@@ -36,6 +36,11 @@ public final class KnownNames {
     return new KnownNames(Map.of(), Map.of());
   }
 
+  /**
+   * Reads {@code known.tsv}: a line holds all spellings of one name.
+   *
+   * @throws org.isnad.spelling.NameDataException naming file, line, column and what would be right
+   */
   public static KnownNames read(Path file) {
     var lines = new HashMap<String, Set<Integer>>();
     var words = new HashMap<Integer, List<String>>();

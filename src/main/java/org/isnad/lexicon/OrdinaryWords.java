@@ -26,6 +26,11 @@ public final class OrdinaryWords {
     this.words = Set.copyOf(words);
   }
 
+  /**
+   * Reads {@code ordinary.txt}: words apart by spaces, lines that begin with # are remarks.
+   *
+   * @throws NameDataException naming file and line
+   */
   public static OrdinaryWords read(Path file) {
     var words = new HashSet<String>();
     try {

@@ -103,6 +103,7 @@ public final class WordSimilarity {
     return word.length() == 1 || (ordinary.has(word) && known.spellings(word).isEmpty());
   }
 
+  /** Words that are no names. */
   public OrdinaryWords ordinary() {
     return ordinary;
   }
@@ -112,14 +113,17 @@ public final class WordSimilarity {
     return mirrored;
   }
 
+  /** Well-known names. */
   public KnownNames known() {
     return known;
   }
 
+  /** By letters alone. */
   public SpellingDistance spelling() {
     return spelling;
   }
 
+  /** Names that letters cannot tell to be one. */
   public Irregulars irregulars() {
     return irregulars;
   }

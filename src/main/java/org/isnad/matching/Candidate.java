@@ -19,14 +19,17 @@ public record Candidate(int first, int last, Target target, double similarity, b
 
   private static final int LONGEST_ACRONYM = 3;
 
+  /** How many words it has. */
   public int length() {
     return last - first + 1;
   }
 
+  /** What it may be a name of. */
   public Entry entry() {
     return target.entry();
   }
 
+  /** The spelling of the gazetteer that it was found by. */
   public Alias alias() {
     return target.alias();
   }
@@ -36,6 +39,7 @@ public record Candidate(int first, int last, Target target, double similarity, b
     return target.conditions();
   }
 
+  /** Whether it is no name, but an adjective made of one: Syrian. */
   public boolean isAdjective() {
     return alias().kind() == Alias.Kind.ADJECTIVE;
   }

@@ -42,6 +42,9 @@ final class Matcher {
     this.typed = typed;
   }
 
+  /**
+   * Every spelling that begins at any word, those that overlap included, in the order of the text.
+   */
   public List<Candidate> find() {
     for (first = 0; first < text.size(); first++) {
       begin(text.get(first));

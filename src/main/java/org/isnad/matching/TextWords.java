@@ -39,6 +39,7 @@ public final class TextWords {
     this.words = words;
   }
 
+  /** The words of some parts of a text, one part after the other. */
   public static TextWords of(TextAnalysis analysis, String text, List<Span> parts) {
     List<Word> words = new ArrayList<>(text.length() / 6 + 1);
     for (Span part : parts) {
@@ -47,10 +48,12 @@ public final class TextWords {
     return new TextWords(text, words);
   }
 
+  /** How many words there are. */
   public int size() {
     return words.size();
   }
 
+  /** A word by its place, from 0. */
   public Word get(int at) {
     return words.get(at);
   }

@@ -78,6 +78,7 @@ public final class Names {
     return Budget.MATCH;
   }
 
+  /** Articles, Abd, and what compounds are made of. */
   public Particles particles() {
     return particles;
   }
@@ -112,6 +113,7 @@ public final class Names {
     return words.known().has(folded);
   }
 
+  /** Compares whole names. */
   public NameMatcher matcher() {
     return matcher;
   }

@@ -74,10 +74,12 @@ public final class Content {
     return new Content(origin, name, in, charset, outer, sidecar);
   }
 
+  /** What its articles are called by, or begin with: {@code export.zip!may.jsonl}. */
   public String origin() {
     return origin;
   }
 
+  /** Its own name in lower case, without what only says how it is packed. */
   public String name() {
     return name;
   }
@@ -87,6 +89,7 @@ public final class Content {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
+  /** The encoding that is named from outside; null if none is. */
   public @Nullable Charset charset() {
     return charset;
   }

@@ -8,6 +8,7 @@ public final class UnreadableException extends IOException {
 
   private final String reason;
 
+  /** For a reason in words, as {@link Skip#reason} has it. */
   public UnreadableException(String reason) {
     super(reason);
     this.reason = reason;
@@ -26,6 +27,7 @@ public final class UnreadableException extends IOException {
     return reason;
   }
 
+  /** The reason, never null. */
   public String reason() {
     return reason;
   }

@@ -62,6 +62,7 @@ public final class FacetReader {
     return searched;
   }
 
+  /** The ids of a facet whose names have what was typed, best first; at most {@value #MAX_SIZE}. */
   public static Set<String> find(OpenIndex index, FacetConfig facet, String typed) {
     return new LinkedHashSet<>(index.catalogue().find(facet.name(), typed, MAX_SIZE));
   }

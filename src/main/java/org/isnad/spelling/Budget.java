@@ -45,6 +45,7 @@ public final class Budget {
     return of(sounds(a, b));
   }
 
+  /** Sounds of the word that has fewer of them, by which both are judged. */
   public static int sounds(String a, String b) {
     int fewer = Math.min(Letters.sounds(a), Letters.sounds(b));
     return a.startsWith(ABD) && b.startsWith(ABD) ? Math.max(0, fewer - ABD.length()) : fewer;
@@ -64,10 +65,12 @@ public final class Budget {
     return new Budget(Arrays.stream(bySounds).map(budget -> share * budget).toArray());
   }
 
+  /** How many numbers of sounds have a budget of their own. */
   public int size() {
     return bySounds.length;
   }
 
+  /** The budget of so many sounds. */
   public double of(int sounds) {
     return bySounds[Math.min(sounds, bySounds.length - 1)];
   }

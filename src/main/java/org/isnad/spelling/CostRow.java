@@ -44,6 +44,7 @@ public record CostRow(String a, String b, String place, double cost, String exam
     }
   }
 
+  /** Whether it is the base cost of its pair, to which other lines add. */
   public boolean isBase() {
     return place.equals("*");
   }

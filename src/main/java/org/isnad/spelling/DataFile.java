@@ -73,6 +73,11 @@ public record DataFile(String name, List<Row> rows) {
     }
   }
 
+  /**
+   * The same from a reader, which is closed.
+   *
+   * @param name what messages call the file
+   */
   public static DataFile read(Reader reader, String name, int optional, String... columns) {
     var rows = new ArrayList<Row>();
     try (var lines = new BufferedReader(reader)) {

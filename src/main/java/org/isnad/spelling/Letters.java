@@ -82,6 +82,7 @@ public final class Letters {
     return codes;
   }
 
+  /** Whether a code is that of a vowel; no code is none. */
   public static boolean vowel(int code) {
     return code >= 0 && VOWELS[code];
   }

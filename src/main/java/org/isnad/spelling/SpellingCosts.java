@@ -66,10 +66,16 @@ public final class SpellingCosts {
     return of(CostRow.read(DataFile.read(reader, file, 1, CostRow.COLUMNS)));
   }
 
+  /**
+   * Reads the table.
+   *
+   * @throws NameDataException naming file, line, column and what would be right
+   */
   public static SpellingCosts read(Path file) {
     return of(CostRow.read(DataFile.read(file, 1, CostRow.COLUMNS)));
   }
 
+  /** The costs that some lines of the table set. */
   public static SpellingCosts of(List<CostRow> rows) {
     return new SpellingCosts(rows);
   }
@@ -79,14 +85,17 @@ public final class SpellingCosts {
     return of(rows.stream().map(CostRow::mirrored).toList());
   }
 
+  /** The lines of the table. */
   public List<CostRow> rows() {
     return rows;
   }
 
+  /** Units are numbered from 0 to below this. */
   public int unitCount() {
     return units.size();
   }
 
+  /** The letters of a unit, perhaps none. */
   public String letters(int unit) {
     return units.get(unit);
   }
@@ -96,6 +105,7 @@ public final class SpellingCosts {
     return unitOf[packed];
   }
 
+  /** One letter code more behind others that are packed, the first behind 0. */
   public static int pack(int before, int letter) {
     return before * Letters.SIZE + letter;
   }

@@ -72,10 +72,12 @@ public final class SpellingDistance {
     return a.equals(b) ? 0 : new Table(a, b).fill(FAR);
   }
 
+  /** What each edit costs. */
   public SpellingCosts costs() {
     return costs;
   }
 
+  /** What may be spent on a word. */
   public Budget budget() {
     return budget;
   }
