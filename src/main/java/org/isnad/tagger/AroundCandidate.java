@@ -40,6 +40,6 @@ record AroundCandidate(Candidate candidate, TextWords text, Topics.@Nullable Art
 
   @Override
   public boolean isSetIn(List<String> places) {
-    return about != null && about.isSetIn(places);
+    return about != null && about.isSetIn(places, candidate.first(), text);
   }
 }

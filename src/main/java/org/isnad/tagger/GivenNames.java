@@ -43,7 +43,12 @@ final class GivenNames {
   List<List<Candidate>> leaveAlone(List<List<Candidate>> chosen, TextWords text) {
     if (chosen.stream()
         .map(List::getFirst)
-        .noneMatch(one -> isGiven(one) || isSurname(one, text) || isBareSurname(one, text))) {
+        .noneMatch(
+            one ->
+                isGiven(one)
+                    || isSurname(one, text)
+                    || isBareSurname(one, text)
+                    || isBeforeSurname(one, text))) {
       return chosen;
     }
     var taken = new boolean[text.size()];
@@ -54,7 +59,8 @@ final class GivenNames {
     for (List<Candidate> same : chosen) {
       Candidate one = same.getFirst();
       if (isPerson(one, text, taken)) {
-        if (value(one).equals(ALONE) || (isSurname(one, text) && !isLarge(one))) {
+        boolean surname = isSurname(one, text) || isBeforeSurname(one, text);
+        if (value(one).equals(ALONE) || (surname && !isLarge(one))) {
           persons.add(one.entry().slug());
         }
       } else if (isPlace(one, text)) {
@@ -107,6 +113,19 @@ final class GivenNames {
         && readings.has(Words.FIRST_NAME, text.get(before).plain());
   }
 
+  /** A place before what is known for a surname: Rafah Benitez. */
+  private boolean isBeforeSurname(Candidate one, TextWords text) {
+    int after = one.last() + 1;
+    return one.entry().dimension() == Dimension.LOCATION
+        && isSingle(one, text)
+        && text.follows(after)
+        && text.get(after).before() == Word.Gap.SPACE
+        && text.get(after).capital()
+        && !text.get(one.last()).possessive()
+        && readings.has(Words.SURNAME, text.get(after).plain())
+        && !isPlace(one, text);
+  }
+
   /** A person by one word alone, with something before it. */
   private static boolean isBareSurname(Candidate one, TextWords text) {
     return one.entry().dimension() == Dimension.PERSON
@@ -126,7 +145,7 @@ final class GivenNames {
 
   private boolean isPerson(Candidate one, TextWords text, boolean[] taken) {
     int before = text.previousAt(one.first());
-    if (isSurname(one, text) && !taken[before]) {
+    if ((isSurname(one, text) && !taken[before]) || isBeforeSurname(one, text)) {
       return true;
     }
     if (!isGiven(one) || text.get(one.first()).inRun()) {

@@ -9,10 +9,14 @@ import org.isnad.matching.TextWords;
 import org.isnad.tagger.Readings.Words;
 
 /**
- * Leaves alone what is only a part of the longer name of another place, which no gazetteer knows:
- * Kani Araban, Aleppo Street; and a place of an English word's name that only begins a sentence.
+ * Leaves alone what is only a part of the longer name of something else, which no gazetteer knows:
+ * Kani Araban, Aleppo Street, Aleppo pepper; and a place of an English word's name that only begins
+ * a sentence.
  */
 final class LongerNames {
+
+  /** The value of words that are so in lower case too. */
+  private static final String SMALL = "small";
 
   private final Readings readings;
   private final Predicate<String> ordinary;
@@ -35,7 +39,7 @@ final class LongerNames {
     return one.entry().dimension() == Dimension.LOCATION
         && !one.isAdjective()
         && !text.get(one.last()).inRun()
-        && (isBehindHead(one, text) || isBeforeStreet(one, text) || isVerb(one, text));
+        && (isBehindHead(one, text) || isBeforeNamesake(one, text) || isVerb(one, text));
   }
 
   private boolean isBehindHead(Candidate one, TextWords text) {
@@ -46,12 +50,15 @@ final class LongerNames {
         && readings.has(Words.NAME_HEAD, text.get(before).plain());
   }
 
-  private boolean isBeforeStreet(Candidate one, TextWords text) {
+  /** What is called after a place, some of it also in lower case. */
+  private boolean isBeforeNamesake(Candidate one, TextWords text) {
     int after = one.last() + 1;
-    return text.follows(after)
-        && !text.get(one.last()).possessive()
-        && isName(text.get(after))
-        && readings.has(Words.STREET, text.get(after).plain());
+    if (!text.follows(after) || text.get(one.last()).possessive() || text.get(after).inRun()) {
+      return false;
+    }
+    Word word = text.get(after);
+    return readings.has(Words.CALLED_AFTER, word.plain())
+        && (word.capital() || readings.value(Words.CALLED_AFTER, word.plain()).equals(SMALL));
   }
 
   /** An English word that a sentence begins with: Hit them now. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.Word;
+import org.isnad.article.Dimension;
 import org.isnad.entry.Entry;
 import org.isnad.matching.Candidate;
 import org.isnad.matching.TextWords;
@@ -17,6 +18,9 @@ final class Namesakes {
   /** The value of those that are rather elsewhere. */
   private static final String WEAK = "weak";
 
+  /** The value of states that are written in full. */
+  private static final String FULL = "full";
+
   private final Readings readings;
   private final List<String> elsewhere;
 
@@ -26,26 +30,36 @@ final class Namesakes {
   }
 
   List<List<Candidate>> leaveAlone(List<List<Candidate>> chosen, TextWords text) {
-    boolean any = chosen.stream().anyMatch(this::isNamesake);
-    if (!any) {
-      return chosen;
-    }
-    List<List<Candidate>> rest =
-        chosen.stream().filter(one -> !isNamesake(one) || !isInState(one, text)).toList();
-    if (isNear(rest)) {
+    List<List<Candidate>> rest = chosen.stream().filter(same -> !isInState(same, text)).toList();
+    if (rest.stream().noneMatch(this::isNamesake) || isNear(rest)) {
       return rest;
     }
     boolean away = elsewhere.stream().anyMatch(text::contains);
     return rest.stream().filter(one -> !isNamesake(one) || !(away || isWeak(one))).toList();
   }
 
-  /** Cairo, Ga.: a state of America stands behind the comma, whatever else the article names. */
+  /**
+   * Cairo, Ga.: a state of America stands behind the comma, whatever else the article names; behind
+   * a name that is not known for it, in full (Damascus, Maryland).
+   */
   private boolean isInState(List<Candidate> same, TextWords text) {
     int after = same.getFirst().last() + 1;
-    return after < text.size()
-        && text.get(after).before() == Word.Gap.PUNCTUATION
-        && text.get(after).capital()
-        && readings.has(Words.AMERICAN_STATE, text.get(after).plain());
+    if (after >= text.size()
+        || text.get(after).before() != Word.Gap.PUNCTUATION
+        || !text.get(after).capital()
+        || !readings.has(Words.AMERICAN_STATE, text.get(after).plain())) {
+      return false;
+    }
+    return isNamesake(same)
+        || (readings.value(Words.AMERICAN_STATE, text.get(after).plain()).equals(FULL)
+            && same.stream().allMatch(Namesakes::isAbroad));
+  }
+
+  private static boolean isAbroad(Candidate one) {
+    Entry entry = one.entry();
+    return (entry.dimension() == Dimension.LOCATION || entry.isState())
+        && !one.isAdjective()
+        && !entry.country().equals("us");
   }
 
   private boolean isWeak(List<Candidate> same) {

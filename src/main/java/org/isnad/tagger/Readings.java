@@ -63,7 +63,8 @@ public final class Readings {
     KIND_NOUN,
     SHIP_PREFIX,
     NAME_HEAD,
-    STREET,
+    CALLED_AFTER,
+    SURNAME,
     SMALL_LETTER,
     NEVER_NAME;
 

@@ -75,13 +75,13 @@ final class Standing {
   }
 
   /** Whether one of its conditions holds by what an article is about. */
-  private static boolean isHelped(Candidate one, Topics.Article about) {
+  private boolean isHelped(Candidate one, Topics.Article about) {
     for (Condition condition : one.conditions()) {
       boolean holds =
           !condition.negated()
               && switch (condition.where()) {
                 case ARTICLE -> about.hasAny(condition.words());
-                case SCENE -> about.isSetIn(condition.words());
+                case SCENE -> about.isSetIn(condition.words(), one.first(), text);
                 case PREVIOUS, NEXT -> false;
               };
       if (holds) {

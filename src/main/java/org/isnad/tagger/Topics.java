@@ -20,6 +20,7 @@ import org.isnad.entry.Notation;
 import org.isnad.matching.Candidate;
 import org.isnad.matching.TextWords;
 import org.isnad.tagger.Readings.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom and what the words of conditions name, so that a condition that asks for Syria holds where
@@ -112,7 +113,7 @@ final class Topics {
         ids.add(entry.named().id());
       }
     }
-    return new Article(ids, places.isEmpty() ? countries : places, codes);
+    return new Article(ids, places.isEmpty() ? countries : places, codes, new Landmarks(chosen));
   }
 
   /** The judge of names that nothing else in an article explains. */
@@ -123,6 +124,12 @@ final class Topics {
   /** The judge of names of places that are spelled a little off. */
   LocalSpellings localSpellings(TextWords text, Article about) {
     return new LocalSpellings(readings, english, text, about);
+  }
+
+  /** Of the id of a place in it, its own id. */
+  private static String country(String id) {
+    int end = id.indexOf('/', id.indexOf('/') + 1);
+    return end < 0 ? id : id.substring(0, end);
   }
 
   /** Of the id of a place in it; none, which no article names, of one that is in none. */
@@ -144,11 +151,17 @@ final class Topics {
     private final Set<String> around = new HashSet<>();
 
     private final IdentityHashMap<List<String>, Boolean> known = new IdentityHashMap<>();
+    private final Landmarks landmarks;
 
-    private Article(List<String> ids, List<String> places, Set<String> countriesOfPlaces) {
+    /** Whether no country has more than half of the places, once it is asked for. */
+    private @Nullable Boolean mixed;
+
+    private Article(
+        List<String> ids, List<String> places, Set<String> countriesOfPlaces, Landmarks landmarks) {
       this.ids = ids;
       this.places = places;
       this.countriesOfPlaces = countriesOfPlaces;
+      this.landmarks = landmarks;
     }
 
     /** Whether one of the words names an entity of the article, or where one of its places lies. */
@@ -171,12 +184,31 @@ final class Topics {
       return false;
     }
 
-    /** Whether more than half of the places lie in one that is called so. */
-    boolean isSetIn(List<String> words) {
+    /**
+     * Whether more than half of the places lie in one that is called so; or, where no country has
+     * half of them, the last name before a word in its paragraph.
+     */
+    boolean isSetIn(List<String> words, int at, TextWords text) {
       return words.stream()
           .map(word -> named.getOrDefault(word, Set.of()))
-          .anyMatch(
-              meant -> places.stream().filter(id -> lies(id, meant)).count() * 2 > places.size());
+          .anyMatch(meant -> isMost(meant) || isLast(meant, at, text));
+    }
+
+    private boolean isMost(Set<String> meant) {
+      return places.stream().filter(id -> lies(id, meant)).count() * 2 > places.size();
+    }
+
+    private boolean isLast(Set<String> meant, int at, TextWords text) {
+      return !meant.isEmpty() && lies(landmarks.before(at, text), meant) && isMixed();
+    }
+
+    private boolean isMixed() {
+      if (mixed == null) {
+        Map<String, Integer> counts = new HashMap<>();
+        places.forEach(id -> counts.merge(country(id), 1, Integer::sum));
+        mixed = counts.values().stream().noneMatch(count -> count * 2 > places.size());
+      }
+      return mixed;
     }
 
     /** Whether no place that the article names lies in another country. */

@@ -18,6 +18,9 @@ final class NameWords {
    */
   private static final double HEADLINE = 0.75;
 
+  /** What a name of two words may begin with. */
+  private static final Set<String> KUNYA = Set.of("abu", "umm", "bin", "ibn");
+
   private static final int LONG = 4;
   private static final int LOOKS = 1 << 12;
 
@@ -78,7 +81,21 @@ final class NameWords {
         && !word.inRun()
         && !word.article()
         && !headline[at]
-        && !never.test(word.plain());
+        && (!never.test(word.plain()) || isBound(at));
+  }
+
+  /** What is no name alone is one as a part of it: Nasser al-Hajj, Abu Muslim. */
+  private boolean isBound(int at) {
+    if (!text.follows(at)) {
+      return false;
+    }
+    Word before = text.get(at - 1);
+    return KUNYA.contains(before.plain())
+        || (before.article()
+            && !before.plain().equals("the")
+            && at > 1
+            && text.follows(at - 1)
+            && text.get(at - 2).capital());
   }
 
   boolean isTaken(int at) {

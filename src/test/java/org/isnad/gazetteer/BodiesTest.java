@@ -39,6 +39,23 @@ final class BodiesTest {
   }
 
   @Test
+  void amongSeveralCountriesAMinistryIsThatOfTheLastNamedAlone() {
+    String beginning = "A mine went off near Homs. In Kirkuk, ";
+    check(
+        beginning + "four men were held, the Interior Ministry said",
+        "location/syria/homs Homs",
+        "location/iraq/kirkuk Kirkuk",
+        "actor/iraq-interior-ministry Interior Ministry");
+    check(
+        beginning + "rain fell.\n\nThe Interior Ministry said so",
+        "location/syria/homs Homs",
+        "location/iraq/kirkuk Kirkuk");
+    check(
+        "The Ministry of Interior of Iraq spoke",
+        "actor/iraq-interior-ministry Ministry of Interior of Iraq");
+  }
+
+  @Test
   void theLastWordOfABodysNameMayBeSmall() {
     check("the Golani brigade left", "actor/golani-brigade Golani brigade");
     check("the Amal movement met", "actor/amal-movement Amal movement");

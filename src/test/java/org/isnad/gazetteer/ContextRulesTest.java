@@ -45,6 +45,8 @@ final class ContextRulesTest {
         "A bomb in Beirut killed Marines of Lebanon, Ohio",
         "location/lebanon/beirut Beirut",
         "location/united-states/ohio Ohio");
+    check("A barn burned in Damascus, Maryland", "location/united-states/maryland Maryland");
+    check("He spoke in Damascus, La", "location/syria/damascus Damascus");
     assertThat(RealGazetteer.known("He flew from Iraq to Cairo, Georgia and Kenya"))
         .contains("location/egypt/cairo Cairo");
   }
@@ -56,6 +58,13 @@ final class ContextRulesTest {
         "Shells hit Umm Qasr and Haifa Street",
         "location/iraq/basra/umm-qasr Umm Qasr",
         "location/iraq/baghdad/haifa-street Haifa Street");
+  }
+
+  @Test
+  void whatIsCalledAfterAPlaceIsNone() {
+    check("They served Aleppo pepper, Nablus knafeh and tea at the Petra Grill");
+    check("The Aleppo bazaar burned", "location/syria/aleppo Aleppo");
+    check("Grills burned in Aleppo", "location/syria/aleppo Aleppo");
   }
 
   @Test

@@ -63,6 +63,12 @@ final class PersonOrPlaceTest {
   }
 
   @Test
+  void aPlaceBeforeASurnameIsAGivenName() {
+    check("The coach, Mosul Benitez, was not there");
+    check("In Mosul Benitez saw the ruins", "location/iraq/nineveh/mosul Mosul");
+  }
+
+  @Test
   void aCapitalInWordsOfItsOwnIsNoState() {
     check("The Washington Post reported it");
     check("Denzel Washington starred in it");

@@ -94,6 +94,13 @@ final class NameFinderTest {
   }
 
   @Test
+  void whatIsNoNameAloneIsAPartOfOne() {
+    check("He met Ranam al-Iraqi there", "Ranam al-Iraqi");
+    check("He met Abu Iraqi Qutbi there", "Abu Iraqi Qutbi");
+    check("He met Ranam Qutbi, the Iraqi, there.", "Ranam Qutbi");
+  }
+
+  @Test
   void smallWordsMayStandInsideAName() {
     check("with Ranam bin Qutbi today", "Ranam bin Qutbi");
     check("at the University of Zarbuq today", "University of Zarbuq");
