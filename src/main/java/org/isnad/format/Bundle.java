@@ -1,80 +1,80 @@
 package org.isnad.format;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.isnad.article.Part;
+import org.isnad.article.Role;
+import org.isnad.article.Span;
+import org.isnad.clipping.Clipping;
+import org.isnad.clipping.Cutting;
 import org.isnad.raw.Content;
 import org.isnad.raw.Given;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Sink;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A text as press databases deliver it, which may hold many articles one after the other: each
- * begins below a line that counts them, or ends with one that says so or gives its number.
- */
+/** A text, which may be as a press database delivers it: many articles one after the other. */
 final class Bundle {
-  private static final Pattern BEGINS =
-      Pattern.compile("^[ \\t]*\\d{1,4} of \\d{1,4} DOCUMENTS[ \\t]*\\r?$", Pattern.MULTILINE);
+  /** Databases wrap at eighty; a longer line is a paragraph. */
+  private static final int WIDEST = 90;
 
-  private static final Pattern ENDS =
-      Pattern.compile(
-          "^[ \\t]*(?:End of Document|Document [A-Z]{2,8}\\d{8,20}\\w{2,12})[ \\t]*\\r?$",
-          Pattern.MULTILINE);
+  private final Content content;
+  private final Given own;
+  private final List<String> notes;
+
+  private Bundle(Content content, Given own, List<String> notes) {
+    this.content = content;
+    this.own = own;
+    this.notes = notes;
+  }
 
   /**
-   * A piece of the text.
+   * Hands on all articles of a text; each of several is called by the line it begins at.
    *
-   * @param line from 1
+   * @param own what the file says of the text, if it is one article
    */
-  private record Piece(int line, String text) {}
-
-  private Bundle() {}
-
-  /** Hands on all articles of a text; each of several is called by the line it begins at. */
-  static void read(String text, Content content, List<String> notes, Sink sink) {
-    List<Piece> pieces = pieces(text);
-    for (Piece piece : pieces.size() > 1 ? pieces : List.<Piece>of()) {
-      String origin = content.origin() + "#" + piece.line();
-      Given given = content.givenOne(Given.NONE);
-      sink.article(RawArticle.of(origin, piece.text(), List.of(), given, notes));
+  static void read(String text, Content content, Given own, List<String> notes, Sink sink) {
+    var bundle = new Bundle(content, own, notes);
+    List<Cutting> cuttings = Cutting.of(text);
+    if (cuttings.size() == 1) {
+      sink.article(bundle.only(text, cuttings.getFirst()));
+      return;
     }
-    if (pieces.size() <= 1) {
-      Given given = content.given(Given.NONE);
-      sink.article(RawArticle.of(content.origin(), text, List.of(), given, notes));
-    }
-  }
-
-  private static List<Piece> pieces(String text) {
-    var pieces = new ArrayList<Piece>();
-    int from = 0;
-    int line = 1;
-    for (int cut : cuts(text)) {
-      String piece = text.substring(from, cut);
-      int blank = piece.length() - piece.stripLeading().length();
-      if (blank < piece.length()) {
-        pieces.add(new Piece(line + lines(piece.substring(0, blank)), piece.strip()));
+    var passedOver = new PassedOver();
+    for (Cutting each : cuttings) {
+      Clipping clipping = Clipping.of(each.text());
+      if (clipping == null && each.isOfSearch()) {
+        passedOver.add("about the search");
+      } else {
+        String origin = content.origin() + "#" + each.line();
+        Given given = content.givenOne(clipping == null ? Given.NONE : clipping.given());
+        sink.article(bundle.article(origin, each.text(), clipping, given));
       }
-      line += lines(piece);
-      from = cut;
     }
-    return pieces;
+    passedOver.note("pages", content.origin(), sink);
   }
 
-  /** Where articles end, in order; the end of the text is the last. */
-  private static List<Integer> cuts(String text) {
-    var cuts = new ArrayList<Integer>();
-    for (Matcher at = BEGINS.matcher(text); at.find(); ) {
-      cuts.add(at.start());
-    }
-    for (Matcher at = ENDS.matcher(text); at.find(); ) {
-      cuts.add(at.end());
-    }
-    cuts.add(text.length());
-    return cuts.stream().sorted().toList();
+  private RawArticle only(String text, Cutting piece) {
+    Clipping clipping = Clipping.of(piece.text());
+    Given given = content.given(clipping == null ? own : own.correctedBy(clipping.given()));
+    return article(content.origin(), clipping == null ? text : piece.text(), clipping, given);
   }
 
-  private static int lines(String text) {
-    return (int) text.chars().filter(each -> each == '\n').count();
+  private RawArticle article(
+      String origin, String print, @Nullable Clipping clipping, Given given) {
+    if (clipping == null) {
+      return RawArticle.of(origin, print, List.of(), given, notes);
+    }
+    String text = unwrapped(clipping.text());
+    String caption = clipping.caption();
+    if (caption.isEmpty()) {
+      return RawArticle.of(origin, text, List.of(), given, notes);
+    }
+    int start = text.length() + 2;
+    var part = new Part(Role.CAPTION, new Span(start, start + caption.length()));
+    return RawArticle.of(origin, text + "\n\n" + caption, List.of(part), given, notes);
+  }
+
+  private static String unwrapped(String text) {
+    return text.lines().allMatch(line -> line.length() <= WIDEST) ? Lines.unwrapped(text) : text;
   }
 }

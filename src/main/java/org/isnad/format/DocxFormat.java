@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.isnad.raw.Content;
+import org.isnad.raw.Given;
 import org.isnad.raw.Sink;
 import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
@@ -42,7 +43,7 @@ record DocxFormat(SourceLimits limits) implements Format {
     if (text.isEmpty()) {
       throw new UnreadableException("no text in the document");
     }
-    Bundle.read(text, content, List.of(), sink);
+    Bundle.read(text, content, Given.NONE, List.of(), sink);
   }
 
   private byte[] part(byte[] document) throws IOException {

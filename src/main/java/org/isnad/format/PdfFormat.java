@@ -10,13 +10,12 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.isnad.raw.Content;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
-import org.isnad.raw.RawArticle;
 import org.isnad.raw.Sink;
 import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
-/** A PDF with a text layer: one article. */
+/** A PDF with a text layer: one article, or several as press databases deliver them. */
 record PdfFormat(SourceLimits limits) implements Format {
   private static final String MARK = "%PDF-";
   private static final int MARK_WITHIN = 1024;
@@ -63,8 +62,8 @@ record PdfFormat(SourceLimits limits) implements Format {
     }
     Said url =
         address.startsWith("http") ? new Said(address, "metadata", "the foot of the print") : null;
-    Given given = content.given(new Given(null, title, null, null, null, url));
-    sink.article(RawArticle.of(content.origin(), text, List.of(), given, List.of()));
+    var own = new Given(null, title, null, null, null, url);
+    Bundle.read(text, content, own, List.of(), sink);
   }
 
   /** The title that the file names, if it is the text's first line too; most are of drafts. */

@@ -3,6 +3,7 @@ package org.isnad.format;
 import java.io.IOException;
 import org.isnad.raw.Content;
 import org.isnad.raw.Decoder;
+import org.isnad.raw.Given;
 import org.isnad.raw.Sink;
 import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
@@ -29,6 +30,6 @@ record TextFormat(SourceLimits limits) implements Format {
     if (decoded.text().isBlank()) {
       throw new UnreadableException("empty: nothing but white space");
     }
-    Bundle.read(decoded.text(), content, decoded.notes(), sink);
+    Bundle.read(decoded.text(), content, Given.NONE, decoded.notes(), sink);
   }
 }

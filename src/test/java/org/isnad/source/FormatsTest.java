@@ -415,7 +415,7 @@ final class FormatsTest extends WithFolder {
         .read();
     assertThat(folder.origins())
         .containsExactly("a.txt#1", "a.txt#7", "b.txt#1", "b.txt#5", "c.txt#1", "c.txt#5", "d.txt");
-    assertThat(folder.articles.get(1).text()).isEqualTo("Ferry\n\nIt sails.\n\nEnd of Document");
+    assertThat(folder.articles.get(1).text()).isEqualTo("Ferry\n\nIt sails.");
     assertThat(folder.articles.getLast().text()).endsWith("End of Document\n");
   }
 }
