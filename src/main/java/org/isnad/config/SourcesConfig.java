@@ -42,7 +42,9 @@ public record SourcesConfig(
           "mailbox",
           "chat",
           "markdown",
-          "docx");
+          "docx",
+          "rtf",
+          "workbook");
 
   private static final int LEAST = 1_024;
   private static final int MOST = 1 << 30;

@@ -35,6 +35,8 @@ public final class Formats {
             new WarcFormat(this::read),
             new PdfFormat(limits),
             new DocxFormat(limits),
+            new RtfFormat(limits),
+            new WorkbookFormat(limits, records),
             new FeedFormat(limits),
             new ChatFormat(limits),
             new PageFormat(limits),

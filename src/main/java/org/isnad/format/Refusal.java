@@ -12,11 +12,9 @@ final class Refusal {
   private static final Map<String, String> OTHERS =
       Map.ofEntries(
           Map.entry("doc", "a document of old Word: " + TEXT),
-          Map.entry("rtf", "rich text: " + TEXT),
           Map.entry("odt", "a document of LibreOffice: " + TEXT),
-          Map.entry("xlsx", "a workbook of Excel: save its sheets as CSV"),
-          Map.entry("xls", "a workbook of old Excel: save its sheets as CSV"),
-          Map.entry("ods", "a spreadsheet: save its sheets as CSV"),
+          Map.entry("xls", "a workbook of old Excel: save it as .xlsx or its sheets as CSV"),
+          Map.entry("ods", "a spreadsheet: save it as .xlsx or its sheets as CSV"),
           Map.entry("pptx", "slides: save them as PDF"),
           Map.entry("odp", "slides: save them as PDF"),
           Map.entry("epub", "an electronic book: save its articles as HTML or plain text"),

@@ -1,6 +1,5 @@
 package org.isnad.format;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Reader;
@@ -28,9 +27,6 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
   /** Excel's own first line. */
   private static final Pattern SEPARATED = Pattern.compile("sep=.?", Pattern.CASE_INSENSITIVE);
 
-  /** What databases and programs write into a cell that has no value. */
-  private static final Set<String> NOTHING = Set.of("\\N", "NULL", "null", "None", "NaN", "nan");
-
   private static final String DOUBT =
       "follows what could not be read, and may be a part of that row";
 
@@ -48,8 +44,8 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
       return true;
     }
     // A menu above a text may have one word that is also a field: a table names two or more.
-    List<String> columns = columns(header(head));
-    return columns.size() > 1 && records.fitsWell(row(columns, columns));
+    List<String> names = names(header(head));
+    return names.size() > 1 && records.fitsWell(new Columns(names).record(names));
   }
 
   /** The line that names the columns; the one before it tells Excel what stands between them. */
@@ -61,7 +57,7 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
         .orElse("");
   }
 
-  private static List<String> columns(String header) {
+  private static List<String> names(String header) {
     return Arrays.stream(header.split(Pattern.quote("" + separator(header)), -1))
         .map(name -> name.strip().replaceAll("^\"|\"$", ""))
         .toList();
@@ -89,16 +85,6 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
     new Rows(content, charset, separator(header(new Head("", start))), sink).read();
   }
 
-  /** A row as a record; columns beyond its end are there, but empty. */
-  private static ObjectNode row(List<String> columns, List<String> cells) {
-    ObjectNode row = JsonNodeFactory.instance.objectNode();
-    for (int i = 0; i < columns.size(); i++) {
-      String cell = i < cells.size() ? cells.get(i) : "";
-      row.put(columns.get(i), NOTHING.contains(cell) ? "" : cell);
-    }
-    return row;
-  }
-
   /** One reading of a table. A bad row costs that row only. */
   private final class Rows {
     private final Content content;
@@ -106,7 +92,7 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
     private final Breaks breaks;
     private final Reader text;
     private final char separator;
-    private List<String> columns = List.of();
+    private Columns columns = new Columns(List.of());
 
     /** Whether something was broken since the last article: what comes may be a part of it. */
     private boolean doubtful;
@@ -129,7 +115,7 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
     /** False if it came to a break behind which there may be more. */
     private boolean readToBreak() throws IOException {
       var rows = new RowReader(text, separator, limits.lineBytes());
-      if (columns.isEmpty()) {
+      if (columns.names().isEmpty()) {
         columns = named(rows);
       }
       try {
@@ -143,14 +129,13 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
       }
     }
 
-    private List<String> named(RowReader rows) throws IOException {
+    private Columns named(RowReader rows) throws IOException {
       RowReader.Row first = first(rows);
-      List<String> names = first.cells().stream().map(String::strip).toList();
-      if (!records.fits(row(names, List.of()))) {
-        throw new UnreadableException(
-            "no field map of sources.json fits the columns: " + String.join(", ", names));
+      var named = new Columns(first.cells().stream().map(String::strip).toList());
+      if (!records.fits(named.record(List.of()))) {
+        throw new UnreadableException("no field map of sources.json fits the columns: " + named);
       }
-      return names;
+      return named;
     }
 
     private static RowReader.Row first(RowReader rows) throws IOException {
@@ -191,7 +176,7 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
         List<Decoder.Decoded> sound = cells.stream().map(StreamDecoder::withDamage).toList();
         var notes = new LinkedHashSet<String>(doubtful ? List.of(DOUBT) : List.of());
         sound.forEach(cell -> notes.addAll(cell.notes()));
-        ObjectNode record = row(columns, sound.stream().map(Decoder.Decoded::text).toList());
+        ObjectNode record = columns.record(sound.stream().map(Decoder.Decoded::text).toList());
         sink.article(records.read(record, content, origin, List.copyOf(notes)));
         doubtful = false;
       } catch (UnreadableException failure) {
@@ -200,7 +185,7 @@ record TableFormat(SourceLimits limits, Records records) implements Format {
     }
 
     private void checkCount(int cells) throws UnreadableException {
-      int missing = columns.size() - cells;
+      int missing = columns.names().size() - cells;
       if (missing != 0) {
         throw new UnreadableException(
             "%d columns %s than the first row"

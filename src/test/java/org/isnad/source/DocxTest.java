@@ -78,14 +78,12 @@ final class DocxTest extends WithFolder {
 
   @Test
   void filesOfOtherProgramsAreToldWhatTheyCouldBeSavedAs() throws IOException {
-    folder.with("a.xlsx", document("x")).with("b.rtf", "{\\rtf1 x}").read();
+    folder.with("a.pptx", document("x")).with("b.odt", document("x")).read();
     assertThat(folder.skips)
         .containsExactly(
+            new Skip("a.pptx", "no format that is read, but slides: save them as PDF"),
             new Skip(
-                "a.xlsx",
-                "no format that is read, but a workbook of Excel: save its sheets as CSV"),
-            new Skip(
-                "b.rtf",
-                "no format that is read, but rich text: save it as .docx, PDF, HTML or plain text"));
+                "b.odt",
+                "no format that is read, but a document of LibreOffice: save it as .docx, PDF, HTML or plain text"));
   }
 }
