@@ -44,7 +44,9 @@ public record SourcesConfig(
           "markdown",
           "docx",
           "rtf",
-          "workbook");
+          "workbook",
+          "agency",
+          "sgml");
 
   private static final int LEAST = 1_024;
   private static final int MOST = 1 << 30;

@@ -38,6 +38,8 @@ public final class Formats {
             new RtfFormat(limits),
             new WorkbookFormat(limits, records),
             new FeedFormat(limits),
+            new AgencyFormat(limits),
+            new SgmlFormat(limits),
             new ChatFormat(limits),
             new PageFormat(limits),
             new JsonFormat(limits, records),
