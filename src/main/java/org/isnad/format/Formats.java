@@ -41,6 +41,7 @@ public final class Formats {
             new AgencyFormat(limits),
             new SgmlFormat(limits),
             new ChatFormat(limits),
+            new DatabasePageFormat(limits),
             new PageFormat(limits),
             new JsonFormat(limits, records),
             new MailboxFormat(limits, this::read),

@@ -402,6 +402,37 @@ final class FormatsTest extends WithFolder {
   }
 
   @Test
+  void aPageOfAPressDatabaseIsAsManyArticlesAsItHolds() throws IOException {
+    String row = "<tr><td><b>%s</b>&nbsp;</td><td>%s</td></tr>";
+    String table =
+        "<div class='article enArticle'><table>"
+            + row.formatted("HD", "Ferry sails")
+            + row.formatted("PD", "14 March 2024")
+            + row.formatted("SN", "Levant Ledger")
+            + row.formatted("LP", "<p>It sailed.</p>")
+            + row.formatted("TD", "<p>Lorries pass.</p>")
+            + row.formatted("AN", "Document LEVLDG0020240314ek3e0008x")
+            + "</table></div>";
+    String print =
+        "<div class='article enArticle'><p>News</p><div>Bridge reopens after forty days</div><div>112 words</div>"
+            + "<div>15 March 2024</div><div>Tigris Courier</div><div>English</div><div>(c) 2024 Tigris Courier</div>"
+            + "<p>It reopened.</p><p>Document TIGCOU0020240315ek3f0002y</p></div>";
+    folder
+        .with(
+            "a.html",
+            "<html><head><title>Factiva</title></head><body>" + table + print + "</body></html>")
+        .read();
+    assertThat(folder.articles)
+        .extracting(RawArticle::text)
+        .containsExactly(
+            "Ferry sails\n\nIt sailed.\n\nLorries pass.",
+            "Bridge reopens after forty days\n\nIt reopened.");
+    assertThat(folder.articles)
+        .extracting(article -> article.given().publisher())
+        .containsExactly("Levant Ledger", "Tigris Courier");
+  }
+
+  @Test
   void aTextOfAPressDatabaseIsAsManyArticlesAsItHolds() throws IOException {
     folder
         .with(

@@ -1,0 +1,44 @@
+package org.isnad.format;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.isnad.html.Fragment;
+import org.isnad.raw.Content;
+import org.isnad.raw.Decoder;
+import org.isnad.raw.Given;
+import org.isnad.raw.Sink;
+import org.isnad.raw.SourceLimits;
+import org.isnad.raw.UnreadableException;
+import org.jsoup.Jsoup;
+
+/** A page that a press database made of what was found in it: many articles, which no site has. */
+record DatabasePageFormat(SourceLimits limits) implements Format {
+  private static final Pattern TITLE =
+      Pattern.compile(
+          ".*<title>\\s*(?:Dow Jones )?Factiva\\b[^<]*</title>.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** As of other pages, which are held as trees. */
+  private static final int MOST_BYTES = 8 << 20;
+
+  @Override
+  public String name() {
+    return "database page";
+  }
+
+  @Override
+  public boolean fits(Head head) {
+    return head.root().equals("html") && head.looks(TITLE);
+  }
+
+  @Override
+  public void read(Content content, Sink sink) throws IOException {
+    byte[] bytes = content.bytes(Math.min(limits.fileBytes(), MOST_BYTES));
+    var decoded = Decoder.decode(bytes, content.charset());
+    String text = Fragment.text(Jsoup.parse(decoded.text()).body().html());
+    if (text.isBlank()) {
+      throw new UnreadableException("no text on the page");
+    }
+    Bundle.read(text, content, Given.NONE, decoded.notes(), sink);
+  }
+}
