@@ -31,13 +31,14 @@ record AgencyFormat(SourceLimits limits) implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    FeedXml xml;
+    NewsXml xml;
     try {
-      xml = FeedXml.parse(content.bytes(limits.fileBytes()), content.charset());
-    } catch (FeedFault broken) {
+      xml = NewsXml.parse(content.bytes(limits.fileBytes()), content.charset());
+    } catch (XmlFault broken) {
       sink.skip(broken.of(content.origin()));
       return;
     }
+    xml.listBroken(content.origin(), sink);
     Element root = xml.document().getRootElement();
     List<Element> items = AgencyItem.in(root);
     var passedOver = new PassedOver();
@@ -48,7 +49,7 @@ record AgencyFormat(SourceLimits limits) implements Format {
         passedOver.add(other);
       } else {
         boolean one = items.size() == 1;
-        String origin = content.origin() + (one ? "" : "#" + FeedXml.line(each));
+        String origin = content.origin() + (one ? "" : "#" + NewsXml.line(each));
         var given = one ? content.given(item.given()) : content.givenOne(item.given());
         sink.article(RawArticle.of(origin, item.text(), List.of(), given, xml.notes()));
       }

@@ -47,10 +47,10 @@ record FeedFormat(SourceLimits limits) implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    FeedXml xml;
+    NewsXml xml;
     try {
-      xml = FeedXml.parse(content.bytes(limits.fileBytes()), content.charset());
-    } catch (FeedFault broken) {
+      xml = NewsXml.parse(content.bytes(limits.fileBytes()), content.charset());
+    } catch (XmlFault broken) {
       sink.skip(broken.of(content.origin()));
       return;
     }
@@ -62,9 +62,7 @@ record FeedFormat(SourceLimits limits) implements Format {
     } catch (FeedException | IllegalArgumentException broken) {
       throw new UnreadableException("no feed that is known: " + broken.getMessage());
     }
-    for (Skip each : xml.broken()) {
-      sink.skip(new Skip(content.origin() + each.place(), each.reason()));
-    }
+    xml.listBroken(content.origin(), sink);
     List<Element> elements = xml.entries();
     List<SyndEntry> entries = feed.getEntries();
     boolean paired = elements.size() == entries.size();
@@ -76,7 +74,7 @@ record FeedFormat(SourceLimits limits) implements Format {
         passedOver.add(other);
         continue;
       }
-      String origin = content.origin() + "#" + (element == null ? i + 1 : FeedXml.line(element));
+      String origin = content.origin() + "#" + (element == null ? i + 1 : NewsXml.line(element));
       entry(content, origin, feed, entries.get(i), element, xml.notes(), sink);
     }
     passedOver.note("entries", content.origin(), sink);

@@ -216,7 +216,7 @@ final class FormatsTest extends WithFolder {
     folder.with("a.rss", laughs + rest).with("b.rss", "<?xml version='1.0'?>\n" + outside + rest);
     folder.read();
     assertThat(folder.articles).isEmpty();
-    String reason = "declares entities of its own, which is no way to write a feed";
+    String reason = "declares entities of its own, which no news needs";
     assertThat(folder.skips)
         .containsExactly(new Skip("a.rss#1", reason), new Skip("b.rss#2", reason));
   }

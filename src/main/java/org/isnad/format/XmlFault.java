@@ -3,8 +3,8 @@ package org.isnad.format;
 import java.io.IOException;
 import org.isnad.raw.Skip;
 
-/** A feed that cannot be read, and the line that says so. */
-final class FeedFault extends IOException {
+/** News in XML that cannot be read, and the line that says so. */
+final class XmlFault extends IOException {
 
   private static final long serialVersionUID = 1;
 
@@ -16,13 +16,13 @@ final class FeedFault extends IOException {
    *
    * @param line from 1; 0 if it is not known
    */
-  FeedFault(int line, String reason) {
+  XmlFault(int line, String reason) {
     super(reason);
     this.line = line;
     this.reason = reason;
   }
 
-  /** What to list for a feed of this origin. */
+  /** What to list for a file of this origin. */
   Skip of(String origin) {
     return new Skip(line < 1 ? origin : origin + "#" + line, reason);
   }

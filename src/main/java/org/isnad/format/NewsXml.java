@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.isnad.raw.Decoder;
+import org.isnad.raw.Sink;
 import org.isnad.raw.Skip;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -30,13 +31,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * A feed as XML. No entity is expanded and nothing outside the file is ever read; a feed that
- * declares entities is refused.
+ * News as XML. No entity is expanded and nothing outside the file is ever read; what declares
+ * entities is refused.
  *
  * @param notes what had to be guessed or mended
  * @param broken entries that cannot be read, as in {@link FeedEntries}
  */
-record FeedXml(Document document, List<String> notes, List<Skip> broken) {
+record NewsXml(Document document, List<String> notes, List<Skip> broken) {
   private static final Set<String> ENTRIES = Set.of("item", "entry");
   private static final Pattern ENCODING =
       Pattern.compile("^.{0,4}<\\?xml[^>]{0,200}encoding=[\"']([\\w.:-]{1,40})", Pattern.DOTALL);
@@ -86,12 +87,12 @@ record FeedXml(Document document, List<String> notes, List<Skip> broken) {
         }
       };
 
-  static FeedXml parse(byte[] bytes, @Nullable Charset named) throws IOException {
+  static NewsXml parse(byte[] bytes, @Nullable Charset named) throws IOException {
     var decoded = Decoder.decode(bytes, named == null ? declared(bytes) : named);
     String text = begun(decoded.text());
     refuseEntities(text);
     try {
-      return new FeedXml(build(text), decoded.notes(), List.of());
+      return new NewsXml(build(text), decoded.notes(), List.of());
     } catch (JDOMException broken) {
       return mended(text, decoded.notes(), reason(broken));
     }
@@ -108,7 +109,7 @@ record FeedXml(Document document, List<String> notes, List<Skip> broken) {
     return builder().build(new StringReader(text));
   }
 
-  private static FeedXml mended(String text, List<String> notes, String fault) throws IOException {
+  private static NewsXml mended(String text, List<String> notes, String fault) throws IOException {
     String mended =
         AMPERSAND
             .matcher(FORBIDDEN.matcher(text).replaceAll(""))
@@ -116,13 +117,13 @@ record FeedXml(Document document, List<String> notes, List<Skip> broken) {
     try {
       var noted = new ArrayList<>(notes);
       noted.add("not well-formed, mended: " + fault);
-      return new FeedXml(build(mended), noted, List.of());
+      return new NewsXml(build(mended), noted, List.of());
     } catch (JDOMException broken) {
-      var entries = FeedEntries.of(mended, FeedXml::fault);
+      var entries = FeedEntries.of(mended, NewsXml::fault);
       try {
-        return new FeedXml(build(entries.text()), notes, entries.broken());
+        return new NewsXml(build(entries.text()), notes, entries.broken());
       } catch (JDOMException hopeless) {
-        throw new FeedFault(line(broken), "not well-formed: " + what(broken));
+        throw new XmlFault(line(broken), "not well-formed: " + what(broken));
       }
     }
   }
@@ -142,11 +143,11 @@ record FeedXml(Document document, List<String> notes, List<Skip> broken) {
     return known ? meant : "&amp;" + (entity == null ? "" : entity);
   }
 
-  private static void refuseEntities(String text) throws FeedFault {
+  private static void refuseEntities(String text) throws XmlFault {
     Matcher subset = SUBSET.matcher(text);
     if (subset.lookingAt()) {
       int line = 1 + (int) text.substring(0, subset.end()).chars().filter(c -> c == '\n').count();
-      throw new FeedFault(line, "declares entities of its own, which is no way to write a feed");
+      throw new XmlFault(line, "declares entities of its own, which no news needs");
     }
   }
 
@@ -184,6 +185,13 @@ record FeedXml(Document document, List<String> notes, List<Skip> broken) {
       return named.find() ? Charset.forName(named.group(1)) : null;
     } catch (IllegalArgumentException unknown) {
       return null;
+    }
+  }
+
+  /** Lists the entries that cannot be read. */
+  void listBroken(String origin, Sink sink) {
+    for (Skip each : broken) {
+      sink.skip(new Skip(origin + each.place(), each.reason()));
     }
   }
 
