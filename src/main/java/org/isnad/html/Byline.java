@@ -11,46 +11,14 @@ final class Byline {
       Pattern.compile(
           "(?i)(?:written|posted|published) by|author(?:s|\\(s\\))?|écrit par|geschrieben von");
 
-  private static final String KINDS =
-      "(?:(?:words|text|story|reporting) (?:and|&) (?:photo\\w*|pictures|images|video)|posts?|posted|hosted|written|submitted|story|text|report|reported|reporting|published|analysis"
-          + "|opinion|commentary|review|interview|maps?)";
-
-  /** What announces names with or without a colon, in languages of the region. */
-  private static final String REGIONAL =
-      "(?:yazan|nivîskar|بقلم|بواسطة|كتب(?:ه|ت|ها)?(?: بواسطة)?|تقرير|إعداد|الكاتبة?"
-          + "|نویسنده|نوشته(?: شده توسط)?|به قلم|گزارش از|خبرنگار|نووسینی|ئامادەکردنی|מאת)";
-
-  /** What announces them anywhere in a line, with a colon behind. */
-  private static final String WRITER =
-      "(?:"
-          + REGIONAL
-          + "|author(?:s|\\(s\\))?|writer|reporter|autor(?:in)?(?:/autor(?:in)?)?|auteure?|texte?|testo|texto"
-          + "|автор|текст|yazar|muhabir|haber(?:i yapan)?|nûçe(?:gihan)?|nivîsandin|amadekar|نص|المحررة?|المؤلف|حاور(?:ه|ها|ته|تها)|أجرى الحوار|أجرت الحوار|röportaj|söyleşi|نووسەر|ئامادەکار)";
-
-  /** In languages of the region and of those who report on it. */
-  private static final String BY =
-      "(?:(?:all |view all )?"
-          + KINDS
-          + "\\s+by|words(?: by)?|by|author"
-          + "|(?:das )?(?:interview|gespräch) führten?|aus [\\p{L} -]{2,30} berichtet(?:en)?"
-          + "|(?:(?:veröffentlicht|geschrieben|verfasst|eingestellt|erstellt) |(?:eine?n? )?(?:analyse|kommentar|reportage|kolumne|bericht"
-          + "|interview|essay|gastbeitrag|porträt|rezension|leitartikel) )?von"
-          + "|(?:(?:publié|posté|écrit|rédigé|texte|article|reportage|enquête|analyse|(?:propos )?recueillis?) )?par"
-          + "|(?:(?:publicado|escrito|postado) )?por|(?:(?:pubblicato|scritto) )?da|(?-iu:di)"
-          + "|(?:(?:geplaatst|geschreven) )?door|(?:(?:opublikowan|napisan|dodan)[eya] )?przez"
-          + "|(?:publicerat|skrivet|skrevet) av|(?-iu:Av|Od|Από|Tekst|Text)|autor(?:in)?/autor(?:in)?"
-          + "|"
-          + REGIONAL
-          + "|"
-          + WRITER
-          + "(?=\\s*:))";
-
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?iu)^[^\\p{L}\\p{N}]*" + BY + "(?:[\\s\\u00A0,–-]*:?[\\s\\u00A0]+|\\s*[:/]\\s*)");
+          "(?iu)^[^\\p{L}\\p{N}]*"
+              + BylineWords.BY
+              + "(?:[\\s\\u00A0,–-]*:?[\\s\\u00A0]+|\\s*[:/]\\s*)");
 
   private static final Pattern ANNOUNCED =
-      Pattern.compile("(?iu)(?:" + BY + "|" + WRITER + ")\\s*:?");
+      Pattern.compile("(?iu)(?:" + BylineWords.BY + "|" + BylineWords.WRITER + ")\\s*:?");
 
   /** Before the second of two that stand apart. */
   private static final Pattern AND = Pattern.compile("^(?:and|und|et|&)\\s+");
@@ -77,11 +45,11 @@ final class Byline {
   private static final Pattern LINE =
       Pattern.compile(
           "(?:(?:^[^\\p{L}\\p{N}]*|[|•·–—/]\\s*|(?:19|20)\\d\\d,?\\s+(?:\\d{1,2}[:.]\\d\\d(?: Uhr)?,?\\s+)?|\\d[:.]\\d\\d ?[apAP]\\.?[mM]\\.?,? )(?iu:"
-              + BY
+              + BylineWords.BY
               + ")\\s*[:,/–-]?|\\s-\\s(?iu:"
-              + BY
+              + BylineWords.BY
               + ")\\s*:|\\s(?iu:"
-              + WRITER
+              + BylineWords.WRITER
               + ")\\s*:)\\s+("
               + NAME_LIST
               + ")(?![\\p{L}\\p{M}])(?=\\s*(?:$|[|•·–—@(;/،\\d]|-\\s|,|\\S+@|(?:on|in|at|for|with|avec|mit|am|um|le|à|dans|el|op|om|w|dne|v)\\s|Updated|Published|Posted|Last))");
@@ -100,12 +68,6 @@ final class Byline {
           "(?:%1$s(?: %1$s)?\\s?: |%1$s [–—-] )(%1$s(?: %1$s){1,3})|(%1$s(?: %1$s){1,3}) [–—-] %1$s"
               .formatted(WORD));
 
-  /** What stands before the name of somebody else than the author. */
-  private static final Pattern NO_PLACE =
-      Pattern.compile(
-          "(?iu)(?:photo\\w*|pictures?|video|edit\\w*|source|translat\\w*|تصوير|تحرير|المصدر|عدسة|ترجمة|مونتاج"
-              + "|عکس|منبع|ویرایش|مترجم|צילום|תרגום|עריכה)[\\s:–—-]");
-
   /** What looks like the last of the names where the number of a day follows. */
   private static final Pattern MONTH =
       Pattern.compile(
@@ -120,19 +82,6 @@ final class Byline {
               + "|تاریخ انتشار|פורסם)\\s*:?)?[\\s|•·–—,/(-]*"
               + "(?:(?<!\\p{L})(?:(?:ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت)"
               + "|(?:یک|دو|سه|چهار|پنج)?\\u200c?شنبه|جمعه)[\\s،,|]*)?$");
-
-  /** Who wrote many pages is nobody. */
-  private static final Pattern NOBODY =
-      Pattern.compile(
-          "(?iu)[\\p{L}\\d_.-]*admin(?:istrator)?(?:[\\d_.-][\\p{L}\\d_.-]*)?|admin .*|(?:about|über|à propos|sobre) .*|editor[\\d_-]*|webmaster|root|user|guest|staff|null|none"
-              + "|super ?user|(?:site|web) ?(?:master|editor)|newsroom|news ?desk"
-              + "|(?:هيئة |أسرة |غرفة |مدير )?(?:ال)?(?:تحرير|محررة?|أخبار|موقع)|[أا]دمن|ال[إا]دارة"
-              + "|(?:خاص|وكالات|متابع(?:ة|ات))(?: - .*)?|سردبیر|تحریریه|مدیر سایت|גולש|מערכת(?: .*)?"
-              + "|editör|redaksiyon|haber merkezi|yönetici|(?:la |de |die )?"
-              + BylineRest.DESK_ABROAD
-              + "(?: .*)?"
-              + "|by|author|(?:see |read )?(?:full |short )?bio|undefined|nan|n/?a|\\[object object\\]|غير معروف|مجهول"
-              + "|(?:next|previous) article|read more|follow|view .*|more .*");
 
   private static final int LONGEST = 120;
 
@@ -154,7 +103,7 @@ final class Byline {
         isAddress(name)
             || name.length() > LONGEST
             || name.chars().noneMatch(Character::isLetter)
-            || NOBODY.matcher(name).matches()
+            || BylineWords.NOBODY.matcher(name).matches()
             || isLabel(name)
             || BylineRest.isDesk(name, outlet);
     return none ? "" : name;
@@ -197,7 +146,7 @@ final class Byline {
   static String besidePlace(String value, String outlet) {
     String line = names(withoutDay(value.replaceAll("[\\s\\u00A0]+", " ")), outlet);
     Matcher beside = BESIDE.matcher(line);
-    if (!beside.matches() || NO_PLACE.matcher(line).lookingAt()) {
+    if (!beside.matches() || BylineWords.OTHERS.matcher(line).lookingAt()) {
       return "";
     }
     String name = beside.group(1) == null ? beside.group(2) : beside.group(1);
