@@ -2,15 +2,11 @@ package org.isnad.matching;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.isnad.analysis.TextAnalysis;
 import org.isnad.analysis.Word;
 import org.isnad.article.Span;
 import org.isnad.spelling.Folding;
-import org.jspecify.annotations.Nullable;
 
 /** The words of one article, its parts one after the other. */
 public final class TextWords {
@@ -19,15 +15,8 @@ public final class TextWords {
 
   private final String text;
   private final List<Word> words;
-  private final Map<String, Boolean> contained = new HashMap<>();
-
-  /** By the list itself: its words need not be looked at to know it again. */
-  private final IdentityHashMap<List<String>, Boolean> containedLists = new IdentityHashMap<>();
-
+  private final PhraseSearch phrases;
   private final BitSet prefixed = new BitSet();
-
-  /** Where each word stands, made when first asked for. */
-  private @Nullable WordPlaces places;
 
   /**
    * Takes words.
@@ -37,6 +26,7 @@ public final class TextWords {
   public TextWords(String text, List<Word> words) {
     this.text = text;
     this.words = words;
+    this.phrases = new PhraseSearch(words);
   }
 
   /** The words of some parts of a text, one part after the other. */
@@ -180,58 +170,11 @@ public final class TextWords {
    *     capitals
    */
   public boolean contains(String phrase) {
-    return contained.computeIfAbsent(phrase, this::search);
+    return phrases.contains(phrase);
   }
 
   /** Whether the article has one of several; the same list is looked for once. */
-  public boolean containsAny(List<String> phrases) {
-    Boolean known = containedLists.get(phrases);
-    if (known != null) {
-      return known;
-    }
-    boolean contained = false;
-    for (int i = 0; i < phrases.size() && !contained; i++) {
-      contained = contains(phrases.get(i));
-    }
-    containedLists.put(phrases, contained);
-    return contained;
-  }
-
-  private boolean search(String phrase) {
-    WordPlaces all = places == null ? new WordPlaces(words) : places;
-    places = all;
-    boolean acronym = phrase.startsWith("^");
-    String[] parts = acronym ? new String[] {phrase.substring(1)} : phrase.split(" ");
-    for (String part : parts) {
-      if (all.first(part.hashCode()) < 0) {
-        return false;
-      }
-    }
-    for (int i = all.first(parts[0].hashCode()); i >= 0; i = all.next(i)) {
-      if (isAt(i, parts, acronym)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a phrase begins with a word; articles in it are passed over. */
-  private boolean isAt(int at, String[] phrase, boolean acronym) {
-    int here = at;
-    for (String part : phrase) {
-      while (here < size() && here > at && get(here).article()) {
-        here++;
-      }
-      if (here == size() || !isWord(get(here), part, acronym)) {
-        return false;
-      }
-      here++;
-    }
-    return true;
-  }
-
-  private static boolean isWord(Word word, String plain, boolean acronym) {
-    boolean may = acronym ? word.capitals() && !word.inRun() : !word.article();
-    return may && word.hash() == plain.hashCode() && word.plain().equals(plain);
+  public boolean containsAny(List<String> some) {
+    return phrases.containsAny(some);
   }
 }
