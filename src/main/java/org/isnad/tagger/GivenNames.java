@@ -113,10 +113,10 @@ final class GivenNames {
         && readings.has(Words.FIRST_NAME, text.get(before).plain());
   }
 
-  /** A place before what is known for a surname: Rafah Benitez. */
+  /** A name of one word before what is known for a surname: Rafah Benitez, Amal Haddad. */
   private boolean isBeforeSurname(Candidate one, TextWords text) {
     int after = one.last() + 1;
-    return one.entry().dimension() == Dimension.LOCATION
+    return one.entry().dimension() != Dimension.PERSON
         && isSingle(one, text)
         && text.follows(after)
         && text.get(after).before() == Word.Gap.SPACE

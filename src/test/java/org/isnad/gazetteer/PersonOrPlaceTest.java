@@ -65,6 +65,7 @@ final class PersonOrPlaceTest {
   @Test
   void aPlaceBeforeASurnameIsAGivenName() {
     check("The coach, Mosul Benitez, was not there");
+    check("The nurse, Amal Haddad, was not there in Beirut", "location/lebanon/beirut Beirut");
     check("In Mosul Benitez saw the ruins", "location/iraq/nineveh/mosul Mosul");
   }
 
