@@ -25,6 +25,8 @@ final class SheetRows {
   /** Titles and remarks may stand above the row that names the columns. */
   private static final int MOST_ABOVE = 12;
 
+  private static final int MOST_COLUMNS = 1_000;
+
   /** A number is a day where its form has one: letters of days, months or years, text aside. */
   private static final Pattern DAY =
       Pattern.compile("(?:[^\"\\[]|\"[^\"]*\"|\\[[^]]*])*?[dmyDMY].*");
@@ -53,7 +55,7 @@ final class SheetRows {
       int above = 0;
       for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
         Row row = each.next();
-        List<String> cells = cells(row);
+        List<String> cells = cells(row, columns == null ? MOST_COLUMNS : columns.names().size());
         if (cells.stream().allMatch(String::isBlank)) {
           continue;
         }
@@ -90,9 +92,9 @@ final class SheetRows {
     }
   }
 
-  private static List<String> cells(Row row) {
+  private static List<String> cells(Row row, int most) {
     var cells = new ArrayList<String>();
-    for (int i = 0; i < row.getCellCount(); i++) {
+    for (int i = 0; i < Math.min(most, row.getCellCount()); i++) {
       Cell cell = row.getCell(i);
       cells.add(cell == null ? "" : written(cell));
     }

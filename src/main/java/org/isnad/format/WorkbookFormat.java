@@ -16,6 +16,7 @@ import org.isnad.raw.Skip;
 import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
 import org.isnad.record.Records;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook of Excel: of each sheet that names the columns of articles an article a row. Other
@@ -74,7 +75,7 @@ record WorkbookFormat(SourceLimits limits, Records records) implements Format {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         boolean held = !entry.getName().startsWith(SHEETS);
         long allowed = held ? Math.min(most - all, limits.fileBytes()) : most - all;
-        all += unpacked(zip, allowed);
+        all += unpacked(zip, allowed, held ? null : new CellPlaces());
       }
     } catch (UnreadableException ours) {
       throw ours;
@@ -83,13 +84,16 @@ record WorkbookFormat(SourceLimits limits, Records records) implements Format {
     }
   }
 
-  private static long unpacked(InputStream part, long allowed) throws IOException {
+  private static long unpacked(InputStream part, long allowed, @Nullable CellPlaces places)
+      throws IOException {
     byte[] buffer = new byte[1 << 16];
     long size = 0;
     for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
       size += read;
       if (size > allowed) {
         throw new UnreadableException("too large: a part of it unpacks to more than is read");
+      } else if (places != null && places.isBeyond(buffer, read)) {
+        throw new UnreadableException("a cell stands beyond the last column there can be, XFD");
       }
     }
     return size;

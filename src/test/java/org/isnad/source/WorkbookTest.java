@@ -179,6 +179,20 @@ final class WorkbookTest extends WithFolder {
   }
 
   @Test
+  void aCellBeyondAllColumnsIsRefusedBeforeItsRowIsHeld() throws IOException {
+    String beyond = row(2, text("A"), text("B"), "<c r = \"ZZZZZZ2\"><v>1</v></c>");
+    String last = row(2, text("A"), text("B"), "<c r = \"XFD2\"><v>1</v></c>");
+    String names = row(1, text("Title"), text("Text"));
+    folder
+        .with("a.xlsx", workbook(sheet(names, beyond)))
+        .with("b.xlsx", workbook(sheet(names, last)))
+        .read();
+    assertThat(folder.onlySkip())
+        .isEqualTo(new Skip("a.xlsx", "a cell stands beyond the last column there can be, XFD"));
+    assertThat(folder.articles).extracting(RawArticle::text).containsExactly("A\n\nB");
+  }
+
+  @Test
   void whatUnpacksToTooMuchIsNotHeld() throws IOException {
     String words = "ab".repeat(200_000);
     byte[] excel =
