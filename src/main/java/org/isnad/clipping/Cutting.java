@@ -23,11 +23,10 @@ public record Cutting(int line, String text) {
           "^[ \\t]*(?:End of Document|Document [A-Z]{2,8}\\d{8,20}\\w{2,12})[ \\t]*\\r?$",
           Pattern.MULTILINE);
 
-  /** What says that an article ends, and is no part of it. */
-  private static final Pattern END = Pattern.compile("\\s*End of Document$");
+  private static final String END = "End of Document";
 
-  /** A rule that a database draws over an article or below it. */
-  private static final Pattern RULES = Pattern.compile("^_{20,}\\s*|\\s*_{20,}$");
+  /** A line of so many underscores is a rule over an article or below it. */
+  private static final int RULE = 20;
 
   /** What a database prints about the search itself, before or behind all articles. */
   private static final Pattern SEARCH =
@@ -58,9 +57,22 @@ public record Cutting(int line, String text) {
     return SEARCH.matcher(text).matches();
   }
 
+  /** Without the line that says that the article ends, and the rules around it. */
   private static String bare(String piece) {
-    String bare = END.matcher(piece.strip()).replaceFirst("");
-    return RULES.matcher(bare).replaceAll("").strip();
+    String text = piece.strip();
+    boolean ended = text.equals(END) || text.endsWith("\n" + END);
+    String whole = ended ? text.substring(0, text.length() - END.length()).strip() : text;
+    int from = 0;
+    while (from < whole.length() && whole.charAt(from) == '_') {
+      from++;
+    }
+    int to = whole.length();
+    while (to > from && whole.charAt(to - 1) == '_') {
+      to--;
+    }
+    return whole
+        .substring(from < RULE ? 0 : from, whole.length() - to < RULE ? whole.length() : to)
+        .strip();
   }
 
   /** Where articles end, in order; the end of the text is the last. */

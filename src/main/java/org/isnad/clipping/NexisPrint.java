@@ -17,6 +17,11 @@ final class NexisPrint implements Database {
   private static final Pattern COUNT =
       Pattern.compile("\\d{1,4} (?:of|von|de|sur) \\d{1,4} (?:DOCUMENTS|DOKUMENTEN)");
 
+  /** Every print has one of these at least; a length alone could be that of a film. */
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?iu)(?:(?:length|länge|longueur):[\\s\u00A0]*[\\d.,]+\\s?(?:words?|wörter|mots)|load-date:).*");
+
   /** What stands beside the day of an older print, and is no headline. */
   private static final Pattern EDITION =
       Pattern.compile(
@@ -28,13 +33,16 @@ final class NexisPrint implements Database {
 
   @Override
   public @Nullable Clipping read(List<String> lines) {
+    if (lines.stream().noneMatch(line -> SIGN.matcher(line.strip()).matches())) {
+      return null;
+    }
     var print = Print.of(lines, LABELS);
     List<String> crown =
         print.crown().stream()
             .filter(line -> !COUNT.matcher(line).matches() && !Crown.isCopyright(line))
             .toList();
     int day = Crown.lastDay(crown);
-    if (day < 0 || !isLabelled(print)) {
+    if (day < 0) {
       return null;
     }
     var said = new EnumMap<Meaning, String>(Meaning.class);
@@ -48,13 +56,6 @@ final class NexisPrint implements Database {
       said.putIfAbsent(Meaning.TITLE, title);
     }
     return new Clipping(NAME, said, print.whole());
-  }
-
-  private static boolean isLabelled(Print print) {
-    return print.labels().contains("load-date")
-        || print.labels().contains("length")
-        || print.labels().contains("länge")
-        || print.labels().contains("longueur");
   }
 
   private static String title(List<String> crown, int day) {

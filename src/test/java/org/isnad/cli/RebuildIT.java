@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Rebuilds and updates that go wrong while a server goes on. */
 final class RebuildIT extends Processes {
 
-  private static final int KILLS = 10;
+  private static final int KILLS = Boolean.getBoolean("isnad.nightly") ? 20 : 6;
 
   @Test
   void aKilledRebuildLeavesTheOldIndexServing() throws Exception {
@@ -25,7 +25,7 @@ final class RebuildIT extends Processes {
       int port = server.port();
       for (int i = 0; i < KILLS; i++) {
         Generation before = current();
-        killAfter(Duration.ofNanos(whole * (2 * i + 1) / (2 * KILLS)));
+        killAfter(Duration.ofNanos(whole * (2L * i + 1) / (2L * KILLS)));
 
         assertThat(current().verify()).isEmpty();
         assertThat(current().id()).isGreaterThanOrEqualTo(before.id());
@@ -47,7 +47,7 @@ final class RebuildIT extends Processes {
       Generation before = current();
       write(ARTICLES + 2 + i);
       try (var update = start("update")) {
-        Thread.sleep(Duration.ofNanos(whole * (2 * i + 1) / (2 * KILLS)));
+        Thread.sleep(Duration.ofNanos(whole * (2L * i + 1) / (2L * KILLS)));
         update.kill();
       }
       assertThat(new Generations(data).verifyCurrent()).isEmpty();

@@ -34,7 +34,7 @@ class UpdateTest {
 
   private static final Path SAMPLE = Path.of("src/sample/articles");
   private static final Workshop WORKSHOP = Workshop.load(Path.of("index-config"));
-  private static final int EDITS = 8;
+  private static final int EDITS = Boolean.getBoolean("isnad.nightly") ? 20 : 5;
 
   private static final List<String> QUESTIONS =
       List.of(

@@ -261,6 +261,7 @@ final class ClippingTest {
         .isNull();
     assertThat(Clipping.of("Title: Ferry\n\nIt sailed.")).isNull();
     assertThat(Clipping.of("The text\n\nTitle: Ferry\nDate: 2024-03-13\n\nIt sailed.")).isNull();
+    assertThat(Clipping.of("Ferry\n\nMarch 14, 2024\n\nLength: 3:20\n\nIt sailed.")).isNull();
     assertThat(Clipping.of("")).isNull();
   }
 }

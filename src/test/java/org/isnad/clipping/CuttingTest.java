@@ -1,7 +1,9 @@
 package org.isnad.clipping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Where one article of a press database's file ends and the next begins. */
@@ -39,6 +41,13 @@ final class CuttingTest {
   void aDocumentInASentenceEndsNothing() {
     assertThat(Cutting.of("He leaked it.\nDocument 1 of the file names him.\nEnd of documents.\n"))
         .hasSize(1);
+  }
+
+  @Test
+  void aTextOfBlanksTakesNoLongerForThem() {
+    String blanks = " ".repeat(2_000_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(Cutting.of("A" + blanks + "B")).hasSize(1));
   }
 
   @Test
