@@ -57,9 +57,7 @@ public record Clipping(String database, Map<Meaning, String> said, String text) 
   }
 
   private @Nullable Said said(Meaning meaning) {
-    String value = said.get(meaning);
-    return value == null
-        ? null
-        : new Said(value, "metadata", "the %s as %s prints it".formatted(meaning.word(), database));
+    String where = "the %s as %s prints it".formatted(meaning.word(), database);
+    return Said.metadata(said.get(meaning), where);
   }
 }

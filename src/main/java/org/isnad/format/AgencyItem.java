@@ -117,7 +117,7 @@ final class AgencyItem {
   }
 
   private static @Nullable Said said(@Nullable String value, String what) {
-    return value == null ? null : new Said(value, "metadata", "the item's " + what);
+    return Said.metadata(value, "the item's " + what);
   }
 
   /** As it is written, hyphens put in where it has none. */

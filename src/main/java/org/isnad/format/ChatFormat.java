@@ -98,13 +98,9 @@ record ChatFormat(SourceLimits limits) implements Format {
     return new Given(
         null,
         null,
-        date == null ? null : said(date.attr("title"), "the time of the post"),
-        from == null ? null : said(from, "the name over the post"),
+        date == null ? null : Said.metadata(date.attr("title"), "the time of the post"),
+        Said.metadata(from, "the name over the post"),
         null,
         null);
-  }
-
-  private static @Nullable Said said(String value, String where) {
-    return value.isBlank() ? null : new Said(value.strip(), "metadata", where);
   }
 }

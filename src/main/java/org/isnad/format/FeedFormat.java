@@ -156,8 +156,7 @@ record FeedFormat(SourceLimits limits) implements Format {
   }
 
   private static @Nullable Said said(@Nullable String value, String what) {
-    return value == null || value.isBlank()
-        ? null
-        : new Said(value.replaceAll("\\s+", " ").strip(), "metadata", "the feed's " + what);
+    String line = value == null ? null : value.replaceAll("\\s+", " ");
+    return Said.metadata(line, "the feed's " + what);
   }
 }

@@ -144,8 +144,6 @@ record MailFormat(SourceLimits limits, Formats.Inner inner) implements Format {
   }
 
   private static @Nullable Said said(@Nullable String value, String header) {
-    return value == null || value.isBlank()
-        ? null
-        : new Said(value.strip(), "metadata", "the mail's " + header);
+    return Said.metadata(value, "the mail's " + header);
   }
 }

@@ -12,7 +12,6 @@ import org.isnad.raw.Content;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.Sink;
-import org.jspecify.annotations.Nullable;
 
 /** A web page that a browser saved in the form of a mail (MHTML), with all that belongs to it. */
 final class SavedPage {
@@ -39,7 +38,14 @@ final class SavedPage {
             .findFirst()
             .orElse("");
     try (InputStream in = page.getInputStream()) {
-      var given = new Given(null, null, null, null, null, said(address));
+      var given =
+          new Given(
+              null,
+              null,
+              null,
+              null,
+              null,
+              Said.metadata(address, "the address it was saved from"));
       inner.read(content.unwrapped("page.html", in, MailFormat.charset(part), given), sink);
     }
   }
@@ -47,11 +53,5 @@ final class SavedPage {
   private static String header(Entity entity, String name) {
     Field field = entity.getHeader().getField(name);
     return field == null ? "" : field.getBody().strip();
-  }
-
-  private static @Nullable Said said(String address) {
-    return address.isEmpty()
-        ? null
-        : new Said(address, "metadata", "the address it was saved from");
   }
 }

@@ -94,6 +94,6 @@ final class SgmlDocument {
   }
 
   private static @Nullable Said said(@Nullable String value, String what) {
-    return value == null ? null : new Said(value, "metadata", "the document's " + what);
+    return Said.metadata(value, "the document's " + what);
   }
 }

@@ -64,6 +64,11 @@ public record Given(
       this(value, from, where, null, null);
     }
 
+    /** The source's own metadata, space around it aside; null if it says nothing. */
+    public static @Nullable Said metadata(@Nullable String value, String where) {
+      return value == null || value.isBlank() ? null : new Said(value.strip(), "metadata", where);
+    }
+
     /** The day of the last change, told where nothing tells the day of publication. */
     public static Said changed(String value, String from, String where) {
       return new Said(value, from, CHANGED + where);
