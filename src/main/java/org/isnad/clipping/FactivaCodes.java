@@ -16,6 +16,9 @@ final class FactivaCodes implements Database {
 
   @Override
   public @Nullable Clipping read(List<String> lines) {
+    if (lines.stream().noneMatch(line -> line.startsWith("HD"))) {
+      return null; // most texts
+    }
     var print = Print.of(lines, LABELS);
     boolean hasText = print.labels().contains("lp") || print.labels().contains("td");
     if (!hasText || !print.labels().containsAll(NEEDED)) {

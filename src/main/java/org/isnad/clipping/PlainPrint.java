@@ -16,11 +16,12 @@ final class PlainPrint implements Database {
 
   @Override
   public @Nullable Clipping read(List<String> lines) {
+    String first = lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
+    if (LABELS.at(first) == null) {
+      return null; // most texts
+    }
     var print = Print.of(lines, LABELS);
-    boolean headed =
-        print.crown().isEmpty()
-            && print.labels().size() >= LEAST
-            && print.says(Meaning.TITLE) != null;
+    boolean headed = print.labels().size() >= LEAST && print.says(Meaning.TITLE) != null;
     if (!headed) {
       return null;
     }

@@ -18,6 +18,9 @@ final class ProquestPrint implements Database {
 
   @Override
   public @Nullable Clipping read(List<String> lines) {
+    if (lines.stream().noneMatch(line -> line.contains(NAME))) {
+      return null; // most texts
+    }
     var print = Print.of(lines, LABELS);
     boolean ours =
         print.labels().contains("proquest document id")

@@ -31,16 +31,16 @@ record AgencyFormat(SourceLimits limits) implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    NewsXml xml;
-    try {
-      xml = NewsXml.parse(content.bytes(limits.fileBytes()), content.charset());
-    } catch (XmlFault broken) {
-      sink.skip(broken.of(content.origin()));
+    NewsXml xml = NewsXml.read(content, limits.fileBytes(), sink);
+    if (xml == null) {
       return;
     }
-    xml.listBroken(content.origin(), sink);
     Element root = xml.document().getRootElement();
     List<Element> items = AgencyItem.in(root);
+    if (items.isEmpty()) {
+      throw new UnreadableException(
+          "no item of news in it: its root is <%s>".formatted(root.getName()));
+    }
     var passedOver = new PassedOver();
     for (Element each : items) {
       var item = new AgencyItem(each);
@@ -53,10 +53,6 @@ record AgencyFormat(SourceLimits limits) implements Format {
         var given = one ? content.given(item.given()) : content.givenOne(item.given());
         sink.article(RawArticle.of(origin, item.text(), List.of(), given, xml.notes()));
       }
-    }
-    if (items.isEmpty()) {
-      throw new UnreadableException(
-          "no item of news in it: its root is <%s>".formatted(root.getName()));
     }
     passedOver.note("items", content.origin(), sink);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.isnad.html.Fragment;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
@@ -59,11 +58,11 @@ final class AgencyItem {
       Pattern.compile("(?i)(?:.*[:/])?(?:cancell?ed|withheld|usage-withheld)");
 
   private final Element item;
-  private final String body;
+  private final String text;
 
   AgencyItem(Element item) {
     this.item = item;
-    this.body = body(item);
+    this.text = text(body(item));
   }
 
   /** The items of a document, in order; what stands in one is a part of it. */
@@ -83,13 +82,17 @@ final class AgencyItem {
     if (status != null && WITHDRAWN.matcher(status).matches()) {
       return "withdrawn";
     }
-    return text().isEmpty() ? "without text" : "";
+    return text.isEmpty() ? "without text" : "";
   }
 
   /** Its words, the place they were sent from before them; the headline where it has no others. */
   String text() {
-    String title = first(TITLE);
+    return text;
+  }
+
+  private String text(String body) {
     if (body.isEmpty()) {
+      String title = first(TITLE);
       return isOther() || title == null ? "" : title;
     }
     String place = first(PLACE);
@@ -102,13 +105,9 @@ final class AgencyItem {
   }
 
   Given given() {
+    String guid = item.getAttributeValue("guid");
     return new Given(
-        Stream.of(
-                item.getAttributeValue("guid"),
-                first(List.of("PublicIdentifier", "doc-id@id-string")))
-            .filter(id -> id != null)
-            .findFirst()
-            .orElse(null),
+        guid == null ? first(List.of("PublicIdentifier", "doc-id@id-string")) : guid,
         said(first(TITLE), "headline"),
         said(date(), "date"),
         said(first(OUTLET), "provider"),

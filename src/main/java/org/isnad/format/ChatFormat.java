@@ -2,7 +2,6 @@ package org.isnad.format;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.isnad.html.Fragment;
 import org.isnad.raw.Content;
 import org.isnad.raw.Decoder;
@@ -23,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * post, called by the anchor that leads to it on the page. Posts without a word are counted.
  */
 record ChatFormat(SourceLimits limits) implements Format {
-  private static final Pattern TITLE =
-      Pattern.compile(".*<title>\\s*Exported Data\\s*</title>.*", Pattern.DOTALL);
-
-  /** The program begins another page after a thousand posts, and a page is held as a tree. */
-  private static final int MOST_BYTES = 8 << 20;
+  private static final String TITLE = "Exported Data";
 
   @Override
   public String name() {
@@ -36,12 +31,12 @@ record ChatFormat(SourceLimits limits) implements Format {
 
   @Override
   public boolean fits(Head head) {
-    return head.root().equals("html") && head.looks(TITLE);
+    return head.title().equals(TITLE);
   }
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    byte[] bytes = content.bytes(Math.min(limits.fileBytes(), MOST_BYTES));
+    byte[] bytes = PageFormat.bytes(content, limits);
     var decoded = Decoder.decode(bytes, null);
     var posts = new Posts(content, decoded.notes(), sink);
     Jsoup.parse(decoded.text()).filter(posts);

@@ -13,13 +13,7 @@ import org.jsoup.Jsoup;
 
 /** A page that a press database made of what was found in it: many articles, which no site has. */
 record DatabasePageFormat(SourceLimits limits) implements Format {
-  private static final Pattern TITLE =
-      Pattern.compile(
-          ".*<title>\\s*(?:Dow Jones )?Factiva\\b[^<]*</title>.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-  /** As of other pages, which are held as trees. */
-  private static final int MOST_BYTES = 8 << 20;
+  private static final Pattern TITLE = Pattern.compile("(?:Dow Jones )?Factiva\\b.*");
 
   @Override
   public String name() {
@@ -28,12 +22,12 @@ record DatabasePageFormat(SourceLimits limits) implements Format {
 
   @Override
   public boolean fits(Head head) {
-    return head.root().equals("html") && head.looks(TITLE);
+    return TITLE.matcher(head.title()).matches();
   }
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    byte[] bytes = content.bytes(Math.min(limits.fileBytes(), MOST_BYTES));
+    byte[] bytes = PageFormat.bytes(content, limits);
     var decoded = Decoder.decode(bytes, content.charset());
     String text = Fragment.text(Jsoup.parse(decoded.text()).body().html());
     if (text.isBlank()) {

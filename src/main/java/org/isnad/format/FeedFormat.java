@@ -47,11 +47,8 @@ record FeedFormat(SourceLimits limits) implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    NewsXml xml;
-    try {
-      xml = NewsXml.parse(content.bytes(limits.fileBytes()), content.charset());
-    } catch (XmlFault broken) {
-      sink.skip(broken.of(content.origin()));
+    NewsXml xml = NewsXml.read(content, limits.fileBytes(), sink);
+    if (xml == null) {
       return;
     }
     SyndFeed feed;
@@ -62,7 +59,6 @@ record FeedFormat(SourceLimits limits) implements Format {
     } catch (FeedException | IllegalArgumentException broken) {
       throw new UnreadableException("no feed that is known: " + broken.getMessage());
     }
-    xml.listBroken(content.origin(), sink);
     List<Element> elements = xml.entries();
     List<SyndEntry> entries = feed.getEntries();
     boolean paired = elements.size() == entries.size();

@@ -19,6 +19,8 @@ final class Head {
       Pattern.compile(
           "\\G\\s*(?:<\\?[^>]*>|<!--.*?-->|<!doctype[^>\\[]*(?:\\[.*?])?\\s*>)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern TITLE =
+      Pattern.compile("<title>([^<]*)</title>", Pattern.CASE_INSENSITIVE);
   private static final Pattern ELEMENT = Pattern.compile("\\s*<([A-Za-z][\\w:.-]*)");
 
   private final String ending;
@@ -79,5 +81,11 @@ final class Head {
     }
     var element = ELEMENT.matcher(text).region(at, text.length());
     return element.lookingAt() ? element.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** The title of a page of HTML, empty where there is none so early, or it is no page. */
+  String title() {
+    var title = TITLE.matcher(text);
+    return root().equals("html") && title.find() ? title.group(1).strip() : "";
   }
 }

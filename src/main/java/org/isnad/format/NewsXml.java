@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.isnad.raw.Content;
 import org.isnad.raw.Decoder;
 import org.isnad.raw.Sink;
 import org.isnad.raw.Skip;
@@ -87,7 +88,7 @@ record NewsXml(Document document, List<String> notes, List<Skip> broken) {
         }
       };
 
-  static NewsXml parse(byte[] bytes, @Nullable Charset named) throws IOException {
+  private static NewsXml parse(byte[] bytes, @Nullable Charset named) throws IOException {
     var decoded = Decoder.decode(bytes, named == null ? declared(bytes) : named);
     String text = begun(decoded.text());
     refuseEntities(text);
@@ -188,11 +189,24 @@ record NewsXml(Document document, List<String> notes, List<Skip> broken) {
     }
   }
 
-  /** Lists the entries that cannot be read. */
-  void listBroken(String origin, Sink sink) {
-    for (Skip each : broken) {
-      sink.skip(new Skip(origin + each.place(), each.reason()));
+  /**
+   * What a file holds, its broken entries listed.
+   *
+   * @param most bytes that are read
+   * @return null if it cannot be read, which is listed too
+   */
+  static @Nullable NewsXml read(Content content, int most, Sink sink) throws IOException {
+    NewsXml xml;
+    try {
+      xml = parse(content.bytes(most), content.charset());
+    } catch (XmlFault fault) {
+      sink.skip(fault.of(content.origin()));
+      return null;
     }
+    for (Skip each : xml.broken) {
+      sink.skip(new Skip(content.origin() + each.place(), each.reason()));
+    }
+    return xml;
   }
 
   /** The elements of the entries, in order. */

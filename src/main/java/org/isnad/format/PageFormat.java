@@ -28,8 +28,7 @@ record PageFormat(SourceLimits limits) implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    byte[] bytes = content.bytes(Math.min(limits.fileBytes(), MOST_BYTES));
-    Page page = Page.read(bytes, content.charset());
+    Page page = Page.read(bytes(content, limits), content.charset());
     sink.article(
         RawArticle.of(
                 content.origin(),
@@ -38,5 +37,10 @@ record PageFormat(SourceLimits limits) implements Format {
                 content.given(page.given()),
                 page.notes())
             .fromPage());
+  }
+
+  /** All bytes of a page that is to be held as a tree. */
+  static byte[] bytes(Content content, SourceLimits limits) throws IOException {
+    return content.bytes(Math.min(limits.fileBytes(), MOST_BYTES));
   }
 }

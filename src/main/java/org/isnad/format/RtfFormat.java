@@ -31,10 +31,10 @@ record RtfFormat(SourceLimits limits) implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    byte[] bytes = content.bytes(limits.fileBytes());
-    if (!new Head("", bytes).begins(MARK)) {
+    if (!new Head("", content.head()).begins(MARK)) {
       throw new UnreadableException("named as rich text, but is none");
     }
+    byte[] bytes = content.bytes(limits.fileBytes());
     int open = open(bytes);
     var text = new RtfText();
     try {

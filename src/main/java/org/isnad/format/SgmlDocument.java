@@ -35,12 +35,14 @@ final class SgmlDocument {
   private final Document document;
   private final @Nullable String number;
   private final Matcher parts;
+  private final String text;
 
   SgmlDocument(String sgml) {
     var parser = Parser.xmlParser().settings(ParseSettings.htmlDefault);
     document = parser.parseInput(sgml, "");
     number = number(document);
     parts = NUMBER.matcher(number == null ? "" : number);
+    text = text(document);
   }
 
   private static @Nullable String number(Document document) {
@@ -50,6 +52,10 @@ final class SgmlDocument {
 
   /** Its paragraphs, or its headline where it has no more; empty if it has neither. */
   String text() {
+    return text;
+  }
+
+  private static String text(Document document) {
     String text =
         document.select("text").stream()
             .map(SgmlDocument::text)

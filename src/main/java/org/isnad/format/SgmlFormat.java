@@ -2,9 +2,9 @@ package org.isnad.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.raw.Content;
 import org.isnad.raw.Decoder;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SgmlFormat(SourceLimits limits) implements Format {
   private static final Pattern BEGINS =
-      Pattern.compile("<DOC(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\s*<DOC(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ENDS = Pattern.compile("</DOC>\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENDS = Pattern.compile("</DOC>", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String name() {
@@ -48,10 +48,15 @@ record SgmlFormat(SourceLimits limits) implements Format {
     private final Sink sink;
     private final Breaks breaks;
 
-    /** The document that was begun; null between two. */
-    private @Nullable ByteArrayOutputStream open;
+    private final PassedOver passedOver = new PassedOver();
+
+    /** The document that was begun, a byte a character; null between two. */
+    private @Nullable StringBuilder open;
 
     private String origin = "";
+
+    /** Whether what comes belongs to a document that was too long. */
+    private boolean lost;
 
     Documents(Content content, Sink sink) {
       this.content = content;
@@ -64,6 +69,7 @@ record SgmlFormat(SourceLimits limits) implements Format {
         // on behind it
       }
       breaks.end();
+      passedOver.note("lines", content.origin(), sink);
     }
 
     /** False if it came to a break behind which there may be more. */
@@ -82,38 +88,59 @@ record SgmlFormat(SourceLimits limits) implements Format {
     }
 
     private void take(Line line) {
-      String mark = mark(line);
-      if (BEGINS.matcher(mark).lookingAt()) {
+      byte[] bytes = line.bytes();
+      if (bytes == null) {
+        tooLong(open == null ? breaks.place(line.number()) : origin);
+        return;
+      }
+      String text = new String(bytes, ISO_8859_1);
+      if (open != null && BEGINS.matcher(text).lookingAt()) {
         cut();
-        open = new ByteArrayOutputStream();
-        origin = breaks.place(line.number());
       }
-      if (open == null) {
-        return; // between two documents nothing stands that is news
+      for (int at = 0; at < text.length(); ) {
+        at = open == null ? begin(text, at, line.number()) : goOn(text, at, open);
       }
-      add(line, open);
-      if (open != null && ENDS.matcher(mark).find()) {
-        document(open.toByteArray());
-        open = null;
+      if (open != null) {
+        open.append('\n');
       }
     }
 
-    /** As much of a line as a mark could be, in ASCII. */
-    private static String mark(Line line) {
-      byte[] bytes = line.bytes();
-      return bytes == null ? "" : new String(bytes, ISO_8859_1);
+    /** To where the next document of a line begins, or to its end. */
+    private int begin(String line, int from, int number) {
+      Matcher begins = BEGINS.matcher(line).region(from, line.length());
+      boolean found = begins.find();
+      int to = found ? begins.start() : line.length();
+      if (!lost && !line.substring(from, to).isBlank()) {
+        passedOver.add("outside of any document");
+      }
+      if (found) {
+        open = new StringBuilder();
+        origin = breaks.place(number);
+        lost = false;
+      }
+      return to;
     }
 
-    private void add(Line line, ByteArrayOutputStream document) {
-      byte[] bytes = line.bytes();
-      if (bytes == null || document.size() + bytes.length > limits.lineBytes()) {
-        sink.skip(
-            new Skip(origin, "too long: at most %,d bytes are read".formatted(limits.lineBytes())));
+    /** To behind the end of the open document, or to that of the line. */
+    private int goOn(String line, int from, StringBuilder document) {
+      Matcher ends = ENDS.matcher(line).region(from, line.length());
+      boolean ended = ends.find();
+      int to = ended ? ends.end() : line.length();
+      document.append(line, from, to);
+      if (document.length() > limits.lineBytes()) {
+        tooLong(origin);
+      } else if (ended) {
+        document(document.toString().getBytes(ISO_8859_1));
         open = null;
-      } else {
-        document.writeBytes(bytes);
-        document.write('\n');
       }
+      return to;
+    }
+
+    private void tooLong(String place) {
+      sink.skip(
+          new Skip(place, "too long: at most %,d bytes are read".formatted(limits.lineBytes())));
+      open = null;
+      lost = true;
     }
 
     private void document(byte[] bytes) {

@@ -27,6 +27,9 @@ final class SheetRows {
 
   private static final int MOST_COLUMNS = 1_000;
 
+  /** The last day of 9999: Excel has none behind it, so a higher number is only a number. */
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
   /** A number is a day where its form has one: letters of days, months or years, text aside. */
   private static final Pattern DAY =
       Pattern.compile("(?:[^\"\\[]|\"[^\"]*\"|\\[[^]]*])*?[dmyDMY].*");
@@ -106,13 +109,14 @@ final class SheetRows {
       return cell.getText() == null ? "" : cell.getText();
     }
     String form = cell.getDataFormatString();
-    if (form != null && DAY.matcher(form).matches()) {
-      LocalDateTime moment = cell.asDate();
-      return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-          ? moment.toLocalDate().toString()
-          : moment.toString();
-    }
     BigDecimal number = cell.asNumber();
-    return number.stripTrailingZeros().toPlainString();
+    boolean day = form != null && DAY.matcher(form).matches();
+    if (!day || number.signum() < 0 || number.compareTo(LAST_DAY) > 0) {
+      return number.stripTrailingZeros().toPlainString();
+    }
+    LocalDateTime moment = cell.asDate();
+    return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? moment.toLocalDate().toString()
+        : moment.toString();
   }
 }

@@ -185,6 +185,26 @@ final class AgencyTest extends WithFolder {
   }
 
   @Test
+  void documentsMayShareALineAndWhatStandsOutsideIsNoted() throws IOException {
+    folder
+        .with(
+            "a",
+            """
+            <DOC><TEXT>It sailed.</TEXT></DOC> <DOC><TEXT>It came.</TEXT></DOC>
+            end of tape
+              <DOC>
+            <TEXT>It reopened.</TEXT>
+            </DOC>
+            """)
+        .read();
+    assertThat(folder.articles)
+        .extracting(RawArticle::text)
+        .containsExactly("It sailed.", "It came.", "It reopened.");
+    assertThat(folder.notes)
+        .containsExactly(new Skip("a", "lines passed over: 1 outside of any document"));
+  }
+
+  @Test
   void aDocumentWithoutEndIsNotHeld() throws IOException {
     String word = "It sailed and sailed.\n";
     folder

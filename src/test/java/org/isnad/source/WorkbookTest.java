@@ -133,6 +133,22 @@ final class WorkbookTest extends WithFolder {
   }
 
   @Test
+  void aDayBeyondAllDaysIsANumber() throws IOException {
+    String day = "<c s=\"1\"><v>%s</v></c>";
+    String names = row(1, text("Title"), text("Text"), text("Date"));
+    byte[] excel =
+        workbook(
+            sheet(
+                names,
+                row(2, text("A"), text("B"), day.formatted("2958466")),
+                row(3, text("C"), text("D"), day.formatted("-5"))));
+    folder.with("a.xlsx", excel).read();
+    assertThat(folder.articles)
+        .extracting(article -> Objects.requireNonNull(article.given().date()).value())
+        .containsExactly("2958466", "-5");
+  }
+
+  @Test
   void aBadRowCostsItselfOnlyAndOtherSheetsAreNoted() throws IOException {
     byte[] excel =
         workbook(
