@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  *     with a bar between; null if none
  * @param when fields by which a record of this kind is known; all must be there, of names with a
  *     bar between one
+ * @param mayBeEmpty whether one without a text is as it should be, as a post of a picture is
  * @param fields by our own names, the paths to try in this order
  */
 public record FieldMapConfig(
-    String name, @Nullable String records, List<String> when, Map<String, List<String>> fields) {
+    String name,
+    @Nullable String records,
+    List<String> when,
+    boolean mayBeEmpty,
+    Map<String, List<String>> fields) {
 
   /** What a record may say; {@code html} is a body with markup. */
   public static final List<String> TARGETS =
@@ -41,6 +46,8 @@ public record FieldMapConfig(
     String name = node.get("name").text();
     Node records = node.find("records");
     List<String> when = node.get("when").list().stream().map(Node::text).toList();
+    Node empty = node.find("mayBeEmpty");
+    boolean mayBeEmpty = empty != null && empty.flag();
     var fields = new LinkedHashMap<String, List<String>>();
     Node named = node.get("fields");
     for (String target : TARGETS) {
@@ -54,6 +61,7 @@ public record FieldMapConfig(
     }
     named.refuseOthers();
     node.refuseOthers();
-    return new FieldMapConfig(name, records == null ? null : records.text(), when, fields);
+    String paths = records == null ? null : records.text();
+    return new FieldMapConfig(name, paths, when, mayBeEmpty, fields);
   }
 }

@@ -43,10 +43,13 @@ public record SourcesConfig(
           "chat",
           "markdown",
           "docx",
+          "odt",
           "rtf",
           "workbook",
           "agency",
-          "sgml");
+          "sgml",
+          "references",
+          "subtitles");
 
   private static final int LEAST = 1_024;
   private static final int MOST = 1 << 30;

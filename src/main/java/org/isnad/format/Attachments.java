@@ -28,6 +28,8 @@ final class Attachments {
           "pdf",
           DocxFormat.TYPE,
           "docx",
+          OdtFormat.TYPE,
+          "odt",
           WorkbookFormat.TYPE,
           "xlsx",
           "application/rtf",

@@ -1,11 +1,7 @@
 package org.isnad.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,14 +9,13 @@ import org.isnad.raw.Content;
 import org.isnad.raw.Given;
 import org.isnad.raw.Sink;
 import org.isnad.raw.SourceLimits;
-import org.isnad.raw.UnreadableException;
 
 /** A document of Word, as press databases deliver articles: its text, a paragraph each. */
 record DocxFormat(SourceLimits limits) implements Format {
   static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  private static final String TEXT = "word/document.xml";
+  private static final OfficePart TEXT = new OfficePart("Word", "word/document.xml");
 
   @Override
   public String name() {
@@ -29,48 +24,17 @@ record DocxFormat(SourceLimits limits) implements Format {
 
   @Override
   public boolean fits(Head head) {
-    return head.ending().equals("docx") && head.begins("PK\u0003\u0004");
+    return head.isArchive() && (head.ending().equals("docx") || head.namesPart("word/"));
   }
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    String text;
-    try {
-      text = paragraphs(part(content.bytes(limits.fileBytes()))).strip();
-    } catch (XMLStreamException broken) {
-      throw new UnreadableException("broken document of Word: its text is not well-formed");
-    }
-    if (text.isEmpty()) {
-      throw new UnreadableException("no text in the document");
-    }
+    byte[] document = content.bytes(limits.fileBytes());
+    String text = TEXT.text(document, limits.fileBytes(), DocxFormat::paragraphs);
     Bundle.read(text, content, Given.NONE, List.of(), sink);
   }
 
-  private byte[] part(byte[] document) throws IOException {
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(document))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals(TEXT)) {
-          byte[] text = zip.readNBytes(limits.fileBytes());
-          if (zip.read() >= 0) {
-            throw new UnreadableException(
-                "too large: more than %,d bytes in one article".formatted(limits.fileBytes()));
-          }
-          return text;
-        }
-      }
-    } catch (UnreadableException ours) {
-      throw ours;
-    } catch (IOException | IllegalArgumentException broken) {
-      throw new UnreadableException("broken document of Word: " + broken.getMessage());
-    }
-    throw new UnreadableException("no document of Word: there is no %s in it".formatted(TEXT));
-  }
-
-  private static String paragraphs(byte[] xml) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+  private static String paragraphs(XMLStreamReader in) throws XMLStreamException {
     var text = new StringBuilder();
     boolean inRun = false;
     while (in.hasNext()) {
@@ -87,7 +51,7 @@ record DocxFormat(SourceLimits limits) implements Format {
         default -> {}
       }
     }
-    return text.toString().replaceAll("\n{3,}", "\n\n");
+    return text.toString();
   }
 
   /** What an element is in plain text that is nothing but a gap. */

@@ -35,6 +35,7 @@ public final class Formats {
             new WarcFormat(this::read),
             new PdfFormat(limits),
             new DocxFormat(limits),
+            new OdtFormat(limits),
             new RtfFormat(limits),
             new WorkbookFormat(limits, records),
             new FeedFormat(limits),
@@ -47,6 +48,8 @@ public final class Formats {
             new MailboxFormat(limits, this::read),
             new MailFormat(limits, this::read),
             new MarkdownFormat(limits, records),
+            new ReferenceFormat(limits, records),
+            new SubtitleFormat(limits),
             new TableFormat(limits, records),
             new TextFormat(limits));
     endings.forEach((ending, format) -> byEnding.put(ending, named(format)));

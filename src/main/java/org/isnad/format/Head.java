@@ -67,6 +67,16 @@ final class Head {
         && Arrays.equals(bytes, 0, wanted.length, wanted, 0, wanted.length);
   }
 
+  /** Whether it is a ZIP archive, as documents of office programs are. */
+  boolean isArchive() {
+    return begins("PK\u0003\u0004");
+  }
+
+  /** Whether the name of a part of an archive, or what stands right behind it, is seen so early. */
+  boolean namesPart(String name) {
+    return text.contains(name);
+  }
+
   /** Whether the text matches from its start. */
   boolean looks(Pattern pattern) {
     return pattern.matcher(text).lookingAt();

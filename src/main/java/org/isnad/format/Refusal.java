@@ -12,7 +12,6 @@ final class Refusal {
   private static final Map<String, String> OTHERS =
       Map.ofEntries(
           Map.entry("doc", "a document of old Word: " + TEXT),
-          Map.entry("odt", "a document of LibreOffice: " + TEXT),
           Map.entry("xls", "a workbook of old Excel: save it as .xlsx or its sheets as CSV"),
           Map.entry("ods", "a spreadsheet: save it as .xlsx or its sheets as CSV"),
           Map.entry("pptx", "slides: save them as PDF"),
@@ -24,8 +23,7 @@ final class Refusal {
           Map.entry("sqlite", "a database: export its table as CSV"),
           Map.entry("db", "a database: export its table as CSV"),
           Map.entry("sql", "statements of a database: export its table as CSV"),
-          Map.entry("ris", "a list of references: export it as CSV"),
-          Map.entry("bib", "a list of references: export it as CSV"));
+          Map.entry("bib", "a list of references: export it as RIS or CSV"));
 
   /** How files begin that are packed in a way for which there is no reader. */
   private static final Map<String, String> PACKERS =

@@ -34,7 +34,7 @@ record WorkbookFormat(SourceLimits limits, Records records) implements Format {
 
   @Override
   public boolean fits(Head head) {
-    return head.ending().equals("xlsx") && head.begins("PK\u0003\u0004");
+    return head.isArchive() && (head.ending().equals("xlsx") || head.namesPart("xl/"));
   }
 
   @Override

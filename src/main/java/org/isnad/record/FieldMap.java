@@ -14,6 +14,7 @@ final class FieldMap {
   /** By which a record of the kind is known: one of each list. */
   private final List<List<FieldPath>> when;
 
+  private final boolean mayBeEmpty;
   private final Map<String, List<FieldPath>> targets = new LinkedHashMap<>();
 
   FieldMap(FieldMapConfig config) {
@@ -22,6 +23,7 @@ final class FieldMap {
         config.when().stream()
             .map(names -> Stream.of(names.split("\\|")).map(FieldPath::of).toList())
             .toList();
+    mayBeEmpty = config.mayBeEmpty();
     config.fields().forEach((target, paths) -> targets.put(target, compiled(paths)));
   }
 
@@ -31,6 +33,11 @@ final class FieldMap {
 
   String name() {
     return name;
+  }
+
+  /** Whether a record without a text is as it should be. */
+  boolean mayBeEmpty() {
+    return mayBeEmpty;
   }
 
   /** Where to look for what we call so, in this order. */

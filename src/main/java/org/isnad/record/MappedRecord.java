@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One record, read by a map that fits it. */
 record MappedRecord(Fields record, FieldMap map) {
+  private static final List<String> TEXTS = List.of("body", "html");
 
   /** What it says beside its text. */
   Given given() {
@@ -29,9 +30,14 @@ record MappedRecord(Fields record, FieldMap map) {
     return title != null && plain != null && body.equals(title.value()) ? plain.value() : body;
   }
 
+  /** Whether nothing stands where its body should. */
+  boolean isEmpty() {
+    return TEXTS.stream().flatMap(target -> map.paths(target).stream()).noneMatch(record::says);
+  }
+
   private String body() throws UnreadableException {
     UnreadableException none = null;
-    for (String target : List.of("body", "html")) {
+    for (String target : TEXTS) {
       for (FieldPath path : map.paths(target)) {
         try {
           if (record.says(path)) {

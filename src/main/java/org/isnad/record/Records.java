@@ -70,14 +70,18 @@ public final class Records {
     var fields = new Fields(record);
     FieldMap map = map(fields);
     JsonNode list = map == null && depth < DEEPEST ? wrapped(fields) : null;
-    if (list == null) {
+    if (map != null && map.mayBeEmpty() && mapped(fields, map).isEmpty()) {
+      sink.note(new Skip(origin, "passed over: it has no text"));
+      return;
+    } else if (list == null) {
       sink.article(article(mapped(fields, map), content, origin, notes));
       return;
     }
+    var included = new Included(record);
     for (int i = 0; i < list.size(); i++) {
       String place = "%s[%d]".formatted(origin, i);
       try {
-        take(Json.object(list.get(i)), content, place, notes, sink, depth + 1);
+        take(included.with(Json.object(list.get(i))), content, place, notes, sink, depth + 1);
       } catch (UnreadableException failure) {
         sink.skip(Skip.of(place, failure));
       }

@@ -2,6 +2,7 @@ package org.isnad.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,10 +25,17 @@ enum Packing {
   private static final Set<String> OFFICE =
       Set.of("docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "jar", "apk");
 
+  /** Where an archive has the name of its first member, and what follows it. */
+  private static final int FIRST_MEMBER = 30;
+
+  /** The first members by which such a document is known, whatever it is called. */
+  private static final List<String> OFFICE_PARTS =
+      List.of("[Content_Types].xml", "_rels/.rels", "mimetypeapplication/");
+
   private static final Pattern PACKED = Pattern.compile("(.+)\\.(?:gz|bz2)", Pattern.DOTALL);
 
   /**
-   * Tells it by content; only of a document that is an archive inside, by name.
+   * Tells it by content, and a document that is an archive inside by its name too.
    *
    * @param head the file's first {@value #HEAD} bytes, or all if it has fewer
    */
@@ -36,7 +44,8 @@ enum Packing {
       return GZIP;
     } else if (begins(head, 0, "BZh") && begins(head, 4, "1AY&SY")) {
       return BZIP2;
-    } else if (isOffice(name)) {
+    } else if (isOffice(name)
+        || OFFICE_PARTS.stream().anyMatch(p -> begins(head, FIRST_MEMBER, p))) {
       return NONE;
     } else if (begins(head, 0, "PK\u0003\u0004") || begins(head, 0, "PK\u0005\u0006")) {
       return ZIP;

@@ -74,7 +74,8 @@ class IndexConfigTest {
                 9,
                 Map.of("text", List.of("txt", "text")),
                 List.of(
-                    new FieldMapConfig("m", null, List.of("b"), Map.of("body", List.of("b"))))));
+                    new FieldMapConfig(
+                        "m", null, List.of("b"), false, Map.of("body", List.of("b"))))));
     assertThat(config.sources().formats()).isEqualTo(Map.of("txt", "text", "text", "text"));
   }
 
@@ -124,7 +125,7 @@ class IndexConfigTest {
         "sources.json:2:41: suffixes.page[0]: must be lower-case letters and digits without a dot",
         "sources.json:2:50: suffixes.page[1]: 'txt' is taken by the format 'text'",
         "sources.json:2:65: suffixes.doc: there is no such format; known are agency,"
-            + " chat, docx, feed, json, mail, mailbox, markdown, page, pdf, rtf, sgml, table, text, warc, workbook",
+            + " chat, docx, feed, json, mail, mailbox, markdown, odt, page, pdf, references, rtf, sgml, subtitles, table, text, warc, workbook",
         "sources.json:3:50: maps[0].fields: must name a body, html or title",
         "sources.json:3:58: maps[0].fields.bdy: there is no such key; known are author, body, date,"
             + " html, id, outlet, title, url");

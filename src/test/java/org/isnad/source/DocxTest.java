@@ -49,6 +49,12 @@ final class DocxTest extends WithFolder {
   }
 
   @Test
+  void itIsToldByItsContent() throws IOException {
+    folder.with("download", document("<w:t>It reopened.</w:t>")).read();
+    assertThat(folder.only().text()).isEqualTo("It reopened.");
+  }
+
+  @Test
   void whatIsNoneIsListedWithItsReason() throws IOException {
     byte[] word = document("<w:t>It reopened.</w:t>");
     String entities = "<!DOCTYPE w [<!ENTITY a \"b\">]><w><w:t>&a;</w:t></w>";
@@ -78,12 +84,12 @@ final class DocxTest extends WithFolder {
 
   @Test
   void filesOfOtherProgramsAreToldWhatTheyCouldBeSavedAs() throws IOException {
-    folder.with("a.pptx", document("x")).with("b.odt", document("x")).read();
+    folder.with("a.pptx", zip("ppt/a.xml", "x")).with("b.epub", zip("a.xhtml", "x")).read();
     assertThat(folder.skips)
         .containsExactly(
             new Skip("a.pptx", "no format that is read, but slides: save them as PDF"),
             new Skip(
-                "b.odt",
-                "no format that is read, but a document of LibreOffice: save it as .docx, PDF, HTML or plain text"));
+                "b.epub",
+                "no format that is read, but an electronic book: save its articles as HTML or plain text"));
   }
 }

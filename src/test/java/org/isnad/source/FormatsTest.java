@@ -64,7 +64,8 @@ final class FormatsTest extends WithFolder {
   @Test
   void aFieldMapThatNamesAFieldThatIsNotThereSaysWhichFieldsAre() throws IOException {
     var map =
-        new FieldMapConfig("ours", null, List.of("titel"), Map.of("body", List.of("voltext")));
+        new FieldMapConfig(
+            "ours", null, List.of("titel"), false, Map.of("body", List.of("voltext")));
     folder
         .with("a.jsonl", "{\"titel\": \"Rain\", \"volltext\": \"It rained.\"}")
         .with("b.csv", "titel,volltext\nRain,It rained.\n")

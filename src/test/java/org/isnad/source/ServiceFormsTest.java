@@ -116,7 +116,9 @@ final class ServiceFormsTest extends WithOneArticle {
             """
             {"name": "Hit Watch", "type": "public_channel", "id": 9, "messages": [
              {"id": 1, "type": "service", "date": "2021-01-01T10:00:00", "action": "create",
-              "text": "", "text_entities": []},
+              "actor_id": "channel9", "text": "", "text_entities": []},
+             {"id": 2, "type": "message", "date": "2024-04-22T20:00:00", "from": "Hit Watch",
+              "from_id": "channel9", "photo": "a.jpg", "text": ""},
              {"id": 12, "type": "message", "date": "2024-04-22T20:03:00", "from": "Hit Watch",
               "from_id": "channel9", "text": [{"type": "bold", "text": "Urgent"},
                ": the ferry at ", {"type": "hashtag", "text": "#Hit"}, " stopped."]}]}
@@ -127,8 +129,25 @@ final class ServiceFormsTest extends WithOneArticle {
     assertThat(post.text()).isEqualTo("Urgent: the ferry at #Hit stopped.");
     assertThat(value(post.given().outlet())).isEqualTo("Hit Watch");
     assertThat(value(post.given().date())).isEqualTo("2024-04-22T20:03:00");
-    assertThat(folder.skips)
-        .containsExactly(new Skip("result.json[0]", "the body is empty: nothing stands in text"));
+    assertThat(folder.skips).isEmpty();
+    assertThat(folder.notes)
+        .containsExactly(
+            new Skip("result.json[0]", "passed over: it has no text"),
+            new Skip("result.json[1]", "passed over: it has no text"));
+  }
+
+  @Test
+  void postsOfXNameTheirAuthorsElsewhere() throws IOException {
+    check(
+        "pages.jsonl",
+        """
+        {"data": [{"id": "17", "author_id": "9", "created_at": "2024-04-22T17:03:00.000Z", "text": "The ferry stopped.", "edit_history_tweet_ids": ["17"]}], "includes": {"users": [{"id": "8", "name": "Nobody"}, {"id": "9", "name": "Hit Watch", "username": "hitwatch"}]}, "meta": {"result_count": 1}}
+        """,
+        null,
+        "2024-04-22T17:03:00.000Z",
+        null,
+        "Hit Watch",
+        "The ferry stopped.");
   }
 
   @Test
