@@ -32,7 +32,7 @@ final class ArchitectureTest {
           List.of("spelling", "article", "query", "config", "disk", "watch"),
           List.of("lexicon", "raw", "calendar", "language"),
           List.of("names", "html", "mending", "clipping"),
-          List.of("training", "analysis", "entry", "parser", "record"),
+          List.of("training", "analysis", "entry", "parser", "record", "pdf", "feed"),
           List.of("matching", "engine", "generation", "format", "story", "relative"),
           List.of("unlisted", "source"),
           List.of("tagger", "ledger", "diff"),

@@ -3,6 +3,8 @@ package org.isnad.format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.isnad.feed.AgencyItem;
+import org.isnad.feed.NewsXml;
 import org.isnad.raw.Content;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Sink;

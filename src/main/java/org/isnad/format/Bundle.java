@@ -8,6 +8,7 @@ import org.isnad.clipping.Clipping;
 import org.isnad.clipping.Cutting;
 import org.isnad.raw.Content;
 import org.isnad.raw.Given;
+import org.isnad.raw.Lines;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Sink;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.feed.BlogExport;
+import org.isnad.feed.NewsXml;
 import org.isnad.html.Fragment;
 import org.isnad.raw.Content;
 import org.isnad.raw.Given;

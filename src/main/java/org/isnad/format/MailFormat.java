@@ -22,6 +22,7 @@ import org.isnad.raw.Content;
 import org.isnad.raw.Decoder;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
+import org.isnad.raw.Lines;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Sink;
 import org.isnad.raw.SourceLimits;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.isnad.pdf.PdfText;
 import org.isnad.raw.Content;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
@@ -45,7 +46,7 @@ record PdfFormat(SourceLimits limits) implements Format {
     Said title;
     String address;
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      var pages = PdfText.of(PdfLines.of(document));
+      var pages = PdfText.of(document);
       text = pages.text();
       address = pages.address();
       title = title(document, text);

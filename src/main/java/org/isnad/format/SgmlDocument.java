@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.isnad.html.Fragment;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
+import org.isnad.raw.Lines;
 import org.isnad.words.WordTable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -1,4 +1,4 @@
-package org.isnad.format;
+package org.isnad.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.isnad.raw.Lines;
 
 /**
  * Puts the lines of a PDF together to paragraphs: by the gap between them, the size of their

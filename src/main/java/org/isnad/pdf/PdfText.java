@@ -1,12 +1,16 @@
-package org.isnad.format;
+package org.isnad.pdf;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.isnad.raw.Lines;
+import org.isnad.raw.UnreadableException;
 
 /** The paragraphs of a PDF, without what stands at the edge of every page. */
-final class PdfText {
+public final class PdfText {
   /**
    * Paragraphs at the edge of so many pages are their running heads; of two, where there are two.
    */
@@ -33,17 +37,23 @@ final class PdfText {
     print = BrowserPrint.of(all);
   }
 
-  static PdfText of(List<List<PdfLine>> pages) {
-    return new PdfText(new PdfParagraphs(pages).pages());
+  /**
+   * Of a document that is open.
+   *
+   * @throws UnreadableException if it has more glyphs than any article
+   * @throws IOException if it is broken
+   */
+  public static PdfText of(PDDocument document) throws IOException {
+    return new PdfText(new PdfParagraphs(PdfLines.of(document)).pages());
   }
 
   /** The address of the web page that a browser printed; empty if this is none. */
-  String address() {
+  public String address() {
     return print.address();
   }
 
   /** Paragraphs with an empty line between. */
-  String text() {
+  public String text() {
     var whole = new ArrayList<String>();
     for (List<String> page : pages) {
       int from = 0;

@@ -1,4 +1,4 @@
-package org.isnad.format;
+package org.isnad.pdf;
 
 import java.util.List;
 import java.util.regex.Matcher;

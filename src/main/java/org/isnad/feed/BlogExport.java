@@ -1,17 +1,17 @@
-package org.isnad.format;
+package org.isnad.feed;
 
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What WordPress adds to a feed to make it the export of a whole blog. */
-final class BlogExport {
+public final class BlogExport {
   /** The version follows. */
   private static final String NAMESPACE = "http://wordpress.org/export/";
 
   private BlogExport() {}
 
   /** What an entry is that readers were never shown as one: a picture, a draft, a menu. */
-  static @Nullable String unpublished(Element entry) {
+  public static @Nullable String unpublished(Element entry) {
     String type = own(entry, "post_type");
     String status = own(entry, "status");
     boolean shown = status.isEmpty() || status.equals("publish");

@@ -1,4 +1,4 @@
-package org.isnad.format;
+package org.isnad.pdf;
 
 /**
  * A line of a PDF.

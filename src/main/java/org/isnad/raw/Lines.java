@@ -1,10 +1,10 @@
-package org.isnad.format;
+package org.isnad.raw;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Joins the lines that a paragraph was broken into. */
-final class Lines {
+public final class Lines {
   /** What a hyphen after it belongs to, even where a line ends: al-Assad, Deir ez-Zor. */
   private static final Pattern HYPHENATED =
       Pattern.compile("(\\p{L}+)[-\u2010\u00AD]\\s*\\n\\s*(\\p{L})");
@@ -21,7 +21,7 @@ final class Lines {
   private Lines() {}
 
   /** One paragraph as one line; a word cut by a hyphen becomes whole. */
-  static String joined(String paragraph) {
+  public static String joined(String paragraph) {
     var whole = new StringBuilder();
     Matcher cut = HYPHENATED.matcher(paragraph);
     while (cut.find()) {
@@ -36,7 +36,7 @@ final class Lines {
   }
 
   /** A text whose paragraphs were wrapped at some width; lines ended by their writer stay. */
-  static String unwrapped(String text) {
+  public static String unwrapped(String text) {
     var whole = new StringBuilder();
     for (String paragraph : PARAGRAPHS.split(text.replace("\r\n", "\n").strip(), -1)) {
       whole.append(whole.isEmpty() ? "" : "\n\n");

@@ -1,4 +1,4 @@
-package org.isnad.format;
+package org.isnad.feed;
 
 import java.util.ArrayList;
 import java.util.List;

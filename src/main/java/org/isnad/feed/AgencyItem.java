@@ -1,4 +1,4 @@
-package org.isnad.format;
+package org.isnad.feed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One item of an agency's news. Elements are known by their names whatever their namespace, for the
  * versions of the formats differ in it.
  */
-final class AgencyItem {
+public final class AgencyItem {
   private static final List<String> ITEMS = List.of("newsItem", "NewsItem", "nitf");
 
   /** Where each form keeps what is asked for; the first that says something counts. */
@@ -60,13 +60,13 @@ final class AgencyItem {
   private final Element item;
   private final String text;
 
-  AgencyItem(Element item) {
+  public AgencyItem(Element item) {
     this.item = item;
     this.text = text(body(item));
   }
 
   /** The items of a document, in order; what stands in one is a part of it. */
-  static List<Element> in(Element root) {
+  public static List<Element> in(Element root) {
     var items = new ArrayList<Element>();
     if (ITEMS.contains(root.getName())) {
       items.add(root);
@@ -77,7 +77,7 @@ final class AgencyItem {
   }
 
   /** What it is instead of an article; empty if it is one. */
-  String whyNone() {
+  public String whyNone() {
     String status = first(List.of("pubStatus@qcode", "Status@FormalName"));
     if (status != null && WITHDRAWN.matcher(status).matches()) {
       return "withdrawn";
@@ -86,7 +86,7 @@ final class AgencyItem {
   }
 
   /** Its words, the place they were sent from before them; the headline where it has no others. */
-  String text() {
+  public String text() {
     return text;
   }
 
@@ -104,7 +104,7 @@ final class AgencyItem {
     return element(item, "remoteContent") != null || first(List.of("ContentItem@Href")) != null;
   }
 
-  Given given() {
+  public Given given() {
     String guid = item.getAttributeValue("guid");
     return new Given(
         guid == null ? first(List.of("PublicIdentifier", "doc-id@id-string")) : guid,

@@ -1,4 +1,4 @@
-package org.isnad.format;
+package org.isnad.feed;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -38,7 +38,7 @@ import org.xml.sax.XMLReader;
  * @param notes what had to be guessed or mended
  * @param broken entries that cannot be read, as in {@link FeedEntries}
  */
-record NewsXml(Document document, List<String> notes, List<Skip> broken) {
+public record NewsXml(Document document, List<String> notes, List<Skip> broken) {
   private static final Set<String> ENTRIES = Set.of("item", "entry");
   private static final Pattern ENCODING =
       Pattern.compile("^.{0,4}<\\?xml[^>]{0,200}encoding=[\"']([\\w.:-]{1,40})", Pattern.DOTALL);
@@ -195,7 +195,7 @@ record NewsXml(Document document, List<String> notes, List<Skip> broken) {
    * @param most bytes that are read
    * @return null if it cannot be read, which is listed too
    */
-  static @Nullable NewsXml read(Content content, int most, Sink sink) throws IOException {
+  public static @Nullable NewsXml read(Content content, int most, Sink sink) throws IOException {
     NewsXml xml;
     try {
       xml = parse(content.bytes(most), content.charset());
@@ -210,7 +210,7 @@ record NewsXml(Document document, List<String> notes, List<Skip> broken) {
   }
 
   /** The elements of the entries, in order. */
-  List<Element> entries() {
+  public List<Element> entries() {
     var entries = new ArrayList<Element>();
     for (Element each : document.getDescendants(Filters.element())) {
       if (ENTRIES.contains(each.getName())) {
@@ -221,7 +221,7 @@ record NewsXml(Document document, List<String> notes, List<Skip> broken) {
   }
 
   /** Where an element's tag ends, from 1. */
-  static int line(Element element) {
+  public static int line(Element element) {
     return element instanceof Located located ? located.getLine() : 0;
   }
 }

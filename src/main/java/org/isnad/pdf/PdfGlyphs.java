@@ -1,4 +1,4 @@
-package org.isnad.format;
+package org.isnad.pdf;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.isnad.format.PdfLine.Glyph;
+import org.isnad.pdf.PdfLine.Glyph;
 
 /**
  * The glyphs of a line in which something is read from right to left. Where each stands is sure;

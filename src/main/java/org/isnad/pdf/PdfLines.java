@@ -1,4 +1,4 @@
-package org.isnad.format;
+package org.isnad.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.isnad.format.PdfLine.Glyph;
+import org.isnad.pdf.PdfLine.Glyph;
 import org.isnad.raw.UnreadableException;
 
 /**
