@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -20,28 +19,6 @@ import org.isnad.raw.Skip;
 /** What is attached to a mail. A fault in one costs that one only. */
 final class Attachments {
   private static final String MAIL = "message/rfc822";
-
-  /** What may hold an article, and the ending of its name. */
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "application/pdf",
-          "pdf",
-          DocxFormat.TYPE,
-          "docx",
-          OdtFormat.TYPE,
-          "odt",
-          WorkbookFormat.TYPE,
-          "xlsx",
-          "application/rtf",
-          "rtf",
-          "text/rtf",
-          "rtf",
-          "text/html",
-          "html",
-          "text/plain",
-          "txt",
-          MAIL,
-          "eml");
 
   /** A mail in a mail in a mail; what is deeper is only ever made to break things. */
   private static final int DEEPEST = 3;
@@ -78,7 +55,7 @@ final class Attachments {
     for (Entity part : parts.getBodyParts()) {
       if (part.getBody() instanceof Multipart inside) {
         gather(inside);
-      } else if (isOne(part) && !deep && TYPES.containsKey(part.getMimeType())) {
+      } else if (isOne(part) && !deep && !ending(part).isEmpty()) {
         read.add(part);
       } else if (isOne(part)) {
         passedOver.add(part.getMimeType());
@@ -86,8 +63,14 @@ final class Attachments {
     }
   }
 
+  /** People send tables of articles too; in a web archive they are seldom that. */
+  private static String ending(Entity part) {
+    String type = part.getMimeType();
+    return type.equals(WorkbookFormat.TYPE) ? "xlsx" : MediaTypes.ending(type);
+  }
+
   private void open(Entity part, int number, Sink sink) {
-    String name = number + "." + TYPES.get(part.getMimeType());
+    String name = number + "." + ending(part);
     String place = content.origin() + "!" + name;
     try (InputStream in = stream(part)) {
       inner.read(content.part(place, name, in, MailFormat.charset(part), Given.NONE), sink);

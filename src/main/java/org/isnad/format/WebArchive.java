@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.raw.Content;
@@ -35,17 +34,6 @@ import org.netpreserve.jwarc.WarcTruncationReason;
  */
 final class WebArchive {
   private static final int OK = 200;
-
-  /** What may hold an article, and the ending of its name. */
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "text/html", "html",
-          "application/xhtml+xml", "html",
-          "text/plain", "txt",
-          "application/pdf", "pdf",
-          "application/rss+xml", "rss",
-          "application/atom+xml", "atom",
-          "message/rfc822", "eml");
 
   /** What is never looked into, for servers answer with a page where a picture is gone. */
   private static final Pattern SEEN = Pattern.compile("(?:image|audio|video|font)/.*");
@@ -209,7 +197,7 @@ final class WebArchive {
   private @Nullable String body(
       WarcTargetRecord record, MediaType type, InputStream body, String place) throws IOException {
     String base = type.base().toString().toLowerCase(Locale.ROOT);
-    String ending = TYPES.getOrDefault(base, "");
+    String ending = MediaTypes.ending(base);
     String target = target(record);
     var url =
         target.isEmpty() ? null : new Said(target, "metadata", "the archive's record of the page");

@@ -55,6 +55,15 @@ final class DocxTest extends WithFolder {
   }
 
   @Test
+  void aWebArchiveMayHoldIt() throws IOException {
+    String type =
+        "Content-Type: application/vnd.openxmlformats-officedocument.wordprocessingml.document\r\n";
+    byte[] record = Warc.answer("200 OK", type, document("<w:t>It reopened.</w:t>"));
+    folder.with("a.warc", record).read();
+    assertThat(folder.only().text()).isEqualTo("It reopened.");
+  }
+
+  @Test
   void whatIsNoneIsListedWithItsReason() throws IOException {
     byte[] word = document("<w:t>It reopened.</w:t>");
     String entities = "<!DOCTYPE w [<!ENTITY a \"b\">]><w><w:t>&a;</w:t></w>";
