@@ -30,8 +30,9 @@ public record Skip(String place, String reason) {
       case UnreadableException ours -> ours.reason();
       case NoSuchFileException gone -> "no such file or folder";
       case AccessDeniedException denied -> "may not be read: permission denied";
-      case EOFException early -> "the gzip stream ends early: the file is cut off";
-      case ZipException broken -> "broken gzip: " + broken.getMessage();
+      case EOFException early ->
+          Objects.requireNonNullElse(early.getMessage(), "ends early: it is cut off");
+      case ZipException packing -> String.valueOf(packing.getMessage());
       case CharacterCodingException coding -> "neither UTF-8 nor any text that can be told";
       case FileSystemException file ->
           "cannot be read: " + Objects.requireNonNullElse(file.getReason(), failure.toString());

@@ -58,11 +58,22 @@ final class GzipMembers extends PiecewiseStream {
         endMember(in.getChecksum().getValue());
       }
       return -1;
+    } catch (EOFException cut) {
+      end();
+      throw new EOFException("the gzip stream ends early: the file is cut off");
+    } catch (ZipException fault) {
+      end();
+      throw new ZipException("broken gzip: " + fault.getMessage());
     } catch (IOException fault) {
-      broken = true;
-      member = null;
+      end();
       throw fault;
     }
+  }
+
+  /** One can read on behind the member that is broken. */
+  private void end() {
+    broken = true;
+    member = null;
   }
 
   @Override
