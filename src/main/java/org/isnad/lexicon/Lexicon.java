@@ -76,9 +76,9 @@ public final class Lexicon {
     double minSimilarity = asked.minSimilarity;
     Map<String, Double> found = new HashMap<>();
     add(found, folded, 1, minSimilarity);
-    walk(folded, 1, minSimilarity, found);
+    walk(folded, minSimilarity, found);
     for (String other : similarity.irregulars().others(folded)) {
-      walk(other, WordSimilarity.LISTED, minSimilarity, found);
+      walkListed(other, minSimilarity, found);
     }
     listed(folded, minSimilarity, found);
     List<Hit> hits = new ArrayList<>();
@@ -100,17 +100,26 @@ public final class Lexicon {
         .orElseGet(() -> similarity.explain(folded, word));
   }
 
-  private void walk(String query, double factor, double minSimilarity, Map<String, Double> found) {
-    if (minSimilarity > factor) {
-      return;
+  private void walk(String query, double least, Map<String, Double> found) {
+    for (String word : near(query, least)) {
+      add(found, word, similarity.bySpelling(query, word, least), least);
     }
-    double least = minSimilarity / factor;
-    for (String word : search.candidates(query, least)) {
-      add(found, word, factor * similarity.bySpelling(query, word, least), minSimilarity);
+  }
+
+  /** The same for a word that the hand list has for the query's name. */
+  private void walkListed(String partner, double least, Map<String, Double> found) {
+    for (String word : near(partner, WordSimilarity.leastListed(least))) {
+      add(found, word, similarity.listed(partner, word, least), least);
     }
-    for (String known : similarity.known().spellings(query)) {
-      add(found, known, factor * similarity.bySpelling(query, known), minSimilarity);
+  }
+
+  /** Words that may be at least so alike, or are known to be a query's name. */
+  private Set<String> near(String query, double least) {
+    Set<String> near = new TreeSet<>(similarity.known().spellings(query));
+    if (least <= 1) {
+      near.addAll(search.candidates(query, least));
     }
+    return near;
   }
 
   private void add(Map<String, Double> found, String word, double alike, double minSimilarity) {
@@ -121,11 +130,10 @@ public final class Lexicon {
 
   /** Words on the hand list whose partner resembles the query. */
   private void listed(String query, double minSimilarity, Map<String, Double> found) {
-    double least = minSimilarity / WordSimilarity.LISTED;
     Set<String> partners = new TreeSet<>(similarity.known().spellings(query));
-    partners.addAll(listed.candidates(query, least));
+    partners.addAll(listed.candidates(query, WordSimilarity.leastListed(minSimilarity)));
     for (String partner : partners) {
-      double alike = WordSimilarity.LISTED * similarity.bySpelling(query, partner, least);
+      double alike = similarity.listed(query, partner, minSimilarity);
       if (alike >= minSimilarity) {
         for (String other : similarity.irregulars().others(partner)) {
           add(found, other, alike, minSimilarity);

@@ -12,6 +12,12 @@ public final class WordSimilarity {
    */
   static final double LISTED = 0.95;
 
+  /**
+   * So alike a word must be to a listed one to share its partners: what is near to amed, which
+   * Diyarbakir is called too, would be Ahmed else.
+   */
+  private static final double NEAR = 0.85;
+
   /** At least so alike are two spellings of a well-known name. */
   static final double KNOWN = 0.75;
 
@@ -62,12 +68,28 @@ public final class WordSimilarity {
   public double of(String a, String b, double least) {
     double best = bySpelling(a, b, least);
     for (String other : irregulars.others(a)) {
-      best = Math.max(best, LISTED * bySpelling(other, b, least / LISTED));
+      best = Math.max(best, listed(other, b, least));
     }
     for (String other : irregulars.others(b)) {
-      best = Math.max(best, LISTED * bySpelling(a, other, least / LISTED));
+      best = Math.max(best, listed(a, other, least));
     }
     return best;
+  }
+
+  /**
+   * How alike words are by the hand list, of which one is the partner of a listed word and the
+   * other is asked for; 0 if the two are not near, some number below {@code least} if less than
+   * that.
+   */
+  double listed(String a, String b, double least) {
+    double alike = bySpelling(a, b, leastListed(least));
+    boolean near = alike >= NEAR || known.compare(a, b) == KnownNames.Verdict.ONE_NAME;
+    return near ? LISTED * alike : 0;
+  }
+
+  /** The least likeness of a word to a listed one for the result to be {@code least}. */
+  static double leastListed(double least) {
+    return Math.max(NEAR, least / LISTED);
   }
 
   /** Why {@code b} counts as a spelling of {@code a}. */
@@ -77,13 +99,13 @@ public final class WordSimilarity {
     }
     double best = of(a, b);
     for (String other : irregulars.others(a)) {
-      if (best > bySpelling(a, b) && LISTED * bySpelling(other, b) >= best - 1e-9) {
+      if (best > bySpelling(a, b) && listed(other, b, 0) >= best - 1e-9) {
         String listed = "listed as the same name as `" + other + "`";
         return Explanation.of(spelling.align(other, b)).after(listed);
       }
     }
     for (String other : irregulars.others(b)) {
-      if (best > bySpelling(a, b) && LISTED * bySpelling(a, other) >= best - 1e-9) {
+      if (best > bySpelling(a, b) && listed(a, other, 0) >= best - 1e-9) {
         String listed = "listed as the same name as `" + other + "`";
         return Explanation.of(spelling.align(a, other)).after(listed);
       }

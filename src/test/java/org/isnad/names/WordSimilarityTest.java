@@ -38,6 +38,13 @@ final class WordSimilarityTest {
     assertEquals(names.similarity(a, b), names.similarity(b, a), 1e-9);
   }
 
+  @ParameterizedTest
+  @CsvSource({"diyarbakir, ahmed", "diyarbakir, ahmad", "tyre, sir", "damascus, dumas"})
+  void whatOnlyResemblesAPartnerOfTheHandListIsNoSpelling(String listed, String lookalike) {
+    assertTrue(names.similarity(listed, lookalike) < Names.match());
+    assertTrue(names.similarity(lookalike, listed) < Names.match());
+  }
+
   @Test
   void aBrokenWordListIsRefusedWithItsPlace(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("ordinary.txt");
