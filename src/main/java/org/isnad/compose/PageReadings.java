@@ -35,6 +35,7 @@ final class PageReadings {
         all.stream()
             .flatMap(one -> Stream.of(kind(one.kind()), one.note()))
             .filter(part -> !part.isBlank())
+            .distinct()
             .collect(Collectors.joining("; "));
     String known = entities.isEmpty() ? "" : words.isEmpty() ? "known as" : "; also known as";
     return new PageReading(

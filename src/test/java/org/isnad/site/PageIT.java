@@ -223,6 +223,7 @@ class PageIT {
         "/search?q=kataeb&group=story",
         "/search?q=kataep&actor=hamas",
         "/search?colour=red",
+        "/search?q=" + "kataep".repeat(20),
         article(browser),
         "/names",
         "/names?q=kataeb&kind=actor&sort=name",

@@ -100,6 +100,13 @@ class PagesTest {
   }
 
   @Test
+  void saysOnceHowAWordWasReadThatWasTypedTwice() throws Exception {
+    Document page = Jsoup.parse(site.get("/search?q=%22kataeb+kataeb%22").body());
+    assertThat(page.select(".readings dt").eachText()).containsExactly("kataeb");
+    assertThat(page.select(".readings dd").text()).containsOnlyOnce("a name, in every spelling");
+  }
+
+  @Test
   void aQuestionBehindTheAddressOfTheStartLeadsToItsResults() throws Exception {
     var answer = site.get("/?q=al-Asad&sort=newest");
     assertThat(answer.statusCode()).isEqualTo(303);
