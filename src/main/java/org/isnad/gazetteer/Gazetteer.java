@@ -27,6 +27,7 @@ public final class Gazetteer {
   private final Map<String, Place> places;
   private final Outlets outlets;
   private final AliasIndex aliases;
+  private final JoinedNames joined;
   private final Hierarchy hierarchy;
   private final Tagger tagger;
   private final List<Listed> listed;
@@ -46,6 +47,7 @@ public final class Gazetteer {
     tagger =
         new Tagger(entries, readings, analysis, names, name -> outlets.byName(name).isPresent());
     aliases = new AliasIndex(entries, actors.values(), places.values());
+    joined = new JoinedNames(entries, names);
     hierarchy = new Hierarchy(this::actor);
     listed = Listings.of(entries, this::label, outlets);
   }
@@ -120,6 +122,11 @@ public final class Gazetteer {
     Set<Named> found = new LinkedHashSet<>(aliases.find(typed));
     found.addAll(tagger.typed(typed));
     return List.copyOf(found);
+  }
+
+  /** The entities whose name of several words a typed one runs together, as in khanyounis. */
+  public List<Named> joined(String typed) {
+    return joined.find(typed);
   }
 
   /**

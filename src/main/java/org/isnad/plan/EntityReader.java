@@ -34,7 +34,8 @@ final class EntityReader {
 
   /** The entities that the whole text names; often none. */
   Collection<Named> named(String typed) {
-    return gazetteer.entities(typed);
+    List<Named> named = gazetteer.entities(typed);
+    return named.isEmpty() ? gazetteer.joined(typed) : named;
   }
 
   /** Their mentions, one clause each. */

@@ -13,6 +13,11 @@ final class Plurals {
   /** How alike a name and its plural are. */
   static final double SIMILARITY = 0.95;
 
+  /**
+   * So alike a word must be to a plural to be one: Clemens is near to Suleimanis, and no people.
+   */
+  static final double NEAR = 0.9;
+
   private static final int SHORTEST_PEOPLE = 4;
   private static final int SHORTEST_FAMILY = 4;
   private static final String NO_CONSONANTS = "aeiouwy'";

@@ -33,7 +33,12 @@ final class WordReader {
   WordReader(Snapshot snapshot, PlanOptions options, Names names) {
     this.snapshot = snapshot;
     this.options = options;
-    spellings = new Spellings(snapshot.lexicon(), names, options.exactNames());
+    spellings =
+        new Spellings(
+            snapshot.lexicon(),
+            word -> isUsedAsName(WordUse.of(word, snapshot)),
+            names,
+            options.exactNames());
   }
 
   /**
@@ -55,6 +60,10 @@ final class WordReader {
     if (use.isUnknown() && isAcronym(small)) {
       return single(position, small, "acronym", "always in capitals here");
     }
+    if (use.isAcronym()) {
+      String word = Kind.WORD.term(position.plain());
+      return single(position, word, "acronym", "large or small, in no other spelling");
+    }
     boolean capital = position.word().capital();
     if (capital ? position.alone() || !use.isOrdinary() : use.isName()) {
       return name(position, use);
@@ -69,6 +78,10 @@ final class WordReader {
   boolean isSureName(Position position) {
     WordUse use = WordUse.of(position, snapshot);
     return !use.isUnknown() && use.isName();
+  }
+
+  private static boolean isUsedAsName(WordUse use) {
+    return use.isName() && !use.isAcronym();
   }
 
   private boolean isAcronym(String term) {
@@ -90,13 +103,12 @@ final class WordReader {
     var terms = new Terms();
     if (anyCase) {
       // Where the word is written small too, it stands for its name terms: no use counts twice.
-      terms.add(position.plain(), position.plain(), 1, true);
+      terms.add(position.plain(), new Hit(position.plain(), 1, 0), true);
     }
     boolean whole = anyCase && isOn(position.plain());
     for (Hit hit : found.subList(0, Math.min(Spellings.MOST, found.size()))) {
       if (!whole || !plain(hit).equals(position.plain())) {
-        terms.add(
-            Kind.NAME.term(hit.word()), hit.word(), hit.similarity(), hit.word().equals(name));
+        terms.add(Kind.NAME.term(hit.word()), hit, hit.word().equals(name));
       }
     }
     if (terms.lens.isEmpty()) {
@@ -121,10 +133,11 @@ final class WordReader {
     private final List<Spelling> spellings = new ArrayList<>();
     private final List<Spelled> lens = new ArrayList<>();
 
-    void add(String term, String word, double similarity, boolean exact) {
-      lens.add(new Spelled(term, similarity, isOn(word)));
-      if (isOn(word)) {
-        spellings.add(new Spelling(term, similarity, exact));
+    void add(String term, Hit hit, boolean exact) {
+      boolean on = isOn(hit.word());
+      lens.add(new Spelled(term, hit.similarity(), on));
+      if (on) {
+        spellings.add(new Spelling(term, Spellings.weight(hit), exact));
       }
     }
   }
@@ -134,7 +147,7 @@ final class WordReader {
     return spellings.of(name).stream()
         .limit(Spellings.MOST)
         .filter(hit -> isOn(hit.word()))
-        .map(hit -> new Spelling(Kind.NAME.term(hit.word()), hit.similarity(), false))
+        .map(hit -> new Spelling(Kind.NAME.term(hit.word()), Spellings.weight(hit), false))
         .toList();
   }
 
@@ -156,7 +169,8 @@ final class WordReader {
       boolean on = isOn(hit.word());
       lens.add(new Spelled(Kind.NAME.term(hit.word()), hit.similarity(), on));
       if (on) {
-        found.add(new Spelling(Kind.NAME.term(hit.word()), DOUBTFUL * hit.similarity(), false));
+        found.add(
+            new Spelling(Kind.NAME.term(hit.word()), DOUBTFUL * Spellings.weight(hit), false));
       }
     }
     if (lens.isEmpty()) {

@@ -37,6 +37,15 @@ final class GazetteerTest {
   }
 
   @Test
+  void readsOneWordAsTheNameOfSeveralThatItRunsTogether() {
+    assertThat(REAL.joined("khanyounis")).containsExactly(place("palestine/gaza/khan-younis"));
+    assertThat(REAL.joined("Tel'afar")).containsExactly(place("iraq/nineveh/tal-afar"));
+    assertThat(REAL.joined("abukamaal")).containsExactly(place("syria/deir-ez-zor/abu-kamal"));
+    assertThat(REAL.joined("khan younis")).isEmpty();
+    assertThat(REAL.joined("telephone")).isEmpty();
+  }
+
+  @Test
   void smallWordsAreNoAcronyms() {
     assertThat(REAL.entities("is")).isEmpty();
     assertThat(REAL.entities("us")).isEmpty();

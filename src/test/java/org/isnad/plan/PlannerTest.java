@@ -49,6 +49,16 @@ final class PlannerTest {
             .body("In Hama the talks with nobody ended.")
             .facet("author", "Karim Haddad")
             .facet("outlet", "Unlisted Courier"),
+        article("netanya").title("Netanya").body("A bus burned in Netanya."),
+        article("netanyahu")
+            .body(
+                "After a long night of talks, in which nobody gave way and nothing was written"
+                    + " down, the ministers left by the back door, and only Netanyahu stayed."),
+        article("clemency").body("Clemency was denied to Suleimani: no clemency, the judge ruled."),
+        article("clemens").body("The people of Clemens waited, and the Clemens family with them."),
+        article("mercy").body("Clemency was denied once more; clemency is for others."),
+        article("pkk").body("Nobody spoke for the PKK when the PUK left the mountain villages."),
+        article("pcc").body("The shares of PCC rose, and nobody in the city could say for whom."),
         article("hamas").body("The talks with Hamas ended in the hope of nothing."));
   }
 
@@ -57,6 +67,31 @@ final class PlannerTest {
     assertThat(found("kataib")).containsExactlyInAnyOrder("kataib", "kataeb");
     assertThat(found("ketaeb")).containsExactlyInAnyOrder("kataib", "kataeb");
     assertThat(found("asad")).containsExactly("asad");
+  }
+
+  @Test
+  void ranksANearSpellingBeforeAFarOneHoweverShortTheText() {
+    assertThat(found("netanyahu")).containsExactly("netanyahu", "netanya");
+    assertThat(found("netanya").getFirst()).isEqualTo("netanya");
+  }
+
+  @Test
+  void takesNoWordThatIsWrittenSmallForAFarSpelling() {
+    assertThat(found("soleimani")).containsExactly("clemency");
+  }
+
+  @Test
+  void findsANameOfTwoWordsTypedAsOne() {
+    assertThat(found("kataibhizbullah")).containsExactlyInAnyOrder("kataib", "brigades");
+    assertThat(found("kataibhizbullah quiet")).containsExactly("brigades");
+    var exact = new PlanOptions(true, Set.of(), EnumSet.allOf(Role.class));
+    assertThat(found("kataibhizbullah", exact)).isEmpty();
+  }
+
+  @Test
+  void takesForAPluralOnlyWhatIsNearToIt() {
+    assertThat(found("suleimani")).doesNotContain("clemens");
+    assertThat(found("clemens")).containsExactly("clemens");
   }
 
   @Test
@@ -105,6 +140,13 @@ final class PlannerTest {
     assertThat(found("US")).containsExactly("rahman");
     assertThat(found("U.S. troops")).containsExactly("rahman");
     assertThat(found("us")).containsExactlyInAnyOrder("abdul", "houthi");
+  }
+
+  @Test
+  void knowsOneSpellingOfAnAcronymTypedSmallOrLarge() {
+    assertThat(found("PKK")).containsExactly("pkk");
+    assertThat(found("pkk")).containsExactly("pkk");
+    assertThat(found("puk")).containsExactly("pkk");
   }
 
   @Test

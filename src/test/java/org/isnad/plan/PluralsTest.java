@@ -48,7 +48,7 @@ final class PluralsTest {
   })
   void areAlmostTheNameItself(String name, String other, boolean plural) {
     double similarity =
-        new Spellings(LEXICON, NAMES, false)
+        new Spellings(LEXICON, word -> true, NAMES, false)
             .of(name).stream()
                 .filter(hit -> hit.word().equals(other))
                 .mapToDouble(Hit::similarity)
@@ -60,7 +60,7 @@ final class PluralsTest {
   @ParameterizedTest
   @CsvSource({"kurd, kurds", "houthi, huthis", "kurds, kurd"})
   void notIfOnlyTheSpellingTypedIsWanted(String name, String other) {
-    assertThat(new Spellings(LEXICON, NAMES, true).of(name))
+    assertThat(new Spellings(LEXICON, word -> true, NAMES, true).of(name))
         .extracting(Hit::word)
         .doesNotContain(other);
   }
