@@ -26,13 +26,21 @@ final class WordReader {
   /** An acronym of more letters is found by its word as well, in any case: Isis. */
   private static final int SHORT_ACRONYM = 2;
 
+  /** Shorter words are one thing large and another small by chance: Said, said. */
+  private static final int LONG = 6;
+
+  /** So alike a spelling must be to a word that is written small as well. */
+  private static final double NEAR = 0.85;
+
   private final Snapshot snapshot;
   private final PlanOptions options;
+  private final Names names;
   private final Spellings spellings;
 
   WordReader(Snapshot snapshot, PlanOptions options, Names names) {
     this.snapshot = snapshot;
     this.options = options;
+    this.names = names;
     spellings =
         new Spellings(
             snapshot.lexicon(),
@@ -69,9 +77,17 @@ final class WordReader {
       return name(position, use);
     }
     if (capital || besideName) {
-      return both(position);
+      return both(position, 0, DOUBTFUL);
     }
-    return single(position, position.stem(), "word", "");
+    // Mujahedeen and mujahedeen are the same, and so are their other spellings.
+    return isOneWord(position) && !use.isOrdinary()
+        ? both(position, NEAR, 1)
+        : single(position, position.stem(), "word", "");
+  }
+
+  /** Whether a word means the same large and small: a long one that is not English. */
+  private boolean isOneWord(Position position) {
+    return position.plain().length() >= LONG && !names.isEnglish(position.plain());
   }
 
   /** Whether a word is surely a name: what stands beside it may be one too. */
@@ -98,7 +114,8 @@ final class WordReader {
 
   private Spelt name(Position position, WordUse use) {
     String name = position.name();
-    boolean anyCase = !position.word().capital() && use.isEverLower();
+    boolean capital = position.word().capital() && !isOneWord(position);
+    boolean anyCase = !capital && use.isEverLower();
     List<Hit> found = spellings.of(name);
     var terms = new Terms();
     if (anyCase) {
@@ -157,20 +174,25 @@ final class WordReader {
         : String.format(Locale.ROOT, "%d of %d spellings, the nearest ones", Spellings.MOST, found);
   }
 
-  /** A word that may be a name here: the stem counts every use, the other spellings half. */
-  private Spelt both(Position position) {
+  /**
+   * A word that may be a name here: the stem counts every use, the other spellings a share.
+   *
+   * @param least how alike other spellings must be
+   */
+  private Spelt both(Position position, double least, double share) {
     var found = new ArrayList<Spelling>();
     var lens = new ArrayList<Spelled>();
     found.add(new Spelling(position.stem(), 1, true));
     for (Hit hit : spellings.of(position.name())) {
-      if (found.size() > Spellings.MOST || TextAnalysis.stem(plain(hit)).equals(position.stem())) {
+      if (found.size() > Spellings.MOST
+          || hit.similarity() < least
+          || TextAnalysis.stem(plain(hit)).equals(position.stem())) {
         continue;
       }
       boolean on = isOn(hit.word());
       lens.add(new Spelled(Kind.NAME.term(hit.word()), hit.similarity(), on));
       if (on) {
-        found.add(
-            new Spelling(Kind.NAME.term(hit.word()), DOUBTFUL * Spellings.weight(hit), false));
+        found.add(new Spelling(Kind.NAME.term(hit.word()), share * Spellings.weight(hit), false));
       }
     }
     if (lens.isEmpty()) {

@@ -55,6 +55,9 @@ final class PlannerTest {
                 "After a long night of talks, in which nobody gave way and nothing was written"
                     + " down, the ministers left by the back door, and only Netanyahu stayed."),
         article("clemency").body("Clemency was denied to Suleimani: no clemency, the judge ruled."),
+        article("mujahedeen").body("Some Mujahedeen crossed; these mujahedeen had no flag."),
+        article("mujahidin").body("The Mujahidin of the north left, and the Mujahidin of Herat."),
+        article("jihadist").body("A jihadist was held, the Jihadist of the old pictures."),
         article("clemens").body("The people of Clemens waited, and the Clemens family with them."),
         article("mercy").body("Clemency was denied once more; clemency is for others."),
         article("pkk").body("Nobody spoke for the PKK when the PUK left the mountain villages."),
@@ -86,6 +89,14 @@ final class PlannerTest {
     assertThat(found("kataibhizbullah quiet")).containsExactly("brigades");
     var exact = new PlanOptions(true, Set.of(), EnumSet.allOf(Role.class));
     assertThat(found("kataibhizbullah", exact)).isEmpty();
+  }
+
+  @Test
+  void findsALongWordLargeAndSmallAndItsSpellingsIfItIsNotEnglish() {
+    for (String typed : List.of("mujahedeen", "Mujahedeen", "mujahideen", "mujahidin")) {
+      assertThat(found(typed)).as(typed).containsExactlyInAnyOrder("mujahedeen", "mujahidin");
+    }
+    assertThat(found("Jihadist")).containsExactly("jihadist");
   }
 
   @Test
