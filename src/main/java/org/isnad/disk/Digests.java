@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** SHA-256, in lower-case hexadecimal digits. */
@@ -46,9 +47,17 @@ public final class Digests {
 
   /** Of every file under a folder, by name relative to it with {@code /}, in order of the names. */
   public static List<FileDigest> ofTree(Path folder) throws IOException {
+    return ofTree(folder, name -> true);
+  }
+
+  /** The same, of files with certain names. */
+  public static List<FileDigest> ofTree(Path folder, Predicate<String> which) throws IOException {
     var digests = new ArrayList<FileDigest>();
     for (Path file : filesUnder(folder)) {
-      digests.add(of(file, name(folder, file)));
+      String name = name(folder, file);
+      if (which.test(name)) {
+        digests.add(of(file, name));
+      }
     }
     return digests;
   }

@@ -154,6 +154,13 @@ record DataFolder(Path root) {
     return generation.id() + "\t" + Manifest.hash(generation.directory()) + "\n";
   }
 
+  /** What is wrong with how {@code CURRENT} names a generation. */
+  List<String> pointerFaults(Generation current) throws IOException {
+    return Files.readString(current(), StandardCharsets.ISO_8859_1).equals(pointer(current))
+        ? List.of()
+        : List.of("CURRENT has not the hash of the manifest of " + current.id());
+  }
+
   /**
    * The id that {@code CURRENT} names; empty if there is no such file.
    *

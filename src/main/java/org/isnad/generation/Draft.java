@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.disk.DataLock;
 import org.isnad.disk.Digests;
 import org.isnad.disk.Durable;
+import org.isnad.disk.FileDigest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A generation in the making, in a directory that no reader looks at. Holds the data folder's lock;
@@ -24,6 +27,7 @@ public final class Draft implements AutoCloseable {
   private final DataLock lock;
   private final Clock clock;
   private final Arrivals arrivals;
+  private @Nullable Generation before;
   private boolean published;
 
   Draft(DataFolder folder, String id, DataLock lock, Clock clock) throws IOException {
@@ -82,6 +86,20 @@ public final class Draft implements AutoCloseable {
     }
   }
 
+  /**
+   * Says that this one is to share files with the current generation. What is damaged must not be
+   * published as if it were whole: its books are compared now, the shared files of the index on
+   * publishing, when their hashes are taken in any case.
+   *
+   * @return what is not as it was published; it must share nothing then
+   */
+  public List<String> goOnFrom(Generation current) throws IOException {
+    var faults = new ArrayList<>(Verification.ofBooks(current));
+    faults.addAll(folder.pointerFaults(current));
+    before = faults.isEmpty() ? current : null;
+    return faults;
+  }
+
   /** What has been written so far. */
   public Generation unpublished() {
     return draft;
@@ -108,6 +126,7 @@ public final class Draft implements AutoCloseable {
    * @param versions of the program and its parts
    * @param counts of the report
    * @param tombstones articles that were taken out, in any order
+   * @throws DataException if a file shared with the generation before is damaged
    */
   public Generation publish(
       Map<String, String> versions,
@@ -124,6 +143,8 @@ public final class Draft implements AutoCloseable {
     for (Path written : Digests.filesUnder(draft.directory())) {
       Durable.sync(written);
     }
+    List<FileDigest> files = Digests.ofTree(draft.directory());
+    refuseDamaged(files);
     var manifest =
         new Manifest(
             Manifest.FORMAT,
@@ -133,7 +154,7 @@ public final class Draft implements AutoCloseable {
             configHash(),
             records.root(),
             counts,
-            Digests.ofTree(draft.directory()));
+            files);
     Durable.write(draft.directory().resolve(Manifest.FILE), manifest.json());
     Manifest.seal(draft.directory());
     for (Path written : folders()) {
@@ -145,6 +166,15 @@ public final class Draft implements AutoCloseable {
     var generation = new Generation(draft.id(), home);
     folder.makeCurrent(generation);
     return generation;
+  }
+
+  private void refuseDamaged(List<FileDigest> files) throws IOException {
+    if (before != null) {
+      List<String> faults = Verification.ofShared(before, files);
+      if (!faults.isEmpty()) {
+        throw new DataException("in generation %s %s".formatted(before.id(), faults.getFirst()));
+      }
+    }
   }
 
   /**

@@ -132,9 +132,7 @@ public final class Generations {
   public List<String> verifyCurrent() throws IOException {
     Generation current = requireCurrent();
     var faults = new ArrayList<>(current.verify());
-    if (!Files.readString(folder.current()).equals(DataFolder.pointer(current))) {
-      faults.add("CURRENT has not the hash of the manifest of " + current.id());
-    }
+    faults.addAll(folder.pointerFaults(current));
     return List.copyOf(faults);
   }
 

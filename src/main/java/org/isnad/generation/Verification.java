@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.disk.Digests;
 import org.isnad.disk.FileDigest;
@@ -24,14 +25,48 @@ final class Verification {
   private Verification() {}
 
   static List<String> of(Generation generation) throws IOException {
+    return of(generation, path -> true);
+  }
+
+  /** Of all but what the search engine wrote, which is many times as large. */
+  static List<String> ofBooks(Generation generation) throws IOException {
+    return of(generation, path -> !isOfIndex(path));
+  }
+
+  /**
+   * Of files of the search engine that a later generation shares with an earlier one: no file is
+   * ever written twice under one name.
+   *
+   * @param later all files of the later one
+   */
+  static List<String> ofShared(Generation earlier, List<FileDigest> later) throws IOException {
     var verification = new Verification();
-    verification.compare(generation, generation.manifest());
+    Map<String, FileDigest> published = byPath(earlier.manifest().files());
+    for (FileDigest file : later) {
+      FileDigest wanted = isOfIndex(file.path()) ? published.get(file.path()) : null;
+      if (wanted != null) {
+        verification.compare(wanted, file);
+      }
+    }
     return List.copyOf(verification.faults);
   }
 
-  private void compare(Generation generation, Manifest manifest) throws IOException {
+  private static boolean isOfIndex(String path) {
+    return path.startsWith(Generation.INDEX + "/");
+  }
+
+  private static List<String> of(Generation generation, Predicate<String> which)
+      throws IOException {
+    var verification = new Verification();
+    verification.compare(generation, generation.manifest(), which);
+    return List.copyOf(verification.faults);
+  }
+
+  private void compare(Generation generation, Manifest manifest, Predicate<String> which)
+      throws IOException {
     Map<String, FileDigest> wanted = byPath(manifest.files());
-    Map<String, FileDigest> found = byPath(Digests.ofTree(generation.directory()));
+    wanted.keySet().removeIf(which.negate());
+    Map<String, FileDigest> found = byPath(Digests.ofTree(generation.directory(), which));
     found.remove(Manifest.FILE);
     found.remove(Manifest.SEAL);
     sayIf(

@@ -2,6 +2,7 @@ package org.isnad.rebuild;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Objects;
 import org.isnad.generation.DataException;
 import org.isnad.generation.Draft;
@@ -22,7 +23,7 @@ final class Changes {
     try {
       manifest = before.manifest();
     } catch (DataException e) {
-      return cannotGoOn(e);
+      return cannotGoOn(e.getMessage());
     }
     if (!manifest.config().equals(draft.configHash())) {
       return "the configuration has changed";
@@ -31,13 +32,15 @@ final class Changes {
     if (!Objects.equals(program, recipe.versions().get("isnad"))) {
       return "the index was made by Isnad " + program;
     }
-    return Files.exists(before.ledger()) && Files.exists(before.texts()) && before.saysArrivals()
-        ? null
-        : "the index does not say what it was made of";
+    if (!Files.exists(before.ledger()) || !Files.exists(before.texts()) || !before.saysArrivals()) {
+      return "the index does not say what it was made of";
+    }
+    List<String> faults = draft.goOnFrom(before);
+    return faults.isEmpty() ? null : cannotGoOn(faults.getFirst());
   }
 
   /** What to say where what an update needs is missing or damaged. */
-  static String cannotGoOn(IOException damaged) {
-    return "the index cannot be gone on from: " + damaged.getMessage();
+  static String cannotGoOn(@Nullable String fault) {
+    return "the index cannot be gone on from: " + fault;
   }
 }

@@ -94,8 +94,14 @@ public final class Rebuild {
    */
   public Report update(List<Path> sources, Generations generations, Progress progress)
       throws IOException {
-    return publish(
-        generations, draft -> update(draft, generations.current().orElse(null), sources, progress));
+    try {
+      return publish(
+          generations,
+          draft -> update(draft, generations.current().orElse(null), sources, progress));
+    } catch (DamagedException found) {
+      return publish(
+          generations, draft -> build(draft, sources, progress, null, found.getMessage()));
+    }
   }
 
   private Report update(
@@ -105,14 +111,10 @@ public final class Rebuild {
     if (before == null || whole != null) {
       return build(draft, sources, progress, null, whole);
     }
-    Earlier earlier;
-    try {
-      earlier = Earlier.open(before);
-    } catch (IOException damaged) {
-      return build(draft, sources, progress, null, Changes.cannotGoOn(damaged));
-    }
-    try (earlier) {
+    try (Earlier earlier = Earlier.open(before)) {
       return build(draft, sources, progress, earlier, null);
+    } catch (IOException failure) {
+      throw DamagedException.orElse(failure, before);
     }
   }
 

@@ -195,7 +195,8 @@ class UpdateTest {
 
     Report report = update();
     assertThat(report.whole())
-        .startsWith("the index cannot be gone on from: the file of texts is cut off");
+        .isEqualTo(
+            "the index cannot be gone on from: texts.bin has changed since it was published");
     check(report);
   }
 
