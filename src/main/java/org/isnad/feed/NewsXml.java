@@ -7,9 +7,11 @@ import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.isnad.raw.Content;
@@ -220,8 +222,23 @@ public record NewsXml(Document document, List<String> notes, List<Skip> broken) 
     return entries;
   }
 
-  /** Where an element's tag ends, from 1. */
-  public static int line(Element element) {
+  /** Where each element's tag ends: its line, from 1, and which it is where a line has several. */
+  public static List<String> places(List<Element> elements) {
+    Map<Integer, Long> perLine =
+        elements.stream().collect(Collectors.groupingBy(NewsXml::line, Collectors.counting()));
+    var places = new ArrayList<String>();
+    int before = 0;
+    int index = 0;
+    for (Element element : elements) {
+      int line = line(element);
+      index = line == before ? index + 1 : 0;
+      before = line;
+      places.add("#" + line + (perLine.getOrDefault(line, 1L) > 1 ? "[" + index + "]" : ""));
+    }
+    return places;
+  }
+
+  private static int line(Element element) {
     return element instanceof Located located ? located.getLine() : 0;
   }
 }

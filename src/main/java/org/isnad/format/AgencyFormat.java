@@ -1,6 +1,7 @@
 package org.isnad.format;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.isnad.feed.AgencyItem;
@@ -44,14 +45,16 @@ record AgencyFormat(SourceLimits limits) implements Format {
           "no item of news in it: its root is <%s>".formatted(root.getName()));
     }
     var passedOver = new PassedOver();
+    Iterator<String> places = NewsXml.places(items).iterator();
     for (Element each : items) {
+      String place = places.next();
       var item = new AgencyItem(each);
       String other = item.whyNone();
       if (!other.isEmpty()) {
         passedOver.add(other);
       } else {
         boolean one = items.size() == 1;
-        String origin = content.origin() + (one ? "" : "#" + NewsXml.line(each));
+        String origin = content.origin() + (one ? "" : place);
         var given = one ? content.given(item.given()) : content.givenOne(item.given());
         sink.article(RawArticle.of(origin, item.text(), List.of(), given, xml.notes()));
       }

@@ -64,6 +64,7 @@ record FeedFormat(SourceLimits limits) implements Format {
     List<Element> elements = xml.entries();
     List<SyndEntry> entries = feed.getEntries();
     boolean paired = elements.size() == entries.size();
+    List<String> places = NewsXml.places(elements);
     var passedOver = new PassedOver();
     for (int i = 0; i < entries.size(); i++) {
       Element element = paired ? elements.get(i) : null;
@@ -72,7 +73,7 @@ record FeedFormat(SourceLimits limits) implements Format {
         passedOver.add(other);
         continue;
       }
-      String origin = content.origin() + "#" + (element == null ? i + 1 : NewsXml.line(element));
+      String origin = content.origin() + (element == null ? "#" + (i + 1) : places.get(i));
       entry(content, origin, feed, entries.get(i), element, xml.notes(), sink);
     }
     passedOver.note("entries", content.origin(), sink);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.isnad.config.FieldMapConfig;
 import org.isnad.raw.Content;
 import org.isnad.raw.Sink;
@@ -20,7 +21,11 @@ public final class Formats {
     void read(Content content, Sink sink) throws IOException;
   }
 
+  /** Of a name in lower case: what says of what kind a file is. */
+  private static final Pattern ENDING = Pattern.compile("\\.(?=\\d*[a-z])[a-z0-9]{1,8}$");
+
   private final List<Format> formats;
+  private final Format text;
   private final Map<String, Format> byEnding = new HashMap<>();
 
   /**
@@ -30,6 +35,7 @@ public final class Formats {
    */
   public Formats(SourceLimits limits, List<FieldMapConfig> maps, Map<String, String> endings) {
     var records = new Records(maps);
+    text = new TextFormat(limits);
     formats =
         List.of(
             new WarcFormat(this::read),
@@ -51,7 +57,7 @@ public final class Formats {
             new ReferenceFormat(limits, records),
             new SubtitleFormat(limits),
             new TableFormat(limits, records),
-            new TextFormat(limits));
+            text);
     endings.forEach((ending, format) -> byEnding.put(ending, named(format)));
   }
 
@@ -76,7 +82,7 @@ public final class Formats {
         throw new UnreadableException("empty");
       }
       Head head = new Head(content.ending(), beginning);
-      format(head).read(content, sink);
+      format(head, content.name()).read(content, sink);
     } catch (SinkFault notOurs) {
       throw notOurs;
     } catch (RuntimeException | StackOverflowError fault) { // one file must not cost the others
@@ -84,14 +90,16 @@ public final class Formats {
     }
   }
 
-  private Format format(Head head) throws UnreadableException {
+  private Format format(Head head, String name) throws UnreadableException {
     for (Format format : formats) {
       if (format.fits(head)) {
         return format;
       }
     }
     Format named = byEnding.get(head.ending());
-    if (named == null) {
+    if (named == null && !ENDING.matcher(name).find() && head.isProse()) {
+      return text; // as scrapers and old corpora call their files: by a number, or by a headline
+    } else if (named == null) {
       throw new UnreadableException(Refusal.of(head, byEnding.keySet()));
     }
     return named;

@@ -23,6 +23,18 @@ final class Head {
       Pattern.compile("<title>([^<]*)</title>", Pattern.CASE_INSENSITIVE);
   private static final Pattern ELEMENT = Pattern.compile("\\s*<([A-Za-z][\\w:.-]*)");
 
+  private static final Pattern SENTENCE_END =
+      Pattern.compile(
+          "[\\p{L}\\p{N}][\"\u201D\u00BB)]?[.!?\u061F\u06D4][\"\u201D\u00BB)]?(?:\\s|$)");
+  private static final Pattern WORD = Pattern.compile("(?<!\\S)\\p{L}+");
+  private static final Pattern NO_PROSE =
+      Pattern.compile(
+          "[^\\p{L}\\p{M}\\p{N}\\p{Pd}\\s.,:;!?'\"()\\p{Pi}\\p{Pf}\u060C\u061B\u061F\u06D4]");
+  private static final int LEAST_WORDS = 30;
+
+  /** Of all signs, those that prose seldom has. */
+  private static final double MOST_OTHERS = 0.02;
+
   private final String ending;
   private final byte[] bytes;
   private final String text;
@@ -58,6 +70,14 @@ final class Head {
       charset = mark == 0xFFFE ? UTF_16LE : mark == 0xFEFF ? UTF_16BE : UTF_8;
     }
     return new String(bytes, charset);
+  }
+
+  /** Whether it reads like sentences of people, not like a program or a list. */
+  boolean isProse() {
+    return !isBinary()
+        && SENTENCE_END.matcher(text).results().limit(2).count() == 2
+        && WORD.matcher(text).results().limit(LEAST_WORDS).count() == LEAST_WORDS
+        && NO_PROSE.matcher(text).results().count() <= text.length() * MOST_OTHERS;
   }
 
   /** Whether the very first bytes are these. */

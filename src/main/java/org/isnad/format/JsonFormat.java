@@ -21,8 +21,8 @@ import org.isnad.record.RecordBudget;
 import org.isnad.record.Records;
 
 /**
- * JSON: a record a line, or a document that is a record, a list of them, or has one inside. A bad
- * line costs that line only.
+ * JSON: a record a line, records of many lines one after the other, or a document that is a record,
+ * a list of them, or has one inside. A bad line costs that line only.
  */
 record JsonFormat(SourceLimits limits, Records records) implements Format {
   private static final Pattern START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[\\[{\\]]");
@@ -55,15 +55,28 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
     boolean whole = start.length < limits.lineBytes();
     if (beginsWithALine(start)) {
       lines(content, sink);
+    } else if (Json.beginsWithTwo(start)) {
+      decoded(content, start, JsonWalk::runThroughAll, sink);
     } else if (whole && new Head("", content.head()).text().startsWith("{")) {
       object(content, sink);
-    } else if (StreamDecoder.isSound(start)) {
-      document(content, sink);
+    } else {
+      decoded(content, start, JsonWalk::run, sink);
+    }
+  }
+
+  private void decoded(Content content, byte[] start, Way way, Sink sink) throws IOException {
+    if (StreamDecoder.isSound(start)) {
+      document(content, way, sink);
     } else {
       Charset charset = StreamDecoder.charset(start, null);
       sink.note(new Skip(content.origin(), StreamDecoder.doubt(charset)));
-      document(content.inUtf8(charset), sink);
+      document(content.inUtf8(charset), way, sink);
     }
+  }
+
+  /** How a document is walked through. */
+  private interface Way {
+    void walk(JsonWalk walk, JsonWalk.Taker taker) throws IOException;
   }
 
   private void lines(Content content, Sink sink) {
@@ -99,11 +112,11 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
     }
   }
 
-  private void document(Content content, Sink sink) throws IOException {
+  private void document(Content content, Way way, Sink sink) throws IOException {
     var walk =
         new JsonWalk(new RecordBudget(content.stream(), limits.lineBytes()), records.lists());
     try {
-      walk.run((record, offset) -> record(content, record, offset, sink));
+      way.walk(walk, (record, offset) -> record(content, record, offset, sink));
     } catch (IOException broken) {
       String rest = "; what follows is not read";
       sink.skip(new Skip(content.origin() + ":" + walk.offset(), JsonLines.reason(broken) + rest));

@@ -9,8 +9,8 @@ import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
 
 /**
- * A plain text: one article, as it is, or several as press databases deliver them. Only a name can
- * say that something is one.
+ * A plain text: one article, as it is, or several as press databases deliver them. Its name says
+ * so, or says nothing.
  */
 record TextFormat(SourceLimits limits) implements Format {
 

@@ -3,11 +3,14 @@ package org.isnad.record;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
@@ -21,6 +24,8 @@ public final class Json {
   private static final Pattern OF_THE_PARSER =
       Pattern.compile(
           ": maybe a \\(non-standard\\) comment\\? \\(.*|, from `StreamReadConstraints[^`]*`"
+              + "|: (?:not allowed as per|enable) `.*| \\(bound as `[^`]*`\\)"
+              + "| \\(consider enabling .*"
               + "| ?\\(code \\d+\\)| \\((?:for|start marker) .*");
 
   private static final ObjectMapper MAPPER =
@@ -28,6 +33,8 @@ public final class Json {
               JsonFactory.builder()
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                  .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // Python writes NaN
+                  .enable(JsonReadFeature.ALLOW_RS_CONTROL_CHAR) // as RFC 7464 divides records
                   .streamReadConstraints(
                       StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
                   .build())
@@ -41,6 +48,19 @@ public final class Json {
     parser.setCodec(
         MAPPER.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS));
     return parser;
+  }
+
+  /** Whether these bytes begin with a whole object and another one right behind it. */
+  public static boolean beginsWithTwo(byte[] start) {
+    try (JsonParser parser = parser(new ByteArrayInputStream(start))) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      parser.skipChildren();
+      return parser.nextToken() == JsonToken.START_OBJECT;
+    } catch (IOException notWhole) {
+      return false;
+    }
   }
 
   /** Any value, with nothing after it. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through a JSON document of any size to the records in it: the members of a list that is the
@@ -72,8 +73,17 @@ public final class JsonWalk {
     return lists.stream().anyMatch(list -> list.startsWith(prefix));
   }
 
+  /** Hands on each of many values that stand one after the other, as jq writes them. */
+  public void runThroughAll(Taker taker) throws IOException {
+    until(null, taker);
+  }
+
   private void list(Taker taker) throws IOException {
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    until(JsonToken.END_ARRAY, taker);
+  }
+
+  private void until(@Nullable JsonToken end, Taker taker) throws IOException {
+    while (parser.nextToken() != end) {
       budget.renew();
       long offset = offset();
       count++;

@@ -96,7 +96,8 @@ final class Values {
           .map(name -> words(value.get(name)))
           .orElse(null);
     }
-    String text = value.isNull() ? "" : value.asText().strip();
+    boolean isNothing = value.isNull() || (value.isDouble() && Double.isNaN(value.doubleValue()));
+    String text = isNothing ? "" : value.asText().strip();
     return text.isEmpty() ? null : text;
   }
 

@@ -3,6 +3,7 @@ package org.isnad.source;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.isnad.raw.UnreadableException;
 
 /**
@@ -14,7 +15,8 @@ import org.isnad.raw.UnreadableException;
 record Member(String origin, String name, ArchiveEntry entry) {
 
   static Member of(String origin, ArchiveEntry entry) {
-    String name = entry.getName().replace('\\', '/').replaceFirst("^(?:\\./)+", "");
+    String told = entry instanceof ZipArchiveEntry zip ? ZipMembers.name(zip) : entry.getName();
+    String name = told.replace('\\', '/').replaceFirst("^(?:\\./)+", "");
     return new Member(origin, name, entry);
   }
 

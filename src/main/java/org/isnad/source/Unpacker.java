@@ -78,7 +78,7 @@ final class Unpacker {
         if (entry == null) {
           behind = Behind.TABLE;
         } else {
-          last = entry.getName();
+          last = ZipMembers.name(entry);
           place = Member.of(origin, entry).place();
           InputStream bytes = allowance.unpacked(zip.bytes());
           listed = !member(origin, zip.archive(), entry, bytes, depth) || zip.isTold();

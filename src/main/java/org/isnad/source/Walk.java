@@ -17,10 +17,11 @@ import org.isnad.raw.Skip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the files under one source in the order of their names. Hidden files, and those about the
- * corpus itself (README, LICENSE, NOTICE), are passed over. A folder reached twice through symbolic
- * links is read once, so loops end. However many files a folder has, memory stays flat: a folder of
- * millions is listed several times, a batch of names each.
+ * Finds the files under one source in the order of their names. Hidden files, those that systems
+ * leave in folders, and those about the corpus itself (README, LICENSE, NOTICE), are passed over. A
+ * folder reached twice through symbolic links is read once, so loops end. However many files a
+ * folder has, memory stays flat: a folder of millions is listed several times, a batch of names
+ * each.
  */
 final class Walk {
   private static final int BATCH = 250_000;
@@ -33,10 +34,12 @@ final class Walk {
           ? "its name is not in UTF-8: rename it"
           : "its name is not in the encoding of the system: rename it, or set LC_ALL=C.UTF-8";
 
-  /** Hidden, or about the articles beside it, at any depth. */
+  /** Hidden, left there by a system or by Word, or about the articles beside it, at any depth. */
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?:.*/)?(?:\\..*|__MACOSX(?:/.*)?"
+          "(?:.*/)?(?:\\..*"
+              + "|(?:__MACOSX|@eaDir|lost\\+found|\\$RECYCLE\\.BIN|System Volume Information)(?:/.*)?"
+              + "|(?:[Ee]h)?[Tt]humbs\\.db|[Dd]esktop\\.ini|Icon\r|~\\$[^/]*"
               + "|(?:README|LICENSE|LICENCE|NOTICE|COPYING)(?:\\.(?:md|txt))?)",
           Pattern.DOTALL);
 

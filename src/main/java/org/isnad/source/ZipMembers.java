@@ -3,6 +3,10 @@ package org.isnad.source;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -25,6 +29,7 @@ final class ZipMembers {
   /** Of a member's head before its name. */
   private static final int HEAD = 30;
 
+  private static final Charset OLDER = Charset.forName("IBM437");
   private static final int METHOD = 8;
   private static final int NAME_LENGTH = 26;
   private static final int LONGEST_NAME = 1 << 12;
@@ -69,6 +74,22 @@ final class ZipMembers {
       data = start + entry.getDataOffset();
     }
     return entry;
+  }
+
+  /**
+   * A member's name. Where it is not in UTF-8, each byte is the letter of the first computers with
+   * zips, as their makers say: it may be a wrong one, but names that differ stay different.
+   */
+  static String name(ZipArchiveEntry entry) {
+    byte[] raw = entry.getRawName();
+    if (raw == null || entry.getNameSource() != ZipArchiveEntry.NameSource.NAME) {
+      return entry.getName();
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+    } catch (CharacterCodingException older) {
+      return new String(raw, OLDER);
+    }
   }
 
   /** What the member has; faults in words. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
@@ -46,6 +47,20 @@ final class ArchivesTest extends WithFolder {
     assertThat(folder.origins()).containsExactly("a.zip!x/one.txt", "a.zip!b.jsonl#1");
     assertThat(folder.onlySkip())
         .isEqualTo(new Skip("a.zip!../two.txt", "its name leads out of the archive"));
+  }
+
+  @Test
+  void namesFromBeforeUnicodeStayApart() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes, Charset.forName("IBM437"))) {
+      for (String name : new String[] {"étés.txt", "êtês.txt"}) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(name.getBytes(UTF_8));
+      }
+    }
+    folder.with("a.zip", bytes.toByteArray()).with("b.zip", Packed.zip("أخبار.txt", "One.")).read();
+    assertThat(folder.origins())
+        .containsExactly("a.zip!étés.txt", "a.zip!êtês.txt", "b.zip!أخبار.txt");
   }
 
   @Test

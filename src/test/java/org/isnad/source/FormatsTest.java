@@ -192,6 +192,46 @@ final class FormatsTest extends WithFolder {
   }
 
   @Test
+  void entriesThatShareALineAreToldApart() throws IOException {
+    String entries =
+        "<item><title>One</title></item><item><title>Two</title></item>\n<item><title>Three</title></item>";
+    folder.with("a.xml", "<rss version=\"2.0\"><channel>" + entries + "</channel></rss>").read();
+    assertThat(folder.origins()).containsExactly("a.xml#1[0]", "a.xml#1[1]", "a.xml#2");
+  }
+
+  @Test
+  void aTextWhoseNameSaysNothingIsToldByItsSentences() throws IOException {
+    String prose =
+        "Two drones fell near Erbil on Sunday morning, residents of the village told our reporter. "
+            + "No one was hurt, the mayor said. The road to the airport stayed closed until noon,"
+            + " and the police searched the fields for parts of the wings.";
+    folder
+        .with("103412", prose)
+        .with("Drones fall near Erbil", prose)
+        .with("story.001", prose)
+        .with("picture.jpg", prose)
+        .with("Makefile", "all: build\n\t$(CC) -o a.out $(SRC) && ./a.out --check\n".repeat(20))
+        .read();
+    assertThat(folder.origins()).containsExactly("103412", "Drones fall near Erbil", "story.001");
+    assertThat(folder.skips).extracting(Skip::place).containsExactly("Makefile", "picture.jpg");
+  }
+
+  @Test
+  void whatSystemsLeaveInFoldersIsPassedOver() throws IOException {
+    folder
+        .with("a.txt", "An article.")
+        .with("Thumbs.db", "x")
+        .with("desktop.ini", "x")
+        .with("~$report.docx", "x")
+        .with("lost+found/1", "x")
+        .with("$RECYCLE.BIN/b.txt", "x")
+        .with("@eaDir/a.txt/c.txt", "x")
+        .read();
+    assertThat(folder.origins()).containsExactly("a.txt");
+    assertThat(folder.skips).isEmpty();
+  }
+
+  @Test
   void whatIsSaidOfAFilmIsTheTextOfAnEntryThatHasNoOther() throws IOException {
     String entry =
         "<entry><title>Ferry</title><id>%d</id>%s<m:group><m:description>A film of the ferry."

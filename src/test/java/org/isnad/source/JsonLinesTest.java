@@ -126,9 +126,40 @@ final class JsonLinesTest extends WithFolder {
 
   @Test
   void saysNothingOfTheParserItself() throws IOException {
-    folder.with("a.json", "// a comment\n{}").with("b.json", "{\"a\": x}").read();
+    folder
+        .with("a.json", "// a comment\n{}")
+        .with("b.json", "{\"a\": x}")
+        .with("c.jsonl", "{\"body\": \"x\"},\n")
+        .read();
     assertThat(folder.skips)
+        .hasSize(4)
         .extracting(Skip::reason)
         .allSatisfy(reason -> assertThat(reason).doesNotContain("Feature", "code 47", "code 120"));
+  }
+
+  @Test
+  void whatPythonWritesForNoNumberIsNothing() throws IOException {
+    folder
+        .with("a.jsonl", "{\"body\": \"One.\", \"author\": NaN, \"score\": -Infinity}\n")
+        .with("b.json", "[{\"body\": \"Two.\", \"title\": NaN}]")
+        .read();
+    assertThat(folder.skips).isEmpty();
+    assertThat(folder.articles).extracting(RawArticle::text).containsExactly("One.", "Two.");
+    assertThat(folder.articles.getFirst().given().author()).isNull();
+  }
+
+  @Test
+  void recordsOfManyLinesMayFollowEachOther() throws IOException {
+    String one = "{\n  \"title\": \"Déjà\",\n  \"body\": \"One.\"\n}\n";
+    folder
+        .with("jq.json", one + "{\n  \"body\": \"Two.\"\n}\n{\n  \"body\": 3\n}\n{\n \"cut")
+        .with("sequence.json", "\u001E{\"body\": \"Three.\"}\n\u001E{\"body\": \"Four.\"}\n")
+        .read();
+    int second = one.getBytes(UTF_8).length;
+    assertThat(folder.origins())
+        .containsExactly("jq.json:0", "jq.json:" + second, "sequence.json:1", "sequence.json:21");
+    assertThat(folder.skips)
+        .extracting(Skip::place)
+        .containsExactly("jq.json:" + (second + 21), "jq.json:" + (second + 37));
   }
 }
