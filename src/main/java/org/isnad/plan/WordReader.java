@@ -79,14 +79,14 @@ final class WordReader {
     if (capital || besideName) {
       return both(position, 0, DOUBTFUL);
     }
-    // Mujahedeen and mujahedeen are the same, and so are their other spellings.
-    return isOneWord(position) && !use.isOrdinary()
+    // Whoever types mujahedeen means Mujahidin too.
+    return isForeign(position) && !use.isOrdinary()
         ? both(position, NEAR, 1)
         : single(position, position.stem(), "word", "");
   }
 
   /** Whether a word means the same large and small: a long one that is not English. */
-  private boolean isOneWord(Position position) {
+  private boolean isForeign(Position position) {
     return position.plain().length() >= LONG && !names.isEnglish(position.plain());
   }
 
@@ -114,8 +114,7 @@ final class WordReader {
 
   private Spelt name(Position position, WordUse use) {
     String name = position.name();
-    boolean capital = position.word().capital() && !isOneWord(position);
-    boolean anyCase = !capital && use.isEverLower();
+    boolean anyCase = !position.word().capital() && use.isEverLower();
     List<Hit> found = spellings.of(name);
     var terms = new Terms();
     if (anyCase) {
