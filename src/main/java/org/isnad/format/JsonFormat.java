@@ -42,8 +42,7 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    Charset wide = StreamDecoder.wide(content.head());
-    records(wide == null ? content : content.inUtf8(wide), sink);
+    records(content.narrowed(), sink);
   }
 
   private void records(Content content, Sink sink) throws IOException {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.isnad.raw.Decoder;
 import org.isnad.raw.Sink;
 import org.isnad.raw.Skip;
 import org.isnad.raw.SourceLimits;
-import org.isnad.raw.StreamDecoder;
 import org.isnad.raw.UnreadableException;
 import org.isnad.record.LineReader;
 import org.isnad.record.LineReader.Line;
@@ -54,8 +52,7 @@ record ReferenceFormat(SourceLimits limits, Records records) implements Format {
 
   @Override
   public void read(Content content, Sink sink) throws IOException {
-    Charset wide = StreamDecoder.wide(content.head());
-    new References(wide == null ? content : content.inUtf8(wide), sink).read();
+    new References(content.narrowed(), sink).read();
   }
 
   /** One reading of a list. A bad reference costs itself only. */

@@ -109,6 +109,12 @@ public final class Content {
     return new Content(origin, name, new Utf8Stream(in, from), UTF_8, outer, sidecar);
   }
 
+  /** The same in UTF-8 if it is in UTF-16 or UTF-32. */
+  public Content narrowed() throws IOException {
+    Charset wide = StreamDecoder.wide(head());
+    return wide == null ? this : inUtf8(wide);
+  }
+
   /** What is known of an article that itself says something. */
   public Given given(Given own) {
     return outer.correctedBy(own).correctedBy(sidecar);

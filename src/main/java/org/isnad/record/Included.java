@@ -37,8 +37,9 @@ final class Included {
         .properties()
         .forEach(
             field -> {
-              JsonNode named = byId.get(field.getValue().asText());
-              if (named != null && field.getKey().endsWith(REFERENCE)) {
+              boolean refers = field.getKey().endsWith(REFERENCE);
+              JsonNode named = refers ? byId.get(field.getValue().asText()) : null;
+              if (named != null) {
                 int end = field.getKey().length() - REFERENCE.length();
                 whole.putIfAbsent(field.getKey().substring(0, end), named);
               }

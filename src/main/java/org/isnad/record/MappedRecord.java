@@ -30,9 +30,10 @@ record MappedRecord(Fields record, FieldMap map) {
     return title != null && plain != null && body.equals(title.value()) ? plain.value() : body;
   }
 
-  /** Whether nothing stands where its body should. */
-  boolean isEmpty() {
-    return TEXTS.stream().flatMap(target -> map.paths(target).stream()).noneMatch(record::says);
+  /** Whether nothing stands where its body should, which is fine with its map. */
+  boolean isRightlyEmpty() {
+    return map.mayBeEmpty()
+        && TEXTS.stream().flatMap(target -> map.paths(target).stream()).noneMatch(record::says);
   }
 
   private String body() throws UnreadableException {

@@ -70,11 +70,13 @@ public final class Records {
     var fields = new Fields(record);
     FieldMap map = map(fields);
     JsonNode list = map == null && depth < DEEPEST ? wrapped(fields) : null;
-    if (map != null && map.mayBeEmpty() && mapped(fields, map).isEmpty()) {
-      sink.note(new Skip(origin, "passed over: it has no text"));
-      return;
-    } else if (list == null) {
-      sink.article(article(mapped(fields, map), content, origin, notes));
+    if (list == null) {
+      MappedRecord mapped = mapped(fields, map);
+      if (mapped.isRightlyEmpty()) {
+        sink.note(new Skip(origin, "passed over: it has no text"));
+      } else {
+        sink.article(article(mapped, content, origin, notes));
+      }
       return;
     }
     var included = new Included(record);

@@ -38,9 +38,12 @@ final class Values {
       Pattern.compile(
           "((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])T?([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?Z?");
 
-  /** As RIS has it, what is not known left out and a remark at the end: {@code 2024/04/22/}. */
+  /**
+   * As RIS has it, what is not known left out and a remark at the end: {@code 2024/04/22/}; other
+   * years are of other calendars.
+   */
   private static final Pattern SLASHED =
-      Pattern.compile("(\\d{4})/(\\d{1,2})?/?(\\d{1,2})?(?:/.*)?", Pattern.DOTALL);
+      Pattern.compile("((?:19|20)\\d\\d)/(\\d{1,2})?/?(\\d{1,2})?(?:/.*)?", Pattern.DOTALL);
 
   /** Seconds since 1970, or thousandths of them, between 1973 and 2286. */
   private static final Pattern EPOCH = Pattern.compile("([1-9]\\d{8,9})(\\d{3})?(?:\\.\\d*)?");

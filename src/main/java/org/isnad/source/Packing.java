@@ -44,8 +44,7 @@ enum Packing {
       return GZIP;
     } else if (begins(head, 0, "BZh") && begins(head, 4, "1AY&SY")) {
       return BZIP2;
-    } else if (isOffice(name)
-        || OFFICE_PARTS.stream().anyMatch(p -> begins(head, FIRST_MEMBER, p))) {
+    } else if (isOffice(head, name)) {
       return NONE;
     } else if (begins(head, 0, "PK\u0003\u0004") || begins(head, 0, "PK\u0005\u0006")) {
       return ZIP;
@@ -60,9 +59,10 @@ enum Packing {
     return packed.matches() ? packed.group(1) : lower;
   }
 
-  private static boolean isOffice(String name) {
+  private static boolean isOffice(byte[] head, String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return OFFICE.contains(ending);
+    return OFFICE.contains(ending)
+        || OFFICE_PARTS.stream().anyMatch(part -> begins(head, FIRST_MEMBER, part));
   }
 
   private static boolean begins(byte[] bytes, int at, String mark) {
