@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.isnad.analysis.Token;
-import org.isnad.http.Fault;
 import org.isnad.http.Parameters;
 import org.isnad.parser.QueryParser;
 import org.isnad.parser.QueryParser.Joined;
@@ -14,8 +13,8 @@ import org.isnad.plan.Explained;
 import org.isnad.plan.Plan;
 import org.isnad.plan.PlanOptions;
 import org.isnad.plan.Reading;
+import org.isnad.query.Fault;
 import org.isnad.query.ParsedQuery;
-import org.isnad.query.ParsedQuery.Remark;
 import org.isnad.query.Query;
 import org.isnad.query.QueryRefusedException;
 import org.isnad.query.QueryWriter;
@@ -23,6 +22,8 @@ import org.isnad.service.OpenIndex;
 
 /** {@code /api/v1/analyze}: how a text is cut into terms, and how it would be read as a query. */
 final class AnalyzeEndpoint implements Endpoint {
+
+  private static final String TEXT = "text";
 
   private record Answer(String text, List<WordJson> words, QueryJson query) {}
 
@@ -32,11 +33,11 @@ final class AnalyzeEndpoint implements Endpoint {
   private record TermJson(String kind, String term, int end) {}
 
   private record QueryJson(
-      String parsed, List<Remark> warnings, List<Reading> readings, List<Explained> names) {}
+      String parsed, List<Fault> warnings, List<Reading> readings, List<Explained> names) {}
 
   @Override
   public Supplier<?> read(OpenIndex index, Parameters parameters, Context ctx) {
-    String text = parameters.required("text");
+    String text = parameters.required(TEXT);
     ParsedQuery query = query(text, parameters);
     return () -> new Answer(text, words(text, index.analysis().tokens(text)), json(index, query));
   }
@@ -45,9 +46,7 @@ final class AnalyzeEndpoint implements Endpoint {
     try {
       return QueryParser.parse(text, Joined.AND);
     } catch (QueryRefusedException e) {
-      Remark fault = e.fault();
-      parameters.fault(
-          new Fault("text", fault.position(), fault.code(), fault.message(), fault.hint()));
+      parameters.fault(Fault.in(TEXT, e.fault()));
       return new ParsedQuery(new Query.Everything(), List.of(), List.of());
     }
   }
@@ -71,7 +70,7 @@ final class AnalyzeEndpoint implements Endpoint {
     Plan plan = index.plans().plan(query.query(), PlanOptions.DEFAULT, index.snapshot());
     return new QueryJson(
         QueryWriter.write(query.query()),
-        query.remarks(),
+        query.remarks().stream().map(remark -> Fault.in(TEXT, remark)).toList(),
         plan.readings(),
         Explained.of(plan, index.snapshot()));
   }

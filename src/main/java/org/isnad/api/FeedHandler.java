@@ -9,9 +9,9 @@ import org.isnad.engine.SearchRequest.Sort;
 import org.isnad.export.Feed;
 import org.isnad.export.FeedKind;
 import org.isnad.http.Etag;
-import org.isnad.http.Fault;
 import org.isnad.http.Parameters;
 import org.isnad.http.ServerAddress;
+import org.isnad.query.Fault;
 import org.isnad.service.Indexes;
 import org.isnad.service.OpenIndex;
 import org.isnad.service.QuestionReader;
@@ -55,9 +55,8 @@ final class FeedHandler implements Handler {
     Map<String, List<String>> given = parameters.given();
     if (given.containsKey("cursor") && !given.containsKey("sort")) {
       parameters.fault(
-          new Fault(
+          Fault.of(
               "cursor",
-              null,
               "conflict",
               "“cursor” belongs to an order, and a feed has its own unless “sort” is given.",
               "give “sort” as in the search that the cursor is from, or leave the cursor out"));

@@ -10,7 +10,7 @@ import org.isnad.page.PageFrame;
 import org.isnad.page.PageLink;
 import org.isnad.page.PageNothing;
 import org.isnad.page.PageSearch;
-import org.isnad.query.ParsedQuery.Remark;
+import org.isnad.query.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the search page. */
@@ -31,7 +31,7 @@ public final class PageSearches {
         new PageFrame(title(state, total), state.question().typed(), assets),
         PageForms.of(state, facets),
         count(state, all),
-        state.answered().warnings().stream().map(Remark::message).toList(),
+        state.answered().warnings().stream().map(Fault::message).toList(),
         facets,
         PageTimelines.of(state),
         PageChips.of(state).stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.isnad.query.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +128,7 @@ public final class Parameters {
   }
 
   private void fault(String name, String code, String message, String hint) {
-    fault(new Fault(name, null, code, message, hint));
+    fault(Fault.of(name, code, message, hint));
   }
 
   /**

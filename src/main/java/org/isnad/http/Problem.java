@@ -1,6 +1,7 @@
 package org.isnad.http;
 
 import java.util.List;
+import org.isnad.query.Fault;
 
 /**
  * The one shape of every refusal, after RFC 9457.

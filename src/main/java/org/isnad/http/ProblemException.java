@@ -2,6 +2,7 @@ package org.isnad.http;
 
 import java.util.List;
 import org.isnad.engine.TooCostlyException;
+import org.isnad.query.Fault;
 
 /** A request that is refused. */
 public final class ProblemException extends RuntimeException {
@@ -39,7 +40,7 @@ public final class ProblemException extends RuntimeException {
   /** For a query with more spellings than an engine looks for at once. */
   public static ProblemException tooCostly(TooCostlyException e) {
     String message = String.valueOf(e.getMessage());
-    var fault = new Fault("q", null, "too-costly", message, "fewer words, or names=exact");
+    var fault = Fault.of("q", "too-costly", message, "fewer words, or names=exact");
     return new ProblemException(Problem.Kind.TOO_COSTLY, message, List.of(fault));
   }
 

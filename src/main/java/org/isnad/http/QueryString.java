@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.query.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the part of an address behind the question mark to pieces. */

@@ -10,7 +10,7 @@ import org.isnad.engine.SearchRequest.DateFilter;
 import org.isnad.engine.SearchRequest.FacetAsk;
 import org.isnad.engine.SearchRequest.Undated;
 import org.isnad.plan.Reading;
-import org.isnad.query.ParsedQuery.Remark;
+import org.isnad.query.Fault;
 import org.isnad.query.QueryWriter;
 import org.isnad.view.Address;
 import org.isnad.view.Answered;
@@ -43,7 +43,7 @@ public record SearchJson(
       String parsed,
       String names,
       List<Reading> readings,
-      List<Remark> warnings,
+      List<Fault> warnings,
       List<VariantJson> variants) {
 
     /** Of a search that was answered. */

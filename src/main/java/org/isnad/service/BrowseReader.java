@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.isnad.browse.NameAsk;
 import org.isnad.browse.NameKind;
 import org.isnad.browse.PlaceAsk;
-import org.isnad.http.Fault;
 import org.isnad.http.Parameters;
+import org.isnad.query.Fault;
 
 /** Reads which names or places are wanted; what is wrong stays with the parameters. */
 public final class BrowseReader {

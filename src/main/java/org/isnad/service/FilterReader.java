@@ -11,10 +11,9 @@ import org.isnad.config.FacetsConfig.FacetConfig;
 import org.isnad.engine.SearchRequest.DateFilter;
 import org.isnad.engine.SearchRequest.Selection;
 import org.isnad.engine.SearchRequest.Undated;
-import org.isnad.http.Fault;
 import org.isnad.http.Parameters;
 import org.isnad.query.DateRange;
-import org.isnad.query.ParsedQuery.Remark;
+import org.isnad.query.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what results are narrowed by: values of facets and dates. */
@@ -22,9 +21,9 @@ final class FilterReader {
 
   private final Parameters parameters;
   private final OpenIndex index;
-  private final List<Remark> warnings;
+  private final List<Fault> warnings;
 
-  FilterReader(Parameters parameters, OpenIndex index, List<Remark> warnings) {
+  FilterReader(Parameters parameters, OpenIndex index, List<Fault> warnings) {
     this.parameters = parameters;
     this.index = index;
     this.warnings = warnings;
@@ -59,9 +58,9 @@ final class FilterReader {
         ids.add(typed);
       } else if (called.isEmpty()) {
         warnings.add(
-            new Remark(
+            Fault.of(
+                parameter,
                 "unknown-value",
-                0,
                 "No %s is called “%s”.".formatted(facet, typed),
                 "an id or a name that /api/v1/facets/%s lists".formatted(facet)));
         ids.add(typed);
@@ -95,9 +94,8 @@ final class FilterReader {
     Optional<Undated> undated = parameters.oneOf("date.undated", choices, Optional.empty());
     if (from != null && to != null && to.isBefore(from)) {
       parameters.fault(
-          new Fault(
+          Fault.of(
               "date.to",
-              null,
               "invalid-value",
               "“date.to” lies before “date.from”.",
               "%s or later".formatted(from)));
@@ -115,9 +113,8 @@ final class FilterReader {
             .flatMap(DateRange::of);
     if (text.isPresent() && range.isEmpty()) {
       parameters.fault(
-          new Fault(
+          Fault.of(
               name,
-              null,
               "invalid-value",
               "“%s” is not a date.".formatted(text.get()),
               "2024, 2024-04 or 2024-04-21"));

@@ -14,12 +14,12 @@ import org.isnad.article.Role;
 import org.isnad.engine.SearchRequest.Interval;
 import org.isnad.engine.SearchRequest.Sort;
 import org.isnad.engine.SearchRequest.Window;
-import org.isnad.http.Fault;
 import org.isnad.http.Parameters;
 import org.isnad.http.ProblemException;
 import org.isnad.parser.QueryParser;
 import org.isnad.parser.QueryParser.Joined;
 import org.isnad.plan.PlanOptions;
+import org.isnad.query.Fault;
 import org.isnad.query.ParsedQuery;
 import org.isnad.query.ParsedQuery.Remark;
 import org.isnad.query.Query;
@@ -60,7 +60,7 @@ public final class QuestionReader {
 
   private final Parameters parameters;
   private final OpenIndex index;
-  private final List<Remark> warnings = new ArrayList<>();
+  private final List<Fault> warnings = new ArrayList<>();
 
   private QuestionReader(Parameters parameters, OpenIndex index) {
     this.parameters = parameters;
@@ -75,7 +75,7 @@ public final class QuestionReader {
   private Question read() {
     String typed = parameters.text("q").orElse("");
     ParsedQuery query = query(typed);
-    warnings.addAll(query.remarks());
+    query.remarks().forEach(remark -> warnings.add(Fault.in("q", remark)));
     var filters = new FilterReader(parameters, index, warnings);
     int size = parameters.number("size", 0, MAX_SIZE, DEFAULT_SIZE);
     var facets = new FacetReader(parameters, index);
@@ -113,8 +113,7 @@ public final class QuestionReader {
   }
 
   private void refuse(Remark remark) {
-    parameters.fault(
-        new Fault("q", remark.position(), remark.code(), remark.message(), remark.hint()));
+    parameters.fault(Fault.in("q", remark));
   }
 
   private PlanOptions options() {
@@ -149,9 +148,8 @@ public final class QuestionReader {
     Optional<Cursor> cursor = Cursor.read(text.get());
     if (cursor.isEmpty() || !cursor.get().isFor(parameters.given()) || offset >= 0) {
       parameters.fault(
-          new Fault(
+          Fault.of(
               "cursor",
-              null,
               offset >= 0 ? "conflict" : "invalid-value",
               offset >= 0
                   ? "“cursor” says where to go on, and so does “page” or “offset”."
@@ -171,8 +169,7 @@ public final class QuestionReader {
     int page = parameters.number("page", 1, MAX_OFFSET / step + 1, -1);
     if (offset >= 0 && page >= 0) {
       parameters.fault(
-          new Fault(
-              "page", null, "conflict", "“page” and “offset” say the same.", "give one of them"));
+          Fault.of("page", "conflict", "“page” and “offset” say the same.", "give one of them"));
     }
     return offset >= 0 ? offset : page >= 0 ? (page - 1) * step : -1;
   }

@@ -2,11 +2,11 @@ package org.isnad.site;
 
 import java.util.List;
 import java.util.Map;
-import org.isnad.http.Fault;
 import org.isnad.http.ProblemException;
 import org.isnad.page.PageFrame;
 import org.isnad.page.PageLink;
 import org.isnad.page.PageRefusal;
+import org.isnad.query.Fault;
 
 /** Tells a reader, not a program, why there is no answer. */
 final class Refusals {

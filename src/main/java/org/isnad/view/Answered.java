@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.isnad.analysis.Kind;
 import org.isnad.engine.SearchAnswer;
 import org.isnad.plan.Plan;
-import org.isnad.query.ParsedQuery.Remark;
+import org.isnad.query.Fault;
 
 /** A question, how it was understood, and what was found: all that a page or an answer shows. */
 public record Answered(Question question, Plan plan, SearchAnswer answer) {
 
   /** What to tell the reader: of the question, and of spellings left out that none of it has. */
-  public List<Remark> warnings() {
+  public List<Fault> warnings() {
     var warnings = new ArrayList<>(question.warnings());
     // a reader who then asks for one spelling only has no others to leave out, and knows it
     if (!question.options().exactNames()) {
@@ -23,9 +23,9 @@ public record Answered(Question question, Plan plan, SearchAnswer answer) {
       unknown.forEach(
           spelling ->
               warnings.add(
-                  new Remark(
+                  Fault.of(
+                      "variant.not",
                       "unknown-value",
-                      0,
                       "No spelling that was found for this query is “%s”.".formatted(spelling),
                       "a term that query.variants lists")));
     }

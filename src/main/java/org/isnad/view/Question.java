@@ -13,8 +13,8 @@ import org.isnad.engine.SearchRequest.Sort;
 import org.isnad.engine.SearchRequest.Window;
 import org.isnad.plan.Plan;
 import org.isnad.plan.PlanOptions;
+import org.isnad.query.Fault;
 import org.isnad.query.ParsedQuery;
-import org.isnad.query.ParsedQuery.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Question(
     String typed,
     ParsedQuery query,
-    List<Remark> warnings,
+    List<Fault> warnings,
     PlanOptions options,
     List<Selection> selections,
     @Nullable DateFilter date,

@@ -182,7 +182,8 @@ final class SearchEndpointTest extends ApiServer {
   void tellsHowAQueryWasMended() throws Exception {
     JsonNode warning = json("/api/v1/search?q=%22kataeb").at("/query/warnings/0");
     assertThat(warning.at("/code").asText()).isEqualTo("unbalanced-quote");
-    assertThat(warning.at("/position").asInt()).isZero();
+    assertThat(warning.at("/parameter").asText()).isEqualTo("q");
+    assertThat(warning.at("/position").asInt(-1)).isZero();
     assertThat(warning.at("/hint").asText()).isEqualTo("\"kataeb\"");
   }
 
@@ -202,5 +203,7 @@ final class SearchEndpointTest extends ApiServer {
         json("/api/v1/search?actor=nobody&outlet=Antiwar.com").at("/query/warnings");
     assertThat(warnings.findValuesAsText("code")).containsExactly("unknown-value");
     assertThat(warnings.at("/0/message").asText()).isEqualTo("No actor is called “nobody”.");
+    assertThat(warnings.at("/0/parameter").asText()).isEqualTo("actor");
+    assertThat(warnings.at("/0/position").isMissingNode()).isTrue();
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.isnad.parser.QueryParser.Joined;
 import org.isnad.query.ParsedQuery;
 import org.isnad.query.ParsedQuery.Remark;
@@ -74,6 +75,17 @@ final class QueryRepairsTest {
                 0,
                 "A double quote opens at character 0 and never closes; it was closed at the end.",
                 "\"kataeb\""));
+  }
+
+  @Test
+  void countsWhatComesInCrowds() {
+    List<Remark> repairs = QueryParser.parse("(".repeat(30) + "kataeb", Joined.AND).repairs();
+    assertThat(repairs).hasSize(9);
+    assertThat(repairs.getLast().message())
+        .isEqualTo("22 more of this kind, mended the same way; one is at character 21.");
+    assertThat(QueryParser.parse(")".repeat(9) + "kataeb", Joined.AND).repairs())
+        .extracting(Remark::position)
+        .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8);
   }
 
   @Test
