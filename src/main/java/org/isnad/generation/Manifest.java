@@ -45,7 +45,7 @@ public record Manifest(
     List<FileDigest> files) {
 
   /** The form of data folder that this version writes and reads. */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   static final String FILE = "manifest.json";
 

@@ -1,18 +1,11 @@
 package org.isnad.lexicon;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.isnad.spelling.NameDataException;
 
 /**
- * English words that are no spelling of a name, so that looking for asset does not find Asad. Read
- * from {@code ordinary.txt}: words with spaces between, lines with {@code #} are comments.
- * Immutable.
+ * English words that are no spelling of a name, so that looking for asset does not find Asad, and
+ * their forms. Immutable.
  */
 public final class OrdinaryWords {
 
@@ -20,59 +13,29 @@ public final class OrdinaryWords {
 
   private static final int SHORTEST_STEM = 3;
 
-  private final Set<String> words;
+  private final WordList words;
 
-  private OrdinaryWords(Set<String> words) {
-    this.words = Set.copyOf(words);
+  private OrdinaryWords(WordList words) {
+    this.words = words;
   }
 
   /**
-   * Reads {@code ordinary.txt}: words apart by spaces, lines that begin with # are remarks.
+   * Reads {@code ordinary.txt}, a {@link WordList}.
    *
-   * @throws NameDataException naming file and line
+   * @throws org.isnad.spelling.NameDataException naming file and line
    */
   public static OrdinaryWords read(Path file) {
-    var words = new HashSet<String>();
-    try {
-      List<String> lines = Files.readAllLines(file);
-      for (int i = 0; i < lines.size(); i++) {
-        if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-          words.addAll(words(file.toString(), i + 1, lines.get(i)));
-        }
-      }
-    } catch (NoSuchFileException e) {
-      throw new NameDataException(file + ": no such file");
-    } catch (IOException e) {
-      throw new NameDataException(file.toString(), e);
-    }
-    return new OrdinaryWords(words);
-  }
-
-  private static List<String> words(String file, int line, String text) {
-    int column = 1;
-    List<String> words = List.of(text.split(" ", -1));
-    for (String word : words) {
-      if (!word.matches("[a-z']+")) {
-        throw new NameDataException(
-            file,
-            line,
-            column,
-            "word",
-            "'%s' must be letters a-z, one space between".formatted(word));
-      }
-      column += word.length() + 1;
-    }
-    return words;
+    return new OrdinaryWords(WordList.read(file));
   }
 
   /** Whether the word itself is among them, whatever its endings. */
   public boolean lists(String word) {
-    return words.contains(word);
+    return words.has(word);
   }
 
   /** Whether a folded word is one of them, or a form of one. */
   public boolean has(String word) {
-    return words.contains(word) || ENDINGS.stream().anyMatch(ending -> isForm(word, ending));
+    return words.has(word) || ENDINGS.stream().anyMatch(ending -> isForm(word, ending));
   }
 
   private boolean isForm(String word, String ending) {
@@ -82,17 +45,16 @@ public final class OrdinaryWords {
     }
     String stem = word.substring(0, length);
     boolean vowelFollows = !ending.equals("s") && !ending.equals("ly");
-    if (words.contains(stem)) {
+    if (words.has(stem)) {
       return !vowelFollows || !stem.endsWith("e");
     }
-    return vowelFollows && (words.contains(stem + "e") || changed(stem));
+    return vowelFollows && (words.has(stem + "e") || changed(stem));
   }
 
   /** Whether the stem is a word whose last letter was doubled, or whose y became i. */
   private boolean changed(String stem) {
     String shorter = stem.substring(0, stem.length() - 1);
     boolean doubled = stem.charAt(shorter.length()) == shorter.charAt(shorter.length() - 1);
-    return (doubled && words.contains(shorter))
-        || (stem.endsWith("i") && words.contains(shorter + "y"));
+    return (doubled && words.has(shorter)) || (stem.endsWith("i") && words.has(shorter + "y"));
   }
 }

@@ -7,6 +7,7 @@ import org.isnad.lexicon.KnownNames;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.OrdinaryWords;
 import org.isnad.lexicon.SortedWords;
+import org.isnad.lexicon.WordList;
 import org.isnad.lexicon.WordSimilarity;
 import org.isnad.spelling.Arabic;
 import org.isnad.spelling.Budget;
@@ -23,17 +24,19 @@ public final class Names {
 
   private final Particles particles;
   private final WordSimilarity words;
+  private final WordList elsewhere;
   private final NameMatcher matcher;
 
-  private Names(Particles particles, WordSimilarity words) {
+  private Names(Particles particles, WordSimilarity words, WordList elsewhere) {
     this.particles = particles;
     this.words = words;
+    this.elsewhere = elsewhere;
     matcher = new NameMatcher(particles, words);
   }
 
   /**
-   * Reads {@code costs.tsv}, {@code budget.tsv}, {@code particles.tsv}, {@code irregular.tsv} and
-   * {@code known.tsv}.
+   * Reads {@code costs.tsv}, {@code budget.tsv}, {@code particles.tsv}, {@code irregular.tsv},
+   * {@code known.tsv}, {@code ordinary.txt} and {@code elsewhere.txt}.
    *
    * @throws org.isnad.spelling.NameDataException naming file, line, column, key, and what would be
    *     right
@@ -48,29 +51,27 @@ public final class Names {
   }
 
   private static Names load(Path folder, String costs, String budget) {
-    return of(
-        SpellingCosts.read(folder.resolve(costs)),
-        Budget.read(DataFile.read(folder.resolve(budget), 1, "sounds", "budget", "comment")),
+    var similarity =
+        new WordSimilarity(
+            new SpellingDistance(
+                SpellingCosts.read(folder.resolve(costs)),
+                Budget.read(
+                    DataFile.read(folder.resolve(budget), 1, "sounds", "budget", "comment"))),
+            Irregulars.read(folder.resolve("irregular.tsv")),
+            KnownNames.read(folder.resolve("known.tsv")),
+            OrdinaryWords.read(folder.resolve("ordinary.txt")));
+    return new Names(
         Particles.read(folder.resolve("particles.tsv")),
-        Irregulars.read(folder.resolve("irregular.tsv")),
-        KnownNames.read(folder.resolve("known.tsv")),
-        OrdinaryWords.read(folder.resolve("ordinary.txt")));
+        similarity,
+        WordList.read(folder.resolve("elsewhere.txt")));
   }
 
-  /** The same particles and hand list with other costs. */
+  /** The same particles and lists with other costs. */
   public Names with(SpellingCosts costs, Budget budget) {
-    return of(costs, budget, particles, words.irregulars(), words.known(), words.ordinary());
-  }
-
-  private static Names of(
-      SpellingCosts costs,
-      Budget budget,
-      Particles particles,
-      Irregulars irregulars,
-      KnownNames known,
-      OrdinaryWords ordinary) {
     var spelling = new SpellingDistance(costs, budget);
-    return new Names(particles, new WordSimilarity(spelling, irregulars, known, ordinary));
+    var similarity =
+        new WordSimilarity(spelling, words.irregulars(), words.known(), words.ordinary());
+    return new Names(particles, similarity, elsewhere);
   }
 
   /** The similarity from which two spellings count as one name. */
@@ -111,6 +112,14 @@ public final class Names {
   /** Whether a folded word is listed as a well-known name. */
   public boolean isKnown(String folded) {
     return words.known().has(folded);
+  }
+
+  /**
+   * Whether a folded word is a well-known name of elsewhere, such as Perry or Cuba, which is no
+   * spelling of a name of the region however alike.
+   */
+  public boolean isOfElsewhere(String folded) {
+    return elsewhere.has(folded);
   }
 
   /** Compares whole names. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.names.Names;
@@ -32,6 +33,8 @@ final class Spellings {
 
   /** What the farthest spelling counts: found, but after every article with a near one. */
   private static final double LEAST = 0.01;
+
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
 
   private final Lexicon lexicon;
   private final Predicate<String> usedAsName;
@@ -66,7 +69,16 @@ final class Spellings {
     plurals.singular(name).ifPresent(one -> search(one, plural, Plurals.NEAR, found));
     plurals.people(name).ifPresent(many -> search(many, plural, Plurals.NEAR, found));
     List.copyOf(found.values()).forEach(hit -> addPlural(hit, found));
-    return found.values().stream().filter(this::isSpelling).sorted(BEST_FIRST).toList();
+    return found.values().stream()
+        .filter(hit -> isSpelling(hit) && isOfOneWorld(name, hit.word()))
+        .sorted(BEST_FIRST)
+        .toList();
+  }
+
+  /** Berri is not Perry. A letter twice, as in Geofrey, is a slip and tells nothing. */
+  private boolean isOfOneWorld(String name, String hit) {
+    return names.isOfElsewhere(name) == names.isOfElsewhere(hit)
+        || DOUBLED.matcher(name).replaceAll("$1").equals(DOUBLED.matcher(hit).replaceAll("$1"));
   }
 
   /** Letters without a vowel are an acronym's before they are a spelling, however near. */

@@ -70,7 +70,8 @@ final class NameTrainerTest {
   }
 
   private void copyLists() throws IOException {
-    for (String name : List.of("particles.tsv", "irregular.tsv", "known.tsv", "ordinary.txt")) {
+    for (String name :
+        List.of("particles.tsv", "irregular.tsv", "known.tsv", "ordinary.txt", "elsewhere.txt")) {
       Files.copy(FOLDER.resolve(name), folder.resolve(name));
     }
   }

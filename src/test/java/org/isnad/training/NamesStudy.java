@@ -104,7 +104,7 @@ final class NamesStudy {
     System.out.println("| without " + HEAD);
     var kept = new TrainingData(pairs, clusters, groups, 0);
     Names whole = print("nothing", kept, NameTrainer.Parts.ALL);
-    for (String list : List.of("known.tsv", "irregular.tsv", "ordinary.txt")) {
+    for (String list : List.of("known.tsv", "irregular.tsv", "ordinary.txt", "elsewhere.txt")) {
       Names names =
           Names.loadStart(without(list)).with(whole.distance().costs(), whole.distance().budget());
       System.out.println(line("`" + list + "`", names, kept));
