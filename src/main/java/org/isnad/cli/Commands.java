@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.isnad.rebuild.GateException;
@@ -88,6 +89,9 @@ public final class Commands {
     var commands = new Commands(console);
     CommandLine line = commands.line(interruption);
     line.setExpandAtFiles(false);
+    line.setUnmatchedOptionsAllowedAsOptionParameters(
+        false); // or --source would take a typing error
+    line.registerConverter(Path.class, new PathConverter());
     line.setUsageHelpWidth(WIDTH);
     line.setOut(console.writer());
     line.setErr(new PrintWriter(console.messages(), true, StandardCharsets.UTF_8));
@@ -136,7 +140,8 @@ public final class Commands {
             new EvalHtml(console)),
         new VerifyCommand(console),
         new DiffCommand(console),
-        new RollbackCommand(console));
+        new RollbackCommand(console),
+        new CommandLine.HelpCommand());
   }
 
   private static CommandLine group(Object command, Object... own) {
@@ -158,7 +163,11 @@ public final class Commands {
     if (verbose) {
       LogFormat.trace(fault).lines().forEach(console::say);
     }
-    return fault instanceof GateException ? ExitCode.GATE : ExitCode.FAILURE;
+    return switch (fault) {
+      case GateException refused -> ExitCode.GATE;
+      case RefusedException refused -> refused.code();
+      default -> ExitCode.FAILURE;
+    };
   }
 
   /** Where a program reads the results, it may well stop, as head does; a file takes them all. */

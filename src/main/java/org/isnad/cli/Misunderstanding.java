@@ -3,7 +3,7 @@ package org.isnad.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -17,7 +17,7 @@ record Misunderstanding(Console console) implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException fault, String[] args) {
     CommandLine command = fault.getCommandLine();
-    List<String> faults = faults(fault);
+    List<String> faults = faults(fault, args);
     faults.forEach(each -> console.say("isnad: " + each));
     if (faults.isEmpty()) {
       command.getUsageMessage().lines().forEach(console::say);
@@ -30,11 +30,17 @@ record Misunderstanding(Console console) implements IParameterExceptionHandler {
   }
 
   /** None where only a command is missing: then all there are say more. */
-  private static List<String> faults(ParameterException fault) {
+  private static List<String> faults(ParameterException fault, String[] args) {
     CommandLine command = fault.getCommandLine();
     var faults = new ArrayList<String>();
-    command.getUnmatchedArguments().forEach(unknown -> faults.add(unknown(command, unknown)));
     boolean commandMissing = !command.getSubcommands().isEmpty();
+    List<String> unmatched = command.getUnmatchedArguments();
+    if (unmatched.isEmpty() && fault instanceof UnmatchedArgumentException) {
+      unmatched = unknownOptions(command, args); // one where a value should be is not told
+    }
+    unmatched.stream()
+        .limit(commandMissing ? 1 : Integer.MAX_VALUE) // what follows belongs to the command
+        .forEach(unknown -> faults.add(unknown(command, unknown)));
     if (!(fault instanceof UnmatchedArgumentException) && !commandMissing) {
       String what = Objects.requireNonNullElse(fault.getMessage(), "it cannot be understood");
       faults.add(what.replaceFirst("^Error: ", "")); // that it is one, all lines here say
@@ -42,20 +48,31 @@ record Misunderstanding(Console console) implements IParameterExceptionHandler {
     return faults;
   }
 
+  private static List<String> unknownOptions(CommandLine command, String[] args) {
+    return Stream.of(args)
+        .filter(word -> word.startsWith("-"))
+        .filter(word -> !command.getCommandSpec().optionsMap().containsKey(name(word)))
+        .toList();
+  }
+
+  /** Of an option, without its value. */
+  private static String name(String argument) {
+    return argument.replaceFirst("=.*", "");
+  }
+
   private static String unknown(CommandLine command, String argument) {
-    var alone = new UnmatchedArgumentException(command, List.of(argument));
-    String what =
-        alone.isUnknownOption()
-            ? "there is no option '%s'".formatted(argument)
-            : command.getSubcommands().isEmpty()
-                ? "'%s' is one word too many".formatted(argument)
-                : "there is no command '%s'".formatted(argument);
-    List<String> suggestions = alone.getSuggestions();
-    return suggestions.isEmpty()
-        ? what
-        : what
-            + suggestions.stream()
-                .map(near -> "'" + near.strip() + "'")
-                .collect(Collectors.joining(" or ", "; did you mean ", "?"));
+    String name = name(argument);
+    if (new UnmatchedArgumentException(command, List.of(argument)).isUnknownOption()) {
+      return "there is no option '%s'".formatted(name)
+          + guess(NearWords.of(name, command.getCommandSpec().optionsMap().keySet()));
+    } else if (command.getSubcommands().isEmpty()) {
+      return "'%s' is one word too many".formatted(argument);
+    }
+    return "there is no command '%s'".formatted(argument)
+        + guess(NearWords.of(argument, command.getSubcommands().keySet()));
+  }
+
+  private static String guess(List<String> near) {
+    return near.isEmpty() ? "" : "; did you mean '%s'?".formatted(String.join("' or '", near));
   }
 }

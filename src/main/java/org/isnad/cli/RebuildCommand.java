@@ -42,6 +42,9 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (dryRun && options.hasGate()) {
+      console.say("the gate is not asked: a dry run makes no index that could answer");
+    }
     var run = new Run(console, interruption, options);
     return run.report(run.run(dryRun ? Run.Mode.LOOK : Run.Mode.REBUILD));
   }

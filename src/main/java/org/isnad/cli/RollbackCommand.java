@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.isnad.generation.Generation;
 import org.isnad.generation.Generations;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,13 +30,18 @@ final class RollbackCommand implements Callable<Integer> {
       description = "The data folder (default: ${DEFAULT-VALUE}).")
   private Path data = Home.data();
 
-  @Option(names = "--to", paramLabel = "ID", description = "The generation to go to.")
-  private @Nullable String to;
-
-  @Option(names = "--list", description = "List the generations and change nothing.")
-  private boolean list;
+  @ArgGroup private Choice choice = new Choice();
 
   private final Console console;
+
+  /** One of them, or neither. */
+  private static final class Choice {
+    @Option(names = "--to", paramLabel = "ID", description = "The generation to go to.")
+    private @Nullable String to;
+
+    @Option(names = "--list", description = "List the generations and change nothing.")
+    private boolean list;
+  }
 
   RollbackCommand(Console console) {
     this.console = console;
@@ -45,13 +51,13 @@ final class RollbackCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var generations = new Generations(data);
     Generation current = generations.requireCurrent();
-    if (list) {
+    if (choice.list) {
       for (Generation each : generations.list()) {
         console.result((each.id().equals(current.id()) ? "* " : "  ") + each.id());
       }
       return ExitCode.FINE;
     }
-    Generation now = generations.rollback(to);
+    Generation now = generations.rollback(choice.to);
     console.result(now.id());
     console.say("generation %s is current, it was %s".formatted(now.id(), current.id()));
     return ExitCode.FINE;

@@ -67,13 +67,27 @@ final class RunOptions {
       RefusedException.ifMissing(source);
       refuseItself(source);
     }
+    refuseTwice();
     return sources;
+  }
+
+  /** What lies in two sources would be read twice, and every article joined with itself. */
+  private void refuseTwice() {
+    for (int i = 0; i < sources.size(); i++) {
+      for (int j = 0; j < sources.size(); j++) {
+        if (i != j && real(sources.get(i)).startsWith(real(sources.get(j)))) {
+          throw RefusedException.misused(
+              "the source %s lies inside the source %s and would be read twice: name one of them"
+                  .formatted(sources.get(i), sources.get(j)));
+        }
+      }
+    }
   }
 
   /** Each index would be read into the next, and a watch would never rest. */
   private void refuseItself(Path source) {
     if (real(data).startsWith(real(source))) {
-      throw new RefusedException(
+      throw RefusedException.misused(
           ("the data folder %s lies inside the source %s: choose another with --data, or name the"
                   + " folders beside it as sources")
               .formatted(data, source));
@@ -97,6 +111,10 @@ final class RunOptions {
 
   Path config() {
     return config;
+  }
+
+  boolean hasGate() {
+    return gate != null;
   }
 
   boolean json() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a command refuses to begin with, and how it says so. */
@@ -80,7 +81,7 @@ class RefusalsTest extends CommandLineTest {
     write("news/a.txt", "A drone fell near Erbil, officials said.");
     for (String command : List.of("rebuild", "update", "watch")) {
       assertFails(
-          ExitCode.FAILURE,
+          ExitCode.USAGE,
           "the data folder %s lies inside the source %s: choose another with --data"
               .formatted(path("news/data"), path("news")),
           command,
@@ -140,7 +141,7 @@ class RefusalsTest extends CommandLineTest {
         "names train pairs.tsv --keep-back 5"
       })
   void refusesNumbersBeyondTheirBounds(String command) {
-    assertThat(run(command.split(" "))).isEqualTo(ExitCode.USAGE);
+    assertThat(run(command.split(" ", -1))).isEqualTo(ExitCode.USAGE);
     assertThat(messages().getFirst())
         .matches("isnad: Invalid value for option '--[a-z-]+'.*: should be a whole number from .*");
     assertThat(messages().getLast()).endsWith("--help' explains it");
@@ -160,5 +161,88 @@ class RefusalsTest extends CommandLineTest {
         .isEqualTo("isnad: there is no command 'rebiuld'; did you mean 'rebuild'?");
     assertThat(run("gazetteer")).isEqualTo(ExitCode.USAGE);
     assertThat(messages()).anySatisfy(line -> assertThat(line).startsWith("  suggest "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rebuild --source",
+        "rebuild --source a --data",
+        "rebuild --source a --config",
+        "update --source a --gate",
+        "verify --data",
+        "gazetteer suggest --data"
+      })
+  void takesNoEmptyWordForTheFolderItWasTypedIn(String command) {
+    String[] args = (command + " ").split(" ", -1);
+
+    assertThat(run(args)).isEqualTo(ExitCode.USAGE);
+    assertThat(messages().getFirst())
+        .startsWith("isnad: Invalid value for option '--")
+        .endsWith("should be a file or a folder, such as '.' for this one, but is empty");
+  }
+
+  @Test
+  void takesNoOptionForOneMoreSource() {
+    assertThat(run("update", "--source", "a", "--dry-run")).isEqualTo(ExitCode.USAGE);
+    assertThat(messages().getFirst()).contains("--dry-run").doesNotContain("no such file");
+  }
+
+  @Test
+  void readsNothingTwice() {
+    write("news/wire/a.txt", "A drone fell near Erbil, officials said.");
+    for (String inner : List.of("news", "news/wire", "news/wire/a.txt")) {
+      assertFails(
+          ExitCode.USAGE,
+          "the source %s lies inside the source %s and would be read twice: name one of them"
+              .formatted(path(inner), path("news")),
+          "rebuild",
+          "--source",
+          path("news"),
+          path(inner),
+          "--data",
+          path("data"));
+    }
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void refusesWhatExcludesEachOther() {
+    assertThat(run("rollback", "--list", "--to", "x")).isEqualTo(ExitCode.USAGE);
+    assertThat(messages().getFirst()).contains("--to", "--list", "mutually exclusive");
+  }
+
+  @Test
+  void saysThatADryRunAsksNoGate() {
+    write("news/a.txt", "A drone fell near Erbil, officials said.");
+    write("gate.json", "{\"queries\": [{\"search\": \"q=nothing\", \"must\": [\"a.txt\"]}]}");
+
+    assertThat(run("rebuild", "--dry-run", "--source", path("news"), "--gate", path("gate.json")))
+        .isEqualTo(ExitCode.FINE);
+    assertThat(messages())
+        .contains("the gate is not asked: a dry run makes no index that could answer");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "verify --dta x, there is no option '--dta'; did you mean '--data'?",
+    "diff --josn, there is no option '--josn'; did you mean '--json'?",
+    "rollback --lst=1, there is no option '--lst'; did you mean '--list'?",
+    "verify -x, there is no option '-x'",
+    "compact, there is no command 'compact'",
+    "rebuld --source x, there is no command 'rebuld'; did you mean 'rebuild'?"
+  })
+  void namesWhatIsNearAndNothingElse(String command, String first) {
+    assertThat(run(command.split(" ", -1))).isEqualTo(ExitCode.USAGE);
+    assertThat(messages().getFirst()).isEqualTo("isnad: " + first);
+    assertThat(messages().get(1)).doesNotContain("there is no");
+  }
+
+  @Test
+  void explainsACommandByEitherWord() {
+    assertThat(run("help", "rollback")).isEqualTo(ExitCode.FINE);
+    String explained = results();
+    assertThat(run("rollback", "--help")).isEqualTo(ExitCode.FINE);
+    assertThat(results()).isEqualTo(explained);
   }
 }
