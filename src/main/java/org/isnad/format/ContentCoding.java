@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.isnad.raw.UnpackedStream;
 import org.isnad.raw.UnreadableException;
 import org.netpreserve.jwarc.HttpResponse;
 
@@ -18,6 +19,9 @@ import org.netpreserve.jwarc.HttpResponse;
  */
 final class ContentCoding {
   private static final int GZIP = 0x1F8B;
+
+  /** The first half of its mark. */
+  private static final int ZSTD = 0x28B5;
 
   /** What a zlib header says first: deflate, in a window of at most 32 kB. */
   private static final int ZLIB = 0x8;
@@ -35,12 +39,17 @@ final class ContentCoding {
       case "gzip", "x-gzip" -> gzip(new BufferedInputStream(http.body().stream()));
       case "deflate" -> deflate(new BufferedInputStream(http.body().stream()));
       case "br" -> http.bodyDecoded().stream();
+      case "zstd" -> zstd(new BufferedInputStream(http.body().stream()));
       default -> throw new UnreadableException("a Content-Encoding that is not known: " + coding);
     };
   }
 
   private static InputStream gzip(InputStream in) throws IOException {
     return twoBytes(in) == GZIP ? new GZIPInputStream(in) : in;
+  }
+
+  private static InputStream zstd(InputStream in) throws IOException {
+    return twoBytes(in) == ZSTD ? UnpackedStream.zstd(in) : in;
   }
 
   private static InputStream deflate(InputStream in) throws IOException {

@@ -28,11 +28,11 @@ final class Refusal {
   /** How files begin that are packed in a way for which there is no reader. */
   private static final Map<String, String> PACKERS =
       Map.of(
-          "\u00FD7zXZ\0", "xz",
-          "(\u00B5/\u00FD", "zstd",
           "7z\u00BC\u00AF'\u001C", "7-Zip",
           "Rar!\u001A\u0007", "RAR",
-          "\u0004\"M\u0018", "LZ4");
+          "\u001F\u009E", "old gzip",
+          "\u001F\u00A0", "LZH",
+          "LZIP", "lzip");
 
   private Refusal() {}
 

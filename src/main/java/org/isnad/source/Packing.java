@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ enum Packing {
   BZIP2,
   ZIP,
   TAR,
+  COMPRESS,
+  LZ4,
+  XZ,
+  ZSTD,
   NONE;
 
   /** So many bytes from its beginning tell it. */
@@ -32,7 +37,16 @@ enum Packing {
   private static final List<String> OFFICE_PARTS =
       List.of("[Content_Types].xml", "_rels/.rels", "mimetypeapplication/");
 
-  private static final Pattern PACKED = Pattern.compile("(.+)\\.(?:gz|bz2)", Pattern.DOTALL);
+  /** How those begin that are not read on in behind a fault. */
+  private static final Map<String, Packing> OTHERS =
+      Map.of(
+          "\u001F\u009D", COMPRESS,
+          "\u0004\"M\u0018", LZ4,
+          "\u00FD7zXZ\0", XZ,
+          "(\u00B5/\u00FD", ZSTD);
+
+  private static final Pattern PACKED =
+      Pattern.compile("(.+)\\.(?:gz|bz2|z|lz4|xz|zst)", Pattern.DOTALL);
 
   /**
    * Tells it by content, and a document that is an archive inside by its name too.
@@ -49,7 +63,15 @@ enum Packing {
     } else if (begins(head, 0, "PK\u0003\u0004") || begins(head, 0, "PK\u0005\u0006")) {
       return ZIP;
     }
-    return begins(head, TAR_MARK, "ustar") ? TAR : NONE;
+    return begins(head, TAR_MARK, "ustar") ? TAR : other(head);
+  }
+
+  private static Packing other(byte[] head) {
+    return OTHERS.entrySet().stream()
+        .filter(other -> begins(head, 0, other.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(NONE);
   }
 
   /** A name in lower case, without what only says how the file is packed. */

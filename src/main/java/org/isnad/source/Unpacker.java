@@ -15,12 +15,14 @@ import org.isnad.raw.Pieces;
 import org.isnad.raw.Sink;
 import org.isnad.raw.SinkFault;
 import org.isnad.raw.Skip;
+import org.isnad.raw.UnpackedStream;
 import org.isnad.raw.UnreadableException;
 import org.isnad.source.ZipMembers.Behind;
 
 /**
- * Takes one file out of what it is packed in, told by its content: gzip, bzip2, zip and tar, and an
- * archive in an archive once. Nothing is written to a disk; a member is read as it comes by.
+ * Takes one file out of what it is packed in, told by its content: gzip, bzip2, zip, tar and what
+ * {@link UnpackedStream} knows, and an archive in an archive once. Nothing is written to a disk; a
+ * member is read as it comes by.
  */
 final class Unpacker {
   private static final int DEEPEST = 2;
@@ -53,6 +55,10 @@ final class Unpacker {
       case BZIP2 -> inner(origin, name, new Bzip2Blocks(in), depth);
       case ZIP -> zip(origin, new ZipMembers(in), depth);
       case TAR -> tar(origin, new TarMembers(in), depth);
+      case COMPRESS -> inner(origin, name, UnpackedStream.compress(in), depth);
+      case LZ4 -> inner(origin, name, UnpackedStream.lz4(in), depth);
+      case XZ -> inner(origin, name, UnpackedStream.xz(in), depth);
+      case ZSTD -> inner(origin, name, UnpackedStream.zstd(in), depth);
       case NONE -> formats.read(Content.of(origin, Packing.plain(name), in).with(sidecar), sink);
     }
   }

@@ -163,13 +163,13 @@ final class FormatsTest extends WithFolder {
   @Test
   void saysHowAFileIsPackedThatItCannotUnpack() throws IOException {
     folder
-        .with("a.jsonl.xz", new byte[] {(byte) 0xFD, '7', 'z', 'X', 'Z', 0, 0, 4})
-        .with("b.jsonl.zst", new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0, 0})
+        .with("a.7z", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4})
+        .with("b.rar", new byte[] {'R', 'a', 'r', '!', 0x1A, 7, 0, 0})
         .read();
     assertThat(folder.skips)
         .extracting(Skip::reason)
         .containsExactly(
-            "packed with xz, which is not read: unpack it, or pack it with gzip",
-            "packed with zstd, which is not read: unpack it, or pack it with gzip");
+            "packed with 7-Zip, which is not read: unpack it, or pack it with gzip",
+            "packed with RAR, which is not read: unpack it, or pack it with gzip");
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
@@ -69,9 +70,18 @@ final class WebArchiveTest extends WithFolder {
   }
 
   @Test
+  void zstandardIsRead() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new ZstdOutputStream(bytes)) {
+      out.write(PAGE.getBytes(UTF_8));
+    }
+    assertThat(only("Content-Encoding: zstd", bytes.toByteArray()).text()).contains("The ferry");
+  }
+
+  @Test
   void whatACrawlerUnpackedAlreadyIsReadAsItIs() throws IOException {
     byte[] plain = PAGE.getBytes(UTF_8);
-    for (String coding : new String[] {"gzip", "x-gzip", "deflate", "identity"}) {
+    for (String coding : new String[] {"gzip", "x-gzip", "deflate", "zstd", "identity"}) {
       folder = new Folder(temp);
       assertThat(only("Content-Encoding: " + coding, plain).text()).contains("The ferry");
     }
@@ -80,7 +90,7 @@ final class WebArchiveTest extends WithFolder {
   @Test
   void anotherCodingIsListedWithItsPlaceAndTheNextRecordIsRead() throws IOException {
     var bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(answer("Content-Encoding: zstd", new byte[] {0x28, 0x2F}));
+    bytes.writeBytes(answer("Content-Encoding: dcb", new byte[] {0x28, 0x2F}));
     bytes.writeBytes(answer("Content-Encoding: br", new byte[] {1, 2, 3}));
     bytes.writeBytes(answer("X-Cache: hit", PAGE.getBytes(UTF_8)));
     folder.with("a.warc", bytes.toByteArray()).read();
@@ -88,7 +98,7 @@ final class WebArchiveTest extends WithFolder {
     assertThat(folder.skips).hasSize(2);
     assertThat(folder.skips.getFirst().place()).isEqualTo("a.warc:0");
     assertThat(folder.skips.getFirst().reason())
-        .isEqualTo("a Content-Encoding that is not known: zstd, http://dijla.example/a");
+        .isEqualTo("a Content-Encoding that is not known: dcb, http://dijla.example/a");
     assertThat(folder.skips.getLast().reason()).doesNotContain("Exception");
   }
 }
