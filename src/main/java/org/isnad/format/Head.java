@@ -1,14 +1,13 @@
 package org.isnad.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.isnad.raw.StreamDecoder;
 
 /**
  * How a file begins: its first few thousand bytes, and these as text at best guess, without mark
@@ -64,12 +63,8 @@ final class Head {
   }
 
   private static String decoded(byte[] bytes) {
-    Charset charset = UTF_8;
-    if (bytes.length > 1) {
-      int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
-      charset = mark == 0xFFFE ? UTF_16LE : mark == 0xFEFF ? UTF_16BE : UTF_8;
-    }
-    return new String(bytes, charset);
+    Charset wide = StreamDecoder.wide(bytes);
+    return new String(bytes, wide == null ? UTF_8 : wide);
   }
 
   /** Whether it reads like sentences of people, not like a program or a list. */

@@ -22,7 +22,7 @@ import org.isnad.record.Records;
 
 /**
  * JSON: a record a line, records of many lines one after the other, or a document that is a record,
- * a list of them, or has one inside. A bad line costs that line only.
+ * a list of them, has one inside, or names each. A bad line costs that line only.
  */
 record JsonFormat(SourceLimits limits, Records records) implements Format {
   private static final Pattern START = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[\\[{\\]]");
@@ -46,17 +46,20 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
   }
 
   private void records(Content content, Sink sink) throws IOException {
-    if (LINES.contains(content.ending())) {
+    boolean list = new Head("", content.head()).text().startsWith("[");
+    if (LINES.contains(content.ending()) && !list) {
       lines(content, sink);
       return;
     }
     byte[] start = content.peek(limits.lineBytes());
     boolean whole = start.length < limits.lineBytes();
-    if (beginsWithALine(start)) {
+    if (beginsWithALine(start, !list)) {
       lines(content, sink);
     } else if (Json.beginsWithTwo(start)) {
       decoded(content, start, JsonWalk::runThroughAll, sink);
-    } else if (whole && new Head("", content.head()).text().startsWith("{")) {
+    } else if (records.areNamed(start)) {
+      decoded(content, start, JsonWalk::runThroughNamed, sink);
+    } else if (whole && !list) {
       object(content, sink);
     } else {
       decoded(content, start, JsonWalk::run, sink);
@@ -82,8 +85,12 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
     new JsonLines(content, records, limits.lineBytes(), sink).read();
   }
 
-  /** Whether the first line, or the next if that is broken, is a whole object. */
-  private static boolean beginsWithALine(byte[] start) {
+  /**
+   * Whether the first line, or the next if that is broken, is a whole object.
+   *
+   * @param comma whether one may follow it, which in a list says nothing
+   */
+  private static boolean beginsWithALine(byte[] start, boolean comma) {
     int from = 0;
     for (int line = 0; line < 2 && from < start.length; line++) {
       int end = from;
@@ -91,7 +98,12 @@ record JsonFormat(SourceLimits limits, Records records) implements Format {
         end++;
       }
       try {
-        Json.object(Arrays.copyOfRange(start, from, end));
+        byte[] bytes = Arrays.copyOfRange(start, from, end);
+        if (comma) {
+          Json.line(Decoder.decode(bytes, null).text());
+        } else {
+          Json.object(bytes);
+        }
         return true;
       } catch (IOException notWhole) {
         from = end + 1;

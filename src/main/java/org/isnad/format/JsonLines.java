@@ -65,7 +65,7 @@ final class JsonLines {
       }
       var decoded = Decoder.decode(bytes, content.charset());
       if (!decoded.text().isBlank()) {
-        JsonNode record = Json.object(decoded.text());
+        JsonNode record = Json.line(decoded.text());
         records.take(record, content, origin, decoded.notes(), sink);
       }
     } catch (IOException failure) {

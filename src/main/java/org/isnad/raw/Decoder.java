@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes as text. A byte order mark decides; without one, strict UTF-8; then the encoding that the
- * file declares; then UTF-8 with a little damage; then windows-1252, if what comes out looks like
- * prose in Latin letters; then the Arabic ones, if it looks like Arabic.
+ * Bytes as text. A byte order mark decides, or the zeros of UTF-16; without them, strict UTF-8;
+ * then the encoding that the file declares; then UTF-8 with a little damage; then windows-1252, if
+ * what comes out looks like prose in Latin letters; then the Arabic ones, if it looks like Arabic.
  */
 public final class Decoder {
   /** One control or damaged character in so many others is damage; more is no text. */
@@ -37,7 +37,7 @@ public final class Decoder {
     }
     Charset wide = Encodings.wide(bytes);
     if (wide != null) {
-      return sure(bytes, 2, wide);
+      return sure(bytes, Encodings.isMarkedWide(bytes) ? 2 : 0, wide);
     }
     refuseBinary(bytes);
     String text = Encodings.strict(bytes, 0, UTF_8);

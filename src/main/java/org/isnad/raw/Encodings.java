@@ -24,14 +24,46 @@ final class Encodings {
 
   private static final int SOUND_PER_DAMAGED = 4;
 
+  /** So many bytes tell UTF-16 without a mark, of which the first few must be Latin. */
+  private static final int WIDE_START = 512;
+
+  private static final int WIDE_LATIN = 8;
+
   private Encodings() {}
 
-  /** UTF-16 where a byte order mark says so; null otherwise. */
+  /** UTF-16 where a byte order mark says so, or the zeros beside Latin letters; or else null. */
   static @Nullable Charset wide(byte[] bytes) {
     if (begins(bytes, 0xFF, 0xFE)) {
       return UTF_16LE;
+    } else if (begins(bytes, 0xFE, 0xFF)) {
+      return UTF_16BE;
     }
-    return begins(bytes, 0xFE, 0xFF) ? UTF_16BE : null;
+    return isWide(bytes, UTF_16LE, 1) ? UTF_16LE : isWide(bytes, UTF_16BE, 0) ? UTF_16BE : null;
+  }
+
+  /**
+   * Whether a beginning without a mark is text in UTF-16: no other text has zeros, and of what is
+   * none hardly anything begins with so many plain characters.
+   *
+   * @param zero where they have their zeros, 0 or 1
+   */
+  private static boolean isWide(byte[] bytes, Charset charset, int zero) {
+    int length = Math.min(bytes.length, WIDE_START) & ~1;
+    for (int i = 0; i < Math.min(length, WIDE_LATIN); i++) {
+      if ((bytes[i] == 0) != (i % 2 == zero)) {
+        return false;
+      }
+    }
+    String text = new String(bytes, 0, length, charset);
+    return length >= WIDE_LATIN
+        && text.chars()
+            .limit(length / 2 - 1) // the last may be half of one
+            .noneMatch(c -> c == DAMAGED || (c < ' ' && !Character.isWhitespace(c)));
+  }
+
+  /** Whether a byte order mark says what they are. */
+  static boolean isMarkedWide(byte[] bytes) {
+    return begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF);
   }
 
   /** Whether a byte order mark says that they are UTF-8. */

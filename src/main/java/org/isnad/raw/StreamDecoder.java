@@ -20,7 +20,7 @@ public final class StreamDecoder {
   private StreamDecoder() {}
 
   /**
-   * UTF-16 where a byte order mark says so; null otherwise.
+   * UTF-16 where a byte order mark or zeros say so; null otherwise.
    *
    * @param start two bytes or more
    */

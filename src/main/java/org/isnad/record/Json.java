@@ -63,6 +63,28 @@ public final class Json {
     }
   }
 
+  /** The first value of an object that has a name for each; null if it is no object itself. */
+  static @Nullable JsonNode firstNamed(byte[] start) {
+    try (JsonParser parser = parser(new ByteArrayInputStream(start))) {
+      boolean named =
+          parser.nextToken() == JsonToken.START_OBJECT
+              && parser.nextToken() == JsonToken.FIELD_NAME
+              && parser.nextToken() == JsonToken.START_OBJECT;
+      return named ? parser.<JsonNode>readValueAsTree() : null;
+    } catch (IOException notWhole) {
+      return null;
+    }
+  }
+
+  /**
+   * The object that a line holds; the comma behind it, of a list whose brackets were cut away, says
+   * nothing.
+   */
+  public static JsonNode line(String text) throws IOException {
+    String line = text.stripTrailing();
+    return object(line.endsWith("},") ? line.substring(0, line.length() - 1) : line);
+  }
+
   /** Any value, with nothing after it. */
   public static JsonNode value(String text) throws IOException {
     return MAPPER.readTree(text);

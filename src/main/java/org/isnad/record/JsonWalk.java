@@ -78,16 +78,30 @@ public final class JsonWalk {
     until(null, taker);
   }
 
+  /** Hands on each that stands under a name in an object; plain values there are no records. */
+  public void runThroughNamed(Taker taker) throws IOException {
+    parser.nextToken();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      if (parser.nextToken().isStructStart()) {
+        hand(taker);
+      }
+    }
+  }
+
   private void list(Taker taker) throws IOException {
     until(JsonToken.END_ARRAY, taker);
   }
 
   private void until(@Nullable JsonToken end, Taker taker) throws IOException {
     while (parser.nextToken() != end) {
-      budget.renew();
-      long offset = offset();
-      count++;
-      taker.take(parser.readValueAsTree(), offset);
+      hand(taker);
     }
+  }
+
+  private void hand(Taker taker) throws IOException {
+    budget.renew();
+    long offset = offset();
+    count++;
+    taker.take(parser.readValueAsTree(), offset);
   }
 }

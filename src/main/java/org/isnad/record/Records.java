@@ -47,6 +47,12 @@ public final class Records {
     return map(new Fields(record)) != null;
   }
 
+  /** Whether a document is an object of records, each under a name such as its id. */
+  public boolean areNamed(byte[] start) {
+    JsonNode first = Json.firstNamed(start);
+    return first != null && fits(first);
+  }
+
   /** Whether a record with these fields says two things or more that are asked for. */
   public boolean fitsWell(JsonNode record) {
     var fields = new Fields(record);
@@ -54,7 +60,7 @@ public final class Records {
   }
 
   /**
-   * One record, or those in it where it wraps a list of them.
+   * One record, or those in it where it wraps a list of them, or names each.
    *
    * @param notes what had to be guessed on reading it
    * @throws UnreadableException if it is neither
@@ -69,8 +75,12 @@ public final class Records {
       throws UnreadableException {
     var fields = new Fields(record);
     FieldMap map = map(fields);
-    JsonNode list = map == null && depth < DEEPEST ? wrapped(fields) : null;
-    if (list == null) {
+    boolean wraps = map == null && depth < DEEPEST;
+    JsonNode list = wraps ? wrapped(fields) : null;
+    if (wraps && list == null && areNamed(record)) {
+      takeNamed(record, content, origin, notes, sink, depth);
+      return;
+    } else if (list == null) {
       MappedRecord mapped = mapped(fields, map);
       if (mapped.isRightlyEmpty()) {
         sink.note(new Skip(origin, "passed over: it has no text"));
@@ -88,6 +98,26 @@ public final class Records {
         sink.skip(Skip.of(place, failure));
       }
     }
+  }
+
+  private boolean areNamed(JsonNode record) {
+    return record.valueStream().anyMatch(value -> value.isObject() && fits(value));
+  }
+
+  private void takeNamed(
+      JsonNode record, Content content, String origin, List<String> notes, Sink sink, int depth) {
+    record
+        .propertyStream()
+        .filter(named -> named.getValue().isContainerNode())
+        .forEach(
+            named -> {
+              String place = "%s[%s]".formatted(origin, named.getKey());
+              try {
+                take(Json.object(named.getValue()), content, place, notes, sink, depth + 1);
+              } catch (UnreadableException failure) {
+                sink.skip(Skip.of(place, failure));
+              }
+            });
   }
 
   private @Nullable JsonNode wrapped(Fields record) {

@@ -100,8 +100,14 @@ final class Values {
           .orElse(null);
     }
     boolean isNothing = value.isNull() || (value.isDouble() && Double.isNaN(value.doubleValue()));
-    String text = isNothing ? "" : value.asText().strip();
+    String text = isNothing ? "" : plain(value).strip();
     return text.isEmpty() ? null : text;
+  }
+
+  /** Clocks give parts of seconds too, which as a number of a program stand with an exponent. */
+  private static String plain(JsonNode value) {
+    boolean exponent = value.isDouble() && Double.isFinite(value.doubleValue());
+    return exponent ? value.decimalValue().toPlainString() : value.asText();
   }
 
   /** Year, month and day, as far as they are known; null if not even the year is. */

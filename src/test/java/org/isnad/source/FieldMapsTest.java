@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.isnad.raw.Skip;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Records and tables whose fields tell what they are, whoever made them. */
 final class FieldMapsTest extends WithOneArticle {
@@ -108,6 +110,26 @@ final class FieldMapsTest extends WithOneArticle {
         """,
         "Ferry stops",
         null,
+        null,
+        null,
+        "It stopped.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1713700800, 2024-04-21T12:00:00Z",
+    "1713700800000, 2024-04-21T12:00:00Z",
+    "1713700800.25, 2024-04-21T12:00:00Z",
+    "1713700800123.5, 2024-04-21T12:00:00Z",
+    "'\"1713700800\"', 2024-04-21T12:00:00Z",
+    "'\"2024-04-21T12:00:00Z\"', 2024-04-21T12:00:00Z"
+  })
+  void aTimestampIsADayInSecondsOrInThousandths(String written, String day) throws IOException {
+    check(
+        "a.json",
+        "{\"text\": \"It stopped.\", \"timestamp\": %s}".formatted(written),
+        null,
+        day,
         null,
         null,
         "It stopped.");

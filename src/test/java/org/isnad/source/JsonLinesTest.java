@@ -90,6 +90,65 @@ final class JsonLinesTest extends WithFolder {
     assertThat(folder.onlySkip().reason()).startsWith("line 3: body: should be a string");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void linesOfUtf16AreToldWithoutAMarkToo(String charset) throws IOException {
+    String lines = "{\"body\": \"صور Tyre\"}\n{\"body\": \"Rain.\"}\n";
+    folder
+        .with("a.jsonl", lines.getBytes(Charset.forName(charset)))
+        .with("b.txt", "Rain fell at Tyre.".getBytes(Charset.forName(charset)))
+        .read();
+    assertThat(folder.articles)
+        .extracting(RawArticle::text)
+        .containsExactly("صور Tyre", "Rain.", "Rain fell at Tyre.");
+    assertThat(folder.skips).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.jsonl", "a.json"})
+  void aCommaBehindARecordSaysNothing(String name) throws IOException {
+    folder.with(name, "{\"body\": \"One.\"},\n{\"body\": \"Two.\"},\r\n").read();
+    assertThat(folder.origins()).containsExactly(name + "#1", name + "#2");
+    assertThat(folder.skips).isEmpty();
+  }
+
+  @Test
+  void aListIsReadAsOneWhateverItIsCalled() throws IOException {
+    folder.with("a.jsonl", "[\n{\"body\": \"One.\"},\n{\"body\": \"Two.\"}\n]\n").read();
+    assertThat(folder.origins()).containsExactly("a.jsonl:2", "a.jsonl:20");
+    assertThat(folder.skips).isEmpty();
+  }
+
+  @Test
+  void recordsByTheirIdsAreRead() throws IOException {
+    folder
+        .with(
+            "a.json",
+            """
+            {
+              "x1": {"title": "A", "body": "One."},
+              "x2": {"name": "nothing"},
+              "total": 2
+            }
+            """)
+        .with("b.jsonl", "{\"x3\": {\"body\": \"Three.\"}, \"x4\": {\"body\": \"Four.\"}}\n")
+        .read();
+    assertThat(folder.origins()).containsExactly("a.json:10", "b.jsonl#1[x3]", "b.jsonl#1[x4]");
+    assertThat(folder.onlySkip())
+        .isEqualTo(new Skip("a.json:50", "no field map of sources.json fits its fields: name"));
+  }
+
+  @Test
+  void recordsByTheirIdsMayBeMoreThanMemoryHolds() throws IOException {
+    var document = new StringBuilder("{");
+    for (int i = 0; i < 400; i++) {
+      document.append("\"x%d\": {\"body\": \"%s\"}, ".formatted(i, "Rain. ".repeat(100)));
+    }
+    folder.with("a.json", document + "\"end\": 1}").read(Sources.limited(1 << 14, 250));
+    assertThat(folder.articles).hasSize(400);
+    assertThat(folder.skips).isEmpty();
+  }
+
   @Test
   void whatComesBeforeACutIsRead() throws IOException {
     var random = new java.util.Random(5);
@@ -129,7 +188,7 @@ final class JsonLinesTest extends WithFolder {
     folder
         .with("a.json", "// a comment\n{}")
         .with("b.json", "{\"a\": x}")
-        .with("c.jsonl", "{\"body\": \"x\"},\n")
+        .with("c.jsonl", "{\"body\": \"x\"},,\n")
         .read();
     assertThat(folder.skips)
         .hasSize(4)
