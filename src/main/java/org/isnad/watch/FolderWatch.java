@@ -32,7 +32,7 @@ public final class FolderWatch implements Closeable {
 
   private final List<Path> roots;
   private final WatchService service;
-  private final Set<Path> watched = new HashSet<>();
+  private final Set<Path> unwatched = new HashSet<>();
 
   private FolderWatch(List<Path> roots, WatchService service) {
     this.roots = List.copyOf(roots);
@@ -77,15 +77,15 @@ public final class FolderWatch implements Closeable {
     };
   }
 
+  /** Also one that is watched: it may have been moved away, and another one stand in its place. */
   private void add(Path folder) {
-    if (watched.contains(folder)) {
-      return;
-    }
     try {
       folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
-      watched.add(folder);
+      unwatched.remove(folder);
     } catch (IOException e) {
-      LOG.log(Level.WARNING, folder + " cannot be watched, only looked at from time to time", e);
+      if (unwatched.add(folder)) {
+        LOG.log(Level.WARNING, folder + " cannot be watched, only looked at from time to time", e);
+      }
     }
   }
 
@@ -104,9 +104,7 @@ public final class FolderWatch implements Closeable {
     }
     while (key != null) {
       key.pollEvents();
-      if (!key.reset()) {
-        watched.remove((Path) key.watchable());
-      }
+      key.reset();
       key = service.poll(quiet.toMillis(), TimeUnit.MILLISECONDS);
     }
     register();

@@ -48,4 +48,16 @@ class FolderWatchTest {
       assertThat(watch.await(QUIET, PATIENCE)).isTrue();
     }
   }
+
+  @Test
+  void watchesWhatStandsInAFoldersPlace() throws Exception {
+    Path place = Files.createDirectory(folder.resolve("news"));
+    try (FolderWatch watch = FolderWatch.of(List.of(place))) {
+      Files.move(place, folder.resolve("old"));
+      Files.createDirectory(place);
+      watch.await(QUIET, SOON);
+      Files.writeString(place.resolve("one.txt"), "one");
+      assertThat(watch.await(QUIET, PATIENCE)).isTrue();
+    }
+  }
 }
