@@ -52,6 +52,9 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write all of it as JSON.")
   private boolean json;
 
+  @Option(names = "--moved", description = "List articles that only stand somewhere else, too.")
+  private boolean moves;
+
   private final Console console;
 
   DiffCommand(Console console) {
@@ -67,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
     if (json) {
       console.json(diff);
     } else {
-      new DiffText(console).write(diff);
+      new DiffText(console, moves).write(diff);
     }
     return ExitCode.FINE;
   }

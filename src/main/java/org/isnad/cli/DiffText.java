@@ -6,7 +6,7 @@ import org.isnad.diff.IndexDiff;
 import org.isnad.diff.IndexDiff.Count;
 
 /** What changed, for a person. */
-record DiffText(Console console) {
+record DiffText(Console console, boolean moves) {
 
   private static final int LISTED = 20;
 
@@ -14,6 +14,9 @@ record DiffText(Console console) {
     list("added", diff.added(), entry -> entry.origin() + "  " + entry.id());
     list("removed", diff.removed(), entry -> entry.origin() + "  " + entry.id());
     list("changed", diff.changed(), c -> c.origin() + "  " + String.join(", ", c.fields()));
+    if (moves) {
+      list("moved", diff.moved(), move -> "%s  from %s".formatted(move.origin(), move.from()));
+    }
     diff.facets().forEach((facet, counts) -> list(facet, counts, DiffText::count));
     console.result("older           " + diff.older());
     console.result("newer           " + diff.newer());
@@ -21,6 +24,7 @@ record DiffText(Console console) {
     console.result("added           %,d".formatted(diff.added().size()));
     console.result("removed         %,d".formatted(diff.removed().size()));
     console.result("changed         %,d".formatted(diff.changed().size()));
+    console.result("moved           %,d".formatted(diff.moved().size()));
     console.result("the same        %,d".formatted(diff.same()));
   }
 

@@ -20,6 +20,7 @@ record ReportText(Console console) {
     skips("note", report.notes(), LISTED);
     skips("joined", report.joined().first(), LISTED);
     skips("unused correction", report.corrected().unused(), ALL_BY_JSON);
+    impossible(report.impossibleDates());
     if (report.generation() == null) { // a dry run is there to see what could be mended
       missing("without outlet", report.withoutOutlet());
       missing("without date", report.withoutDate());
@@ -38,6 +39,9 @@ record ReportText(Console console) {
     console.result("without outlet  %,d".formatted(report.withoutOutlet().count()));
     console.result("without date    %,d".formatted(report.withoutDate().count()));
     console.result("without title   %,d".formatted(report.withoutTitle().count()));
+    if (report.impossibleDates().count() > 0) {
+      console.result("impossible date %,d".formatted(report.impossibleDates().count()));
+    }
     if (report.corrected().used() + report.corrected().unused().size() > 0) {
       console.result("corrected       %,d".formatted(report.corrected().used()));
       console.result("unused          %,d".formatted(report.corrected().unused().size()));
@@ -64,6 +68,13 @@ record ReportText(Console console) {
     List<String> first = missing.origins().stream().limit(LISTED).toList();
     first.forEach(origin -> console.say("%s: %s; %s".formatted(what, origin, remedy(origin))));
     sayMore(missing.count(), first.size(), what);
+  }
+
+  private void impossible(Missing dates) {
+    List<String> first = dates.origins().stream().limit(LISTED).toList();
+    first.forEach(
+        origin -> console.say("impossible date %s: what is given is no day".formatted(origin)));
+    sayMore(dates.count(), first.size(), "impossible date");
   }
 
   private static String remedy(String origin) {

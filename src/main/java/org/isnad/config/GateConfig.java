@@ -3,6 +3,8 @@ package org.isnad.config;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ public record GateConfig(List<GoldenQuery> queries) {
 
   private static final int MOST = 1_000_000_000;
   private static final int MOST_WITHIN = 200;
+
+  /** What comes before the first sign of equality is the name of one. */
+  private static final Pattern PARAMETERS = Pattern.compile("^[\\w.]+=");
 
   /** Copies the list. */
   public GateConfig {
@@ -75,9 +80,15 @@ public record GateConfig(List<GoldenQuery> queries) {
             within == null ? MOST_WITHIN : Math.toIntExact(within.whole(1, MOST_WITHIN)),
             count.getFirst(),
             count.getLast());
-    if (query.must().isEmpty() && query.mustNot().isEmpty() && node.find("count") == null) {
+    if (Stream.of("must", "mustNot", "count").allMatch(key -> node.find(key) == null)) {
       node.fault("expects nothing: give \"must\", \"mustNot\" or \"count\"");
     }
+    if (!PARAMETERS.matcher(query.search()).find()) {
+      node.get("search").fault("must be what follows the '?' of an address, such as \"q=kataeb\"");
+    }
+    query.must().stream()
+        .filter(query.mustNot()::contains)
+        .forEach(both -> node.fault("\"%s\" must be found and must not".formatted(both)));
     node.refuseOthers();
     return query;
   }

@@ -42,17 +42,26 @@ final class NodeReader {
   static @Nullable Node read(Path file, Faults faults) {
     try (JsonParser parser = JSON.createParser(Files.readString(file))) {
       var reader = new NodeReader(file, faults, parser);
-      parser.nextToken();
+      if (parser.nextToken() == null) {
+        faults.add(file, "is empty");
+        return null;
+      }
       Node node = reader.node("");
       if (parser.nextToken() != null) {
         reader.origin("").fault("the file should end here");
       }
       return node;
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
+      @Nullable JsonLocation at = e.getLocation();
       // the parser adds a second place in its own words, which would only confuse
-      String problem = e.getOriginalMessage().replaceFirst(" \\((?:for|start marker) .*", "");
-      faults.add(file, at.getLineNr(), at.getColumnNr(), "", problem);
+      String problem =
+          e.getOriginalMessage()
+              .replaceFirst(" \\((?:for|start marker) .*|, from `StreamReadConstraints[^`]*`", "");
+      if (at == null) {
+        faults.add(file, problem); // what is nested too deep has no place
+      } else {
+        faults.add(file, at.getLineNr(), at.getColumnNr(), "", problem);
+      }
     } catch (NoSuchFileException e) {
       faults.add(file, "no such file");
     } catch (CharacterCodingException e) {

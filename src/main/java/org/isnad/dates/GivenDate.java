@@ -12,7 +12,7 @@ import org.isnad.raw.RawArticle;
 import org.jspecify.annotations.Nullable;
 
 /** The date that was given beside the text: by a sidecar, by metadata or by a field of a record. */
-final class GivenDate {
+public final class GivenDate {
   private static final Pattern BARE = Pattern.compile("\\s*(\\d{4})(?:-(0[1-9]|1[0-2]))?\\s*");
   private static final Pattern COMPACT = Pattern.compile("\\s*\\d{8}\\s*");
 
@@ -22,6 +22,14 @@ final class GivenDate {
   GivenDate(RawArticle raw, DayOrder order) {
     this.said = raw.given().date();
     this.order = order;
+  }
+
+  /**
+   * Whether a date was given beside a text that is none: of the year 0, or the 30th of February.
+   */
+  public static boolean isNoDay(RawArticle raw) {
+    Said said = raw.given().date();
+    return said != null && !BARE.matcher(said.value()).matches() && day(said) == null;
   }
 
   /** When the article was published; null if that was not given, or is no date. */
@@ -52,10 +60,14 @@ final class GivenDate {
       return Dates.said(
           value, month ? Precision.MONTH : Precision.YEAR, reason, said.from(), List.of());
     }
+    PrintedDate day = day(said);
+    return day == null ? null : order.said(day, said.value(), reason, said.from(), List.of());
+  }
+
+  private static @Nullable PrintedDate day(Said said) {
     return PrintedDate.in(said.value().strip() + clock(said.value())).stream()
         .findFirst()
         .filter(date -> said.from().equals("sidecar") || !Dates.isZero(date.value()))
-        .map(date -> order.said(date, said.value(), reason, said.from(), List.of()))
         .orElse(null);
   }
 

@@ -14,6 +14,7 @@ import org.isnad.article.Article;
 import org.isnad.diff.IndexDiff.Change;
 import org.isnad.diff.IndexDiff.Count;
 import org.isnad.diff.IndexDiff.Entry;
+import org.isnad.diff.IndexDiff.Move;
 import org.isnad.engine.Clause;
 import org.isnad.engine.SearchRequest;
 import org.isnad.engine.SearchRequest.FacetAsk;
@@ -31,6 +32,7 @@ public final class Differ {
   private final List<Entry> added = new ArrayList<>();
   private final List<Entry> removed = new ArrayList<>();
   private final List<Change> changed = new ArrayList<>();
+  private final List<Move> moved = new ArrayList<>();
   private int same;
 
   private Differ(Side older, Side newer) {
@@ -102,6 +104,7 @@ public final class Differ {
     added.sort(Comparator.comparing(Entry::origin));
     removed.sort(Comparator.comparing(Entry::origin));
     changed.sort(Comparator.comparing(Change::origin));
+    moved.sort(Comparator.comparing(Move::origin));
     boolean config =
         !older.generation().manifest().config().equals(newer.generation().manifest().config());
     return new IndexDiff(
@@ -111,6 +114,7 @@ public final class Differ {
         added,
         removed,
         changed,
+        moved,
         same,
         facets());
   }
@@ -131,8 +135,19 @@ public final class Differ {
   }
 
   private void change(String origin, String from, String to) {
-    List<String> fields = Fields.differing(older.article(from), newer.article(to));
-    changed.add(new Change(origin, from, to, fields));
+    Article before = older.article(from);
+    Article after = newer.article(to);
+    List<String> fields = Fields.differing(before, after);
+    if (fields.equals(Fields.PLACE) && from.equals(to) && asOften(before, after)) {
+      moved.add(new Move(to, before.origin(), origin));
+    } else {
+      changed.add(new Change(origin, from, to, fields));
+    }
+  }
+
+  /** A copy that came or went is more than a move. */
+  private static boolean asOften(Article before, Article after) {
+    return before.origins().size() == after.origins().size();
   }
 
   /** What went and what came in the same place is one article with another text. */

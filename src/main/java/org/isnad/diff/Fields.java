@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The parts of an article by which two can differ, in the order in which they are named. */
 final class Fields {
 
+  /** What differs where an article only stands somewhere else. */
+  static final List<String> PLACE = List.of("origins");
+
   private static final Map<String, Function<Article, @Nullable Object>> ALL = all();
 
   private Fields() {}

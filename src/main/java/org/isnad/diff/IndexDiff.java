@@ -12,6 +12,8 @@ import java.util.Map;
  * @param added in the newer only, by origin
  * @param removed in the older only, by origin
  * @param changed in both, by origin
+ * @param moved in both, saying the same at another place, as behind a line that was put in; by
+ *     origin
  * @param same how many articles are in both and say the same
  * @param facets by facet, the values whose numbers differ, the greatest difference first
  */
@@ -22,6 +24,7 @@ public record IndexDiff(
     List<Entry> added,
     List<Entry> removed,
     List<Change> changed,
+    List<Move> moved,
     int same,
     Map<String, List<Count>> facets) {
 
@@ -30,6 +33,7 @@ public record IndexDiff(
     added = List.copyOf(added);
     removed = List.copyOf(removed);
     changed = List.copyOf(changed);
+    moved = List.copyOf(moved);
   }
 
   /** One article. */
@@ -45,11 +49,24 @@ public record IndexDiff(
    */
   public record Change(String origin, String older, String newer, List<String> fields) {}
 
+  /**
+   * One article that only stands somewhere else.
+   *
+   * @param from where it stood
+   * @param origin where it stands; the first of several places, as before
+   */
+  public record Move(String id, String from, String origin) {}
+
   /** Articles with a facet's value, before and now. */
   public record Count(String id, int older, int newer) {}
 
   /** Whether nothing changed. */
   public boolean isEmpty() {
-    return !config && added.isEmpty() && removed.isEmpty() && changed.isEmpty() && facets.isEmpty();
+    return !config
+        && added.isEmpty()
+        && removed.isEmpty()
+        && changed.isEmpty()
+        && moved.isEmpty()
+        && facets.isEmpty();
   }
 }

@@ -81,14 +81,21 @@ public final class GoldenGate implements Gate {
               .formatted(answer.total(), query.least(), query.most()));
     }
     if (!faults.isEmpty() && now != null) {
-      faults.add(changes(answer, Answer.of(now, query)));
+      faults.add(changes(answer, now, query));
     }
     return faults.stream()
         .map(fault -> "%s: %s: %s".formatted(query.place(), query.search(), fault))
         .toList();
   }
 
-  private static String changes(Answer next, Answer now) {
+  /** The live index may be of another configuration, which has no such facet. */
+  private static String changes(Answer next, OpenIndex live, GoldenQuery query) {
+    Answer now;
+    try {
+      now = Answer.of(live, query);
+    } catch (ProblemException e) {
+      return "the live index cannot answer: " + e.getMessage();
+    }
     return "the live index finds %,d; gone: %s; new: %s"
         .formatted(now.total(), listed(now.without(next)), listed(next.without(now)));
   }

@@ -2,6 +2,7 @@ package org.isnad.generation;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -52,17 +53,12 @@ record DataFolder(Path root) {
     try {
       Durable.createFolders(parent());
       return DataLock.tryTake(lockFile()).orElseThrow(this::busy);
-    } catch (FileSystemException e) {
-      String why =
-          switch (e) {
-            case AccessDeniedException denied -> "permission denied";
-            case FileAlreadyExistsException file -> e.getFile() + " is a file, not a folder";
-            case NoSuchFileException none -> e.getFile() + " cannot be made there";
-            default -> Objects.requireNonNullElse(e.getReason(), e.getClass().getSimpleName());
-          };
+    } catch (DataException | ClosedByInterruptException said) {
+      throw said;
+    } catch (IOException e) {
       throw new DataException(
           "the data folder %s cannot be written: %s; choose another with --data"
-              .formatted(root, why),
+              .formatted(root, reason(e)),
           e);
     }
   }
@@ -145,8 +141,33 @@ record DataFolder(Path root) {
 
   /** Only for who holds the lock. */
   void makeCurrent(Generation generation) throws IOException {
-    Durable.write(nextCurrent(), pointer(generation));
+    writeNextCurrent(pointer(generation));
     Durable.move(nextCurrent(), current());
+  }
+
+  private void writeNextCurrent(String pointer) throws IOException {
+    try {
+      Durable.write(nextCurrent(), pointer);
+    } catch (ClosedByInterruptException stopped) {
+      throw stopped;
+    } catch (IOException e) {
+      throw new DataException(
+          "%s cannot be written, which takes %d bytes: %s; what is being served stays"
+              .formatted(nextCurrent(), pointer.length(), reason(e)),
+          e);
+    }
+  }
+
+  /** What a system says of a failure, which to an open file is only a sentence. */
+  private static String reason(IOException failure) {
+    return switch (failure) {
+      case AccessDeniedException denied -> "permission denied";
+      case FileAlreadyExistsException file -> file.getFile() + " is a file, not a folder";
+      case NoSuchFileException none -> none.getFile() + " cannot be made there";
+      case FileSystemException e when e.getReason() != null -> e.getReason();
+      case IOException e ->
+          Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+    };
   }
 
   /** What {@code CURRENT} says of a generation: its id and the hash of its manifest. */

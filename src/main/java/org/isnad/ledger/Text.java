@@ -18,6 +18,9 @@ public final class Text {
   /** It has no title. */
   public static final int TITLE = 4;
 
+  /** A date was given beside it that is none. */
+  public static final int NO_DAY = 8;
+
   private static final int SAME_AT = Long.BYTES;
   private static final int RECORD_AT = SAME_AT + 2 * Long.BYTES;
   private static final int RECORD = 32;
@@ -40,8 +43,8 @@ public final class Text {
    * @param id 16 hexadecimal digits
    * @param same 16 bytes that only articles with the same words, outlet, author and date share
    * @param record hash of what the article says, wherever it was read; 32 bytes
-   * @param lacks what the article does not say, as bits of {@link #OUTLET}, {@link #DATE} and
-   *     {@link #TITLE}
+   * @param lacks what the article does not say, as bits of {@link #OUTLET}, {@link #DATE}, {@link
+   *     #TITLE} and {@link #NO_DAY}
    */
   public Text(String id, byte[] same, byte[] record, int lacks, Sketch sketch) {
     this.id = id;

@@ -116,7 +116,8 @@ final class Closing implements Entries {
         origins.getFirst(),
         (lacks & Text.OUTLET) != 0,
         (lacks & Text.DATE) != 0,
-        (lacks & Text.TITLE) != 0);
+        (lacks & Text.TITLE) != 0,
+        (lacks & Text.NO_DAY) != 0);
     Earlier earlier = books.earlier();
     Optional<String> before = earlier == null ? Optional.empty() : earlier.records().find(id);
     boolean asStored = before.map(hash::equals).orElse(!joined && story == null);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.isnad.article.Article;
+import org.isnad.dates.GivenDate;
 import org.isnad.engine.IndexBuilder;
 import org.isnad.ledger.Text;
 import org.isnad.raw.RawArticle;
@@ -26,23 +27,31 @@ record Indexing(
 
   /** Extracts articles and puts them where they belong; one that cannot be extracted is noted. */
   void index(List<RawArticle> raw) throws IOException {
-    List<Article> articles = new ArrayList<>(raw.size());
+    List<Extracted> articles = new ArrayList<>(raw.size());
     for (RawArticle one : raw) {
       extract(one, articles);
     }
     if (builder != null) {
-      for (Article article : articles) {
+      for (Extracted each : articles) {
+        Article article = each.article();
         builder.add(article, recipe.facets().of(article), came.apply(article.id()));
       }
     }
-    for (Article article : articles) {
-      book(article);
+    for (Extracted each : articles) {
+      book(each);
     }
   }
 
-  private void extract(RawArticle raw, List<Article> articles) throws IOException {
+  /**
+   * What was read of one.
+   *
+   * @param noDay whether a date was given that is none
+   */
+  private record Extracted(Article article, boolean noDay) {}
+
+  private void extract(RawArticle raw, List<Extracted> articles) throws IOException {
     try {
-      articles.add(recipe.extraction().apply(raw));
+      articles.add(new Extracted(recipe.extraction().apply(raw), GivenDate.isNoDay(raw)));
     } catch (RuntimeException e) { // a fault of ours with one text must not cost the others
       LOG.log(Level.DEBUG, raw.origin(), e);
       String id = recipe.identity().apply(raw);
@@ -50,21 +59,23 @@ record Indexing(
     }
   }
 
-  private void book(Article article) throws IOException {
-    books.index(article.id());
-    if (!books.texts().isFilled(books.texts().find(article.id()))) {
-      books.put(text(article));
+  private void book(Extracted extracted) throws IOException {
+    String id = extracted.article().id();
+    books.index(id);
+    if (!books.texts().isFilled(books.texts().find(id))) {
+      books.put(text(extracted.article(), extracted.noDay()));
     }
   }
 
-  private static Text text(Article article) {
+  private static Text text(Article article, boolean noDay) {
     return new Text(
         article.id(),
         SameText.of(article),
         RecordHash.bare(article),
         (article.outlet() == null ? Text.OUTLET : 0)
             | (article.date().value() == null ? Text.DATE : 0)
-            | (article.title().isEmpty() ? Text.TITLE : 0),
+            | (article.title().isEmpty() ? Text.TITLE : 0)
+            | (noDay ? Text.NO_DAY : 0),
         Sketch.of(article.body()));
   }
 

@@ -167,11 +167,15 @@ public final class Rebuild {
     return e;
   }
 
-  private void prune(Generations generations) throws IOException {
+  /** The new index is being served by now: what old ones cannot be removed is no failure of it. */
+  private void prune(Generations generations) {
     try {
       generations.prune(terms.keep(), LEASE);
-    } catch (DataException busy) {
-      LOG.log(Level.DEBUG, "the next rebuild has begun and will clear old generations", busy);
+    } catch (IOException e) {
+      boolean busy = e instanceof DataException && e.getCause() == null;
+      LOG.log(
+          busy ? Level.DEBUG : Level.WARNING,
+          "old indexes are not removed yet, the next rebuild will do it: " + e.getMessage());
     }
   }
 

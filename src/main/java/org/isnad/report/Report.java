@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutOutlet articles whose text does not say who published them
  * @param withoutDate articles whose text does not say when they were published
  * @param withoutTitle articles that have none
+ * @param impossibleDates articles beside which a date was given that is none, as of the year 0
  * @param notes what had to be guessed on reading, by place
  * @param corrected what the configuration sets right
  */
@@ -40,6 +41,7 @@ public record Report(
     Missing withoutOutlet,
     Missing withoutDate,
     Missing withoutTitle,
+    Missing impossibleDates,
     List<Skip> notes,
     Corrected corrected,
     Duration time) {

@@ -27,6 +27,7 @@ public final class Tally {
   private final First<String> outlets = new First<>(PlaceOrder.ORDER);
   private final First<String> dates = new First<>(PlaceOrder.ORDER);
   private final First<String> titles = new First<>(PlaceOrder.ORDER);
+  private final First<String> noDays = new First<>(PlaceOrder.ORDER);
   private final Map<String, List<String>> corrections;
   private final Set<String> corrected = new HashSet<>();
   private int indexed;
@@ -117,9 +118,15 @@ public final class Tally {
     joined.add(new Skip(place, "the same article as " + origin));
   }
 
-  /** An article is indexed, and lacks what is true here. */
-  public synchronized void index(String origin, boolean outlet, boolean date, boolean title) {
+  /**
+   * An article is indexed, and lacks what is true here.
+   *
+   * @param noDay whether a date was given beside it that is none
+   */
+  public synchronized void index(
+      String origin, boolean outlet, boolean date, boolean title, boolean noDay) {
     indexed++;
+    addIf(noDay, origin, noDays);
     addIf(outlet, origin, outlets);
     addIf(date, origin, dates);
     addIf(title, origin, titles);
@@ -160,6 +167,7 @@ public final class Tally {
         new Missing(outlets.count, outlets.list()),
         new Missing(dates.count, dates.list()),
         new Missing(titles.count, titles.list()),
+        new Missing(noDays.count, noDays.list()),
         notes,
         corrected(),
         Duration.ofNanos(System.nanoTime() - start));

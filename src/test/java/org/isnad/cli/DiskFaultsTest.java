@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.disk.FullDisk;
 import org.isnad.disk.LossyDisk;
+import org.isnad.generation.DataException;
 import org.isnad.generation.Generation;
 import org.isnad.generation.Generations;
 import org.isnad.rebuild.Progress;
@@ -132,6 +133,27 @@ class DiskFaultsTest {
     disk.leave(2 * needed);
     make(generations, update);
     assertThat(new Generations(data).verifyCurrent()).isEmpty();
+  }
+
+  @Test
+  void aFullDiskKeepsARollbackFromNothingButSwitching() throws IOException {
+    var disk = new FullDisk(FileSystems.getDefault());
+    var generations = new Generations(disk.over(data));
+    rebuild().run(List.of(articles), generations, Progress.NONE);
+    String first = generations.requireCurrent().id();
+    rebuild().run(List.of(articles), generations, Progress.NONE);
+    String second = generations.requireCurrent().id();
+    disk.leave(20);
+
+    assertThatThrownBy(() -> generations.rollback(null))
+        .isInstanceOf(DataException.class)
+        .message()
+        .contains("CURRENT.tmp cannot be written, which takes 86 bytes: No space left on device")
+        .endsWith("; what is being served stays");
+    assertThat(new Generations(data).requireCurrent().id()).isEqualTo(second);
+    assertThat(new Generations(data).verifyCurrent()).isEmpty();
+    disk.leave(1000);
+    assertThat(generations.rollback(null).id()).isEqualTo(first);
   }
 
   /** Parts of the room that is needed. */

@@ -15,6 +15,8 @@ import org.isnad.generation.Generations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands of an operator, as typed. */
 class GateAndDiffTest {
@@ -154,6 +156,84 @@ class GateAndDiffTest {
     assertThat(run("diff", "20200101-000000-0000", "--data", data.toString()))
         .isEqualTo(ExitCode.FAILURE);
     assertThat(said).contains("there is no generation '20200101-000000-0000'");
+  }
+
+  @Test
+  void whatOnlyStandsSomewhereElseIsNoChange() throws IOException {
+    String lines =
+        """
+        {"body": "A drone fell near Mosul, officials said."}
+        {"body": "Rockets hit a base near Tikrit, officials said."}
+        """;
+    write("c.jsonl", lines);
+    make("rebuild");
+    write("c.jsonl", "{\"body\": \"A mine went off near Hit, officials said.\"}\n" + lines);
+    assertThat(make("update")).isEqualTo(ExitCode.FINE);
+
+    run("diff", "--data", data.toString());
+    assertThat(out)
+        .contains("added  c.jsonl#1", "changed         0", "moved           2", "the same        2")
+        .doesNotContain("c.jsonl#2");
+    run("diff", "--data", data.toString(), "--moved");
+    assertThat(out)
+        .contains("moved  c.jsonl#2  from c.jsonl#1", "moved  c.jsonl#3  from c.jsonl#2");
+    run("diff", "--data", data.toString(), "--json");
+    JsonNode diff = new JsonMapper().readTree(out);
+    assertThat(diff.at("/moved/1/from").asText()).isEqualTo("c.jsonl#2");
+    assertThat(diff.at("/moved/1/origin").asText()).isEqualTo("c.jsonl#3");
+    assertThat(diff.path("changed")).isEmpty();
+  }
+
+  @Test
+  void aCopyThatCameIsAChange() throws IOException {
+    make("rebuild");
+    write("c.txt", "A drone fell near Erbil, officials said.");
+    make("update");
+
+    run("diff", "--data", data.toString());
+    assertThat(out).contains("changed  b.txt  origins", "moved           0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                                                            | : is empty",
+        "{\"queries\": [{\"search\": \"/?q=a\", \"must\": [\"a\"]}]}  | must be what follows the '?'",
+        "{\"queries\": [{\"search\": \"kataeb\", \"must\": [\"a\"]}]} | must be what follows the '?'",
+        "{\"queries\": [{\"search\": \"q=a\", \"must\": [\"a\"], \"mustNot\": [\"a\"]}]}"
+            + " | \"a\" must be found and must not",
+        "[[[[[[[[[[                                                    | Unexpected end-of-input"
+      })
+  void aGateFileThatCannotBeMeantIsRefused(String content, String reason) throws IOException {
+    Path gate = Files.writeString(folder.resolve("gate.json"), content);
+
+    assertThat(make("rebuild", "--gate", gate.toString())).isEqualTo(ExitCode.FAILURE);
+    assertThat(said).contains(gate + ":", reason).doesNotContain("unforeseen");
+  }
+
+  @Test
+  void aGateFileNestedTooDeepIsRefusedInWords() throws IOException {
+    Path gate = Files.writeString(folder.resolve("gate.json"), "[".repeat(20_000));
+
+    assertThat(make("rebuild", "--gate", gate.toString())).isEqualTo(ExitCode.FAILURE);
+    assertThat(said).contains(gate + ": Document nesting depth").doesNotContain("unforeseen");
+  }
+
+  @Test
+  void datesThatCannotBeAreCountedAndListed() throws IOException {
+    write(
+        "c.jsonl",
+        """
+        {"body": "A drone fell near Mosul, officials said.", "date": "0000-01-01"}
+        {"body": "A drone fell near Tikrit, officials said.", "date": "9999-12-31"}
+        {"body": "A drone fell near Hit, officials said.", "date": "2024-04-21"}
+        """);
+    for (String command : List.of("rebuild", "update")) {
+      make(command);
+      assertThat(out).contains("impossible date 2");
+      assertThat(said).contains("impossible date c.jsonl#1: ", "impossible date c.jsonl#2: ");
+    }
   }
 
   @Test

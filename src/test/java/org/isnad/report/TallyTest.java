@@ -19,7 +19,7 @@ class TallyTest {
     Collections.shuffle(places, new Random(3));
     var tally = new Tally();
 
-    places.forEach(place -> tally.index(place, true, false, false));
+    places.forEach(place -> tally.index(place, true, false, false, false));
 
     Report.Missing outlets = tally.report(null, "", false, null).withoutOutlet();
     assertThat(outlets.count()).isEqualTo(3_000);
