@@ -15,6 +15,8 @@ public final class Authors {
               // the Arabic and the Hebrew "and" are one with the name behind; some names begin so
               + "|(?<=\\p{L}{1,20} \\p{L}{2,20}) و(?!(?:ليد|ائل|سيم|سام|فاء|جدي|جيه|حيد|ديع|رد|فيق|هيب|هبي?|صفي)\\s)"
               + "(?=\\p{L}{2,20} \\p{L})"
+              // and between two whole names, for some names have such a word inside
+              + "|(?<=\\p{Lu}[^\\s,]{0,20} \\p{Lu}[^\\s,]{1,20}) (?:y|e|i|oraz|a|och|og) (?=\\p{Lu}\\S{0,20} \\p{Lu})"
               + "|(?<=\\p{L}{1,20} \\p{L}{2,20}) ו(?!(?:רד|יקטור|יקי|יטלי|לדימיר|רדית)\\s)"
               + "(?=[א-ת]{2,20} \\p{L}))\\s*");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");

@@ -39,6 +39,10 @@ final class Boxes {
   /** Takes them out of a page. */
   static void remove(Document page) {
     page.select(OVER).stream().filter(Boxes::isAside).forEach(Element::remove);
+    CommentSection.remove(page);
+    page.select(Comments.MARKED).stream()
+        .filter(box -> box.hasParent() && box.selectFirst(ARTICLE) == null)
+        .forEach(Element::remove);
     int third = prose(page) / 3;
     page.select(BESIDE).stream()
         .filter(box -> box.hasParent() && box.selectFirst(ARTICLE) == null)
@@ -61,8 +65,8 @@ final class Boxes {
       return false;
     }
     int headed =
-        box.select("h2, h3, h4, h5, h6").stream()
-            .filter(heading -> heading.selectFirst("a") == null)
+        box.select("h2, h3, h4, h5, h6, b, strong").stream()
+            .filter(heading -> heading.selectFirst("a") == null && heading.closest("a") == null)
             .mapToInt(heading -> heading.text().length())
             .sum();
     int linked = links.stream().mapToInt(link -> link.text().length() + 1).sum();

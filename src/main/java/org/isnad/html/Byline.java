@@ -37,7 +37,14 @@ final class Byline {
           + "|al|el|bin|bint|ibn|abu|umm|de|da|di|du|van|von|der|den|la|le)){0,5}";
 
   private static final String NAME_LIST =
-      NAME + "(?:(?:,? (?:and|with|et|avec|und|mit|y|ve|و|مع) ?|, | & )" + NAME + "){0,6}";
+      NAME
+          + "(?:(?:,? (?:and|with|et|avec|und|mit|y|e|oraz|och|og|ve|و|مع) ?| [ai] (?="
+          + WORD
+          + " "
+          + WORD
+          + ")|, | & )"
+          + NAME
+          + "){0,6}";
 
   private static final Pattern NAMES = Pattern.compile(NAME_LIST);
 
@@ -50,7 +57,9 @@ final class Byline {
               + BylineWords.BY
               + ")\\s*:|\\s(?iu:"
               + BylineWords.WRITER
-              + ")\\s*:)\\s+("
+              + ")\\s*:|(?<!\\p{L})(?iu:"
+              + BylineWords.GUEST
+              + "))\\s+("
               + NAME_LIST
               + ")(?![\\p{L}\\p{M}])(?=\\s*(?:$|[|•·–—@(;/،\\d]|-\\s|,|\\S+@|(?:on|in|at|for|with|avec|mit|am|um|le|à|dans|el|op|om|w|dne|v)\\s|Updated|Published|Posted|Last))");
 
@@ -82,6 +91,9 @@ final class Byline {
               + "|تاریخ انتشار|פורסם)\\s*:?)?[\\s|•·–—,/(-]*"
               + "(?:(?<!\\p{L})(?:(?:ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت)"
               + "|(?:یک|دو|سه|چهار|پنج)?\\u200c?شنبه|جمعه)[\\s،,|]*)?$");
+
+  /** In a script without capitals it looks like the last of the names. */
+  private static final Pattern BEFORE_DAY = Pattern.compile(" (?:في|بتاريخ|يوم|در)$");
 
   private static final int LONGEST = 120;
 
@@ -135,8 +147,14 @@ final class Byline {
 
   /** The same where it is nothing but names; else empty. */
   static String onlyNames(String value, String outlet) {
-    String name = names(withoutDay(value.replaceAll("[\\s\\u00A0]+", " ")), outlet);
-    return NAMES.matcher(name).matches() ? PLACE.matcher(name).replaceFirst("$1") : "";
+    String day = withoutDay(value.replaceAll("[\\s\\u00A0]+", " "));
+    String name = names(BEFORE_DAY.matcher(day).replaceFirst(""), outlet);
+    return NAMES.matcher(name).matches() ? withoutPlace(name) : "";
+  }
+
+  /** {@code Nadia Hakim, Hit}: the one name before a place or a house of one word. */
+  static String withoutPlace(String names) {
+    return PLACE.matcher(names).replaceFirst("$1");
   }
 
   /**

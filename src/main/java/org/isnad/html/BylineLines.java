@@ -47,8 +47,10 @@ final class BylineLines {
             found(
                 lines, line -> unlessLinked(Byline.dated(HeadingDay.withWholeYear(line), outlet))),
             found(below, line -> unlessLinked(NamesAlone.besideOutlet(line, outlet))),
+            found(below, line -> NamesAlone.besideAgency(line, outlet)),
             found(below, line -> NamesAlone.listed(line, outlet)),
-            found(behind, line -> Byline.in(line, outlet)))
+            found(behind, line -> Byline.in(line, outlet)),
+            found(behind, line -> NamesAlone.besideAgency(line, outlet)))
         .flatMap(each -> each)
         .findFirst()
         .map(name -> new Said(name, "metadata", "a line near the page's heading"))

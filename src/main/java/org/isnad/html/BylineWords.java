@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
  */
 final class BylineWords {
   private static final String KINDS =
-      "(?:(?:words|text|story|reporting) (?:and|&) (?:photo\\w*|pictures|images|video)|posts?|posted|hosted|written|submitted|story|text|report|reported|reporting|published|analysis"
+      "(?:(?:words|text|story|reporting) (?:and|&) (?:photo\\w*|pictures|images|video)|posts?|posted|hosted|written|submitted|story|text|report|reported|reporting|interviewed|published|analysis"
           + "|opinion|commentary|review|interview|maps?)";
+
+  /** {@code Von unserer Redakteurin}, {@code de notre envoyé spécial}. */
+  private static final String OF_OURS =
+      "(?:by our (?:\\p{L}+ ){0,2}(?:correspondent|reporter|writer|staff)|von unsere[mnr]? \\p{L}+|(?:de|par) notre \\p{L}+(?: (?:spéciale?|permanente?|à \\p{Lu}\\p{L}+))?"
+          + "|(?:de|por) nuestr[oa] \\p{L}+(?: especial| en \\p{Lu}\\p{L}+)?|(?:dal|dalla|del|della) nostr[oa] \\p{L}+|(?:van|door) onze \\p{L}+)";
 
   /** What announces names with or without a colon, in languages of the region. */
   private static final String REGIONAL =
@@ -23,11 +28,18 @@ final class BylineWords {
           + "|author(?:s|\\(s\\))?|writer|reporter|autor(?:in)?(?:/autor(?:in)?)?|auteure?|texte?|testo|texto"
           + "|автор|текст|yazar|muhabir|haber(?:i yapan)?|nûçe(?:gihan)?|nivîsandin|amadekar|نص|المحررة?|المؤلف|حاور(?:ه|ها|ته|تها)|أجرى الحوار|أجرت الحوار|röportaj|söyleşi|نووسەر|ئامادەکار)";
 
+  /** Announces whoever wrote for somebody else's blog, anywhere in a line. */
+  static final String GUEST =
+      "(?:guest (?:post|blog|article|column|essay|contribution)s? (?:is )?(?:by|from)|gast(?:beitrag|artikel|kommentar) von"
+          + "|(?:article|billet|texte) invité (?:de|par)|(?:artículo|entrada|post) invitad[oa] (?:de|por)|gastblog van)";
+
   /** Announces names, most words of it with or without a colon. */
   static final String BY =
-      "(?:(?:all |view all )?"
+      "(?:(?:all |view all |this (?:entry|post|article) was )?"
           + KINDS
-          + "\\s+by|words(?: by)?|by|author"
+          + "\\s+by|as told to|"
+          + OF_OURS
+          + "|words(?: by)?|by|author"
           + "|(?:das )?(?:interview|gespräch) führten?|aus [\\p{L} -]{2,30} berichtet(?:en)?"
           + "|(?:(?:veröffentlicht|geschrieben|verfasst|eingestellt|erstellt) |(?:eine?n? )?(?:analyse|kommentar|reportage|kolumne|bericht"
           + "|interview|essay|gastbeitrag|porträt|rezension|leitartikel) )?von"

@@ -3,6 +3,7 @@ package org.isnad.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Colophon implements NodeFilter {
   private static final int MOST = 4;
   private static final int LONGEST = 140;
+
+  /** What a blog says of a post in a sentence below it. */
+  static final String POSTED =
+      "(?:this (?:entry|post) was (?:posted|written|published)|dieser (?:beitrag|eintrag|artikel) wurde|cette entrée a été publiée"
+          + "|est[ea] (?:entrada|artículo) (?:fue|se)|questo articolo (?:è stato|fu)|dit bericht (?:is|werd))";
+
+  private static final Pattern OF_POST = Pattern.compile("(?iu)" + POSTED);
 
   /** A box with so many letters around a heading is its article's. */
   private static final int ARTICLE = 500;
@@ -91,12 +99,12 @@ final class Colophon implements NodeFilter {
     line.setLength(0);
     if (!begun || words.isEmpty()) {
       return;
-    } else if (words.length() > LONGEST) {
+    } else if (words.length() > LONGEST && !OF_POST.matcher(words).lookingAt()) {
       prose = true;
       ended = false;
       lines.clear();
     } else if (prose && !ended && lines.size() < MOST) {
-      lines.add(Masthead.withLatinDigits(words));
+      lines.add(Masthead.plain(words));
     }
   }
 }

@@ -15,6 +15,10 @@ final class Comments {
               + "(?:[_-]+\\w+)?)(?:$|\\s)",
           Pattern.CASE_INSENSITIVE);
 
+  /** As vocabularies for programs mark it. */
+  static final String MARKED =
+      "[itemprop=comment], [itemtype$=/Comment], [itemtype$=/UserComments]";
+
   /** What a link says more than the name or the day in it, if it leads to another page. */
   private static final int MORE = 20;
 
@@ -31,7 +35,10 @@ final class Comments {
   private Comments() {}
 
   static boolean isOne(Element element) {
-    boolean named = NAME.matcher(element.className()).find() || NAME.matcher(element.id()).find();
+    boolean named =
+        NAME.matcher(element.className()).find()
+            || NAME.matcher(element.id()).find()
+            || element.is(MARKED);
     return named && element.selectFirst("h1, article h2") == null;
   }
 
@@ -57,7 +64,7 @@ final class Comments {
     Element box = element.parent();
     for (int i = 0; i < STEPS && box != null; i++, box = box.parent()) {
       Element heading = box.selectFirst(LINKED);
-      if (heading != null) {
+      if (heading != null && !element.text().contains(heading.text())) {
         return box.text().length() < LONGEST
             && box.selectFirst("h1") == null
             && !isOwn(heading, box.ownerDocument());

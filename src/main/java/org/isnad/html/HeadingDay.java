@@ -96,7 +96,9 @@ final class HeadingDay {
   private static final Pattern SENTENCE = Pattern.compile(".*(?:\\p{L}{2}|\\d)[.!?]['\"”’»]*");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?iu)posted|published|date|by |publi(?:é|cado|cato)|mis à jour|veröffentlicht|erstellt|stand\\b"
+          "(?iu)"
+              + Colophon.POSTED
+              + "|posted|published|date|by |publi(?:é|cado|cato)|mis à jour|veröffentlicht|erstellt|stand\\b"
               + "|giriş|yayın|eklenme|опубликовано|نشر|تاريخ|تاریخ|פורסם");
 
   private HeadingDay() {}

@@ -28,6 +28,10 @@ final class Masthead implements NodeFilter {
           "(?i)(?:^|[\\s_-])(?:top-?(?:bar|nav|line|header)|site-?header|masthead|today|current-?(?:date|time)"
               + "|clock|weather|wm-ipp)(?:$|[\\s_-])");
 
+  /** A minus, a bar, and what lengthens an Arabic word, which stand for it. */
+  private static final Pattern DASH =
+      Pattern.compile("[\\u2012\\u2212\\u2015]|(?<=\\s)\\u0640+(?=\\s)");
+
   private static final Set<String> PASSED_OVER =
       Set.of(
           "script",
@@ -150,8 +154,13 @@ final class Masthead implements NodeFilter {
     line.setLength(0);
     if (!words.isEmpty()) {
       paragraphs += after >= 0 && words.length() > LONGEST ? 1 : 0;
-      lines.add(withLatinDigits(words));
+      lines.add(plain(words));
     }
+  }
+
+  /** With Latin digits, and one sign for all that pages print as a dash between names. */
+  static String plain(String words) {
+    return DASH.matcher(withLatinDigits(words)).replaceAll("–");
   }
 
   static String withLatinDigits(String words) {

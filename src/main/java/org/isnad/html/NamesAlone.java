@@ -14,13 +14,27 @@ final class NamesAlone {
   /** A place or an outlet beside names is as long as they, not a sentence. */
   private static final int LONGEST = 80;
 
-  private static final Pattern BESIDE = Pattern.compile("\\s*[|/:،,()]\\s*|\\s[–—-]\\s*|[–—-]\\s");
+  private static final Pattern BESIDE =
+      Pattern.compile("\\s*[|/:،,()·•]\\s*|\\s[–—-]\\s*|[–—-]\\s");
+
+  /** What may stand between a day and names: a time, and how long the article takes to read. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?iu)^(?:[\\s|·•,–-]*(?:\\d{1,2}[:.h]\\d\\d(?:\\s?[ap]\\.?m\\.?|\\s?uhr)?|\\d{1,3}\\s?min(?:ute[ns]?|s)?\\.?(?: read)?))*[\\s|·•,–-]+");
 
   private static final Pattern POST = Pattern.compile("\\s*[/|]\\s*");
 
   /** What says that an outlet has it from nobody else. */
   private static final Pattern OWN =
       Pattern.compile("^(?:خاص|حصري|اختصاصی|özel haber|exclusive)\\s*[|/:–—-]\\s*");
+
+  /** Names, a place, and the letters of an agency, unless all of it is in capitals. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "([^/()–]+?)\\s*[/–-]\\s*\\p{Lu}[\\p{L} ]{1,30}[,/\\s–-]*\\(\\p{Lu}{2,6}\\)"
+              + "|(\\p{Lu}{2,20}(?: \\p{Lu}{2,20}){1,3})\\s*/\\s*\\p{Lu}{3,20}");
+
+  private static final Pattern IN_CAPITALS = Pattern.compile(" \\p{Lu}[\\p{Lu}'’-]+$");
 
   private static final String JOINT = "\\s*[|/–—-]\\s*";
 
@@ -38,6 +52,10 @@ final class NamesAlone {
       return "";
     }
     String house = Pattern.quote(outlet);
+    Matcher behind = Pattern.compile("(?iu:%s) (.+?)\\.?".formatted(house)).matcher(line);
+    if (behind.matches() && areInCapitals(behind.group(1)) && arePeople(behind.group(1))) {
+      return behind.group(1);
+    }
     Matcher beside =
         Pattern.compile("(?iu)%1$s%2$s(.+)|(.+)%2$s%1$s".formatted(house, JOINT))
             .matcher(OWN.matcher(line).replaceFirst(""));
@@ -59,7 +77,7 @@ final class NamesAlone {
     if (line.length() > LONGEST || HeadingDay.isSentence(line)) {
       return "";
     }
-    String words = Byline.withoutDay(HeadingDay.withWholeYear(line));
+    String words = withoutDay(HeadingDay.withWholeYear(line));
     boolean dated = words.length() < line.length();
     String people = BylineRest.off(POST.matcher(words).replaceAll(", "), "");
     if (people.length() < words.length()
@@ -74,6 +92,30 @@ final class NamesAlone {
             && (beside || dated || People.beginsWithGiven(words))
             && !words.endsWith(":");
     return named && (alone || pieces.size() > 1) ? words.replaceFirst(":$", "") : "";
+  }
+
+  /** {@code 4 May 2024 · 3 min · Nadia Hakim}: the piece behind the day, where nothing before. */
+  private static String withoutDay(String line) {
+    String before = Byline.withoutDay(line);
+    Matcher day = before.isEmpty() ? HeadingDay.DAY.matcher(line) : null;
+    return day != null && day.find()
+        ? BESIDE.split(TIME.matcher(line.substring(day.end())).replaceFirst(""), 2)[0]
+        : before;
+  }
+
+  /** {@code Nadia HAKIM / HIT, (DHA)}: the names before a place and the letters of an agency. */
+  static String besideAgency(String line, String outlet) {
+    Matcher signed = line.length() > LONGEST ? null : SIGNED.matcher(line);
+    String names =
+        signed == null || !signed.matches()
+            ? ""
+            : Byline.onlyNames(signed.group(signed.group(1) == null ? 2 : 1), outlet);
+    return arePeople(names) ? names : "";
+  }
+
+  /** Whether the surname of each is, as some papers print them: {@code Nadia HAKIM}. */
+  private static boolean areInCapitals(String names) {
+    return Authors.of(names).stream().allMatch(name -> IN_CAPITALS.matcher(name).find());
   }
 
   /** Three names or more, with a comma between, and nothing else. */

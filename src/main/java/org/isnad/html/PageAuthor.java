@@ -171,7 +171,7 @@ final class PageAuthor {
     }
     String value =
         names.stream()
-            .map(said -> Byline.names(said.value(), outlet))
+            .map(said -> Byline.withoutPlace(Byline.names(said.value(), outlet)))
             .filter(name -> !name.isEmpty())
             .distinct()
             .collect(Collectors.joining(", "));
@@ -190,7 +190,7 @@ final class PageAuthor {
 
   /** What a page's head says, without what is not the name. */
   private @Nullable Said told(@Nullable Said author) {
-    String name = author == null ? "" : Byline.names(author.value(), outlet);
+    String name = author == null ? "" : Byline.withoutPlace(Byline.names(author.value(), outlet));
     return name.isEmpty() || author == null ? null : new Said(name, author.from(), author.where());
   }
 }

@@ -32,6 +32,7 @@ record PageText(String text, List<Part> captions) {
     if (modest) {
       Hidden.remove(document);
       Boxes.remove(document);
+      BrokenLines.mend(document);
     }
     Set<String> passed =
         document.select("link[rel=canonical], meta[property=og:url]").stream()

@@ -42,13 +42,13 @@ final class PrintedAuthor {
         + " .postbody .author strong, .postprofile .username, .poster h4, .author_name",
     LINKS,
     EXPERTS,
-    "[class~=(?i)(?:^|\\s)(?:(?:article|post|entry|news|story|haber|meta|info)?[_-]?(?:byline|auth[eo]rs?|writers?"
+    "[class~=(?i)(?:^|\\s)(?:(?:article|post|entry|news|story|haber|meta|info)?[_-]?(?:byline|auth(?:[eo]rs?)?|writers?"
         + "|reporters?|journaliste?s?|auteurs?|autor(?:en|es)?|firma|sig(?:nature)?|yazar|muhabir|katib|kateb|كاتب"
-        + "|الكاتب)(?:[_-]?(?:name|nombre|nom|adi|line))?|by|write[_-]?by|written[_-]?by)(?:\\s|$)]",
+        + "|الكاتب)(?:[_-]?(?:names?|nombre|nom|adi|line))?|by|write[_-]?by|written[_-]?by)(?:\\s|$)]",
     "[class*=byline], [class*=by-line], [id*=byline], [data-testid*=byline],"
         + " [data-component*=byline]",
     "[class*=author], [class*=autor], [class*=auteur], [class*=yazar], [class*=writer]",
-    ".full-name, .fullname"
+    ".full-name, .fullname, .user-name, [data-hook=user-name]"
   };
 
   /** So many of the places hold nothing but the name, were it that of a user. */
@@ -161,7 +161,8 @@ final class PrintedAuthor {
   }
 
   private String said(Element element) {
-    String value = element.hasAttr("content") ? element.attr("content") : spaced(element);
+    String value =
+        Masthead.plain(element.hasAttr("content") ? element.attr("content") : spaced(element));
     String first = Byline.firstOf(value, outlet);
     String names = first.isEmpty() ? Byline.onlyNames(value, outlet) : first;
     return names.isEmpty() ? Byline.besidePlace(value, outlet) : names;

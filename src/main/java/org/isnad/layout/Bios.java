@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.isnad.article.Authors;
 import org.isnad.article.Span;
 import org.isnad.layout.Block.Kind;
 import org.isnad.press.OutletNames;
@@ -74,9 +75,14 @@ public final class Bios {
   /** What stands over a box about the author, in languages of Europe. */
   private static final Anchored ABOUT =
       Anchored.of(
-          "(?iu)(?:about the (?:author|writer|contributor)s?|über (?:den|die|unsere[nr]?) autor(?:in|en)?|zur person"
+          "(?iu)(?:about the (?:author|writer|contributor)s?|über (?:den|die|unsere[nr]?) autor(?:in|en)?"
               + "|à propos d(?:e l.auteure?|es auteurs)|sobre (?:el|la|los) (?:autora?|autores|firma)|l.autrice"
               + "|(?:sull.|l.)autore|sobre o autor|over de auteur|o autor(?:ze|ce|ovi|ech)|om (?:författaren|forfatteren))\\s*:?");
+
+  /** The same, or who is interviewed. */
+  private static final Anchored PERSON =
+      Anchored.of(
+          "(?iu)(?:zur person|(?:die |der )?autor(?:in)?|l['’]auteure?|el autor|la autora)\\s*:?");
 
   /** Paragraphs of such a box. */
   private static final int MOST = 4;
@@ -91,7 +97,7 @@ public final class Bios {
         draft.set(i, Kind.BIO);
       }
     }
-    markBox(draft);
+    markBox(draft, authors);
     int last = draft.size() - 1;
     while (last > 0 && draft.kind(last).isFurniture()) {
       last--;
@@ -102,9 +108,9 @@ public final class Bios {
   }
 
   /** The last lines, if they stand below words that announce who the author is. */
-  private static void markBox(Draft draft) {
+  private static void markBox(Draft draft, String authors) {
     for (int i = Math.max(1, draft.size() - MOST - 1); i < draft.size(); i++) {
-      if (draft.kind(i) == Kind.BODY && ABOUT.isAll(draft.text(i))) {
+      if (draft.kind(i) == Kind.BODY && isOverBox(draft, i, authors)) {
         for (int j = i; j < draft.size(); j++) {
           if (draft.kind(j) == Kind.BODY && draft.text(j).length() <= LONGEST) {
             draft.set(j, Kind.BIO);
@@ -113,6 +119,17 @@ public final class Bios {
         return;
       }
     }
+  }
+
+  private static boolean isOverBox(Draft draft, int i, String authors) {
+    String next = i + 1 < draft.size() ? draft.text(i + 1) : "";
+    return ABOUT.isAll(draft.text(i))
+        || (PERSON.isAll(draft.text(i))
+            && Authors.of(authors).stream().anyMatch(name -> next.contains(surname(name))));
+  }
+
+  private static String surname(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** Of a known author, or of somebody who is not in the article. */
@@ -132,8 +149,7 @@ public final class Bios {
   }
 
   private static boolean isNamedBefore(Draft draft, int last, String name) {
-    String surname = name.substring(name.lastIndexOf(' ') + 1);
-    return IntStream.range(0, last).anyMatch(i -> draft.text(i).contains(surname));
+    return IntStream.range(0, last).anyMatch(i -> draft.text(i).contains(surname(name)));
   }
 
   /** Where in a bio the words after "editor of" or "covers armies for" stand. */

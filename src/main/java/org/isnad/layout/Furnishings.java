@@ -78,7 +78,7 @@ final class Furnishings {
   private static final Anchored CREDIT =
       Anchored.of(
           "^[(—–-]{0,2}\\s?(?i:(?:additional |with"
-              + " )?(?:reporting|writing|editing|edited|translated|compiled)\\s(?:by|from|contributed)|with"
+              + " |photo |copy |video )?(?:reporting|writing|editing|edited|translated|compiled)\\s(?:by|from|contributed)|with"
               + " (?:inputs?|agencies)|agencies contributed)\\b.*$|^(?i:source: )(?:(?!\\. \\p{Lu}\\p{Ll}+ \\p{Ll}).)*$");
 
   /** What {@link #SIGN_OFF} begins with. */

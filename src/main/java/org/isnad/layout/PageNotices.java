@@ -54,6 +54,7 @@ final class PageNotices {
               + "|continue reading)\\b.{0,60}\\b(?:subscribe|log ?in|sign in|register)\\b.*"
               + "|(?:for|get) (?:all )?the latest (?:stories|news)\\b.{0,80}\\b(?:download|app|apps)\\b.*"
               + "|(?:advertising|affiliate) (?:disclosure|disclaimer)\\b.*"
+              + "|(?:this|our|the) (?:post|page|article|site|blog|recipe|review)s? (?:may )?contains? affiliate links\\b.*"
               + "|(?:categor(?:y|ies)|tags?|filed under|posted in|topics?) ?:.{1,120}"
               + "|your (?:browser|device) does not support\\b.*"
               + "|-{2,} ?advertisements? ?-{2,}|(?:sponsored|promoted|paid) (?:post|by .{2,40})"

@@ -26,6 +26,14 @@ final class ArticleBoxTest {
   }
 
   @Test
+  void whatStandsBeforeAnEmptyLineIsAParagraphToo() throws IOException {
+    String lines = ARTICLE.replace("<p>", "").replace("</p>", "<br><br>");
+    String two = lines.substring(0, lines.indexOf("The ferry at Rawa, number 3"));
+    assertThat(text("<table><tr><td>" + HEADING + "<div>" + two + "</div></td></tr></table>"))
+        .contains("The ferry at Rawa, number 1", "The ferry at Rawa, number 2");
+  }
+
+  @Test
   void whatStandsBelowTheHeadingIsTheArticleThoughAPopupIsLonger() throws IOException {
     String popup =
         "<div class=pum><div class=pum-content><div class=content>"

@@ -46,6 +46,7 @@ final class BoxesTest {
         "<section><h3>More</h3><ul><li><a href=/x>The mill of Rawa grinds at night</a></ul></section>",
         "<table><tr><td><a href=/a>Front page</a> <a href=/b>The mill of Rawa</a></td></tr></table>",
         "<p class=article__kicker>The mill of Rawa</p>",
+        "<table><tr><td><b>Other stories</b><br><a href=/x>The mill of Rawa grinds</a></td></tr></table>",
       })
   void leavesOutLabelsAndWhatIsNothingButLinks(String box) throws IOException {
     assertThat(text("<article>" + HEADING + box + PROSE + "</article>"))

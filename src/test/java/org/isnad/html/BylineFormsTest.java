@@ -91,6 +91,19 @@ final class BylineFormsTest {
         "Publié par Nadia Hakim dans Rivières; Nadia Hakim",
         "Opublikowane przez Nadia Hakim w sob., 04/05/2024; Nadia Hakim",
         "Posted by Nadia Hakim at May 4, 2024 04:20 PM; Nadia Hakim",
+        "Door: Nadia Hakim − 17/06/11, 08:03; Nadia Hakim",
+        "<em>This is a guest post by Nadia Hakim.</em>; Nadia Hakim",
+        "Ein Gastbeitrag von Nadja Hakim; Nadja Hakim",
+        "<ul class=authNames><li>Nadia Hakim</li></ul>; Nadia Hakim",
+        "<b data-hook=user-name>Nadia Hakim</b>; Nadia Hakim",
+        "<div class=writer>دجلة ـ نادية حكيم</div>; نادية حكيم",
+        "<h4 class=author-name><a href=/writer/7>Nadia Hakim</a></h4>; Nadia Hakim",
+        "Von unserer Redakteurin Nadja Hakim; Nadja Hakim",
+        "De notre envoyée spéciale à Rawa Nadia Hakim; Nadia Hakim",
+        "Interviewed by Nadia Hakim; Nadia Hakim",
+        "di Nadia Hakim e Ugo Azar; Nadia Hakim e Ugo Azar",
+        "كتبها أحمد سمير في 4 أبريل 2024; أحمد سمير",
+        "NADİA HAKİM / RAWA; NADİA HAKİM",
         "Von Redaktion;",
         "di Redazione Cronaca;",
       })
@@ -192,6 +205,8 @@ final class BylineFormsTest {
         "<p>نادیه حکیم / روزنامه‌نگار</p>; نادیه حکیم",
         "<p>نشر في: 04/05/2024</p>;",
         "<p>Hit - DHA Yayınlanma: 04.05.2024</p>;",
+        "<p>May 4, 2024 · 3 min · Nadia Hakim | Suggest Changes</p>; Nadia Hakim",
+        "<p>صورة أرشيفية</p><p>4 May 2024</p>;",
         "<p>Nadia Hakim</p>;",
         "<p>Nadia Hakim</p><p>Dijla Post staff</p>; Nadia Hakim",
         "<p>Nadia Hakim</p><p>Special to The Dijla Post</p>; Nadia Hakim",
@@ -220,6 +235,8 @@ final class BylineFormsTest {
       value = {
         "Dijla Post – Nadia Hakim; Nadia Hakim",
         "Nadia Hakim / Dijla Post; Nadia Hakim",
+        "Dijla Post Nadia HAKIM et Sami DARWISH.; Nadia HAKIM et Sami DARWISH",
+        "Dijla Post Northern Valley;",
         "Dijla Post – Rawa;",
         "Dijla Post – Northern Valley;",
         "Dijla Post – تقرير خاص;",
@@ -231,6 +248,15 @@ final class BylineFormsTest {
       throws IOException {
     assertThat(sureAuthor("", "<div>" + line + "</div>")).isEqualTo(name);
     assertThat(read(OUTLET, "<div>" + line + "</div>" + HEADING + PROSE).author()).isNull();
+  }
+
+  @Test
+  void anAgencySignsBelowTheTextWithItsPlaceAndLetters() throws IOException {
+    String article = HEADING + PROSE + "<p>Nadia HAKİM / RAWA, (DHA)</p>";
+    assertThat(read("", "<div>" + article + "</div>").author())
+        .extracting(Said::value)
+        .isEqualTo("Nadia HAKİM");
+    assertThat(read("", "<div>" + article.replace("Nadia", "The") + "</div>").author()).isNull();
   }
 
   @Test

@@ -20,6 +20,9 @@ final class ColophonTest {
       delimiter = ';',
       value = {
         "<p>Posted by Nadia Hakim at May 4, 2024 04:20 PM | <a href=/x>Permalink</a></p>",
+        "<small>This entry was posted by Nadia Hakim on Saturday, May 4th, 2024 at 10:02 pm and is"
+            + " filed under <a href=/x>Rivers</a>. You can follow any responses to this entry"
+            + " through the feed.</small>",
         "<div>Geschrieben von Nadia Hakim in Flüsse am 4. Mai 2024</div>",
         "<footer>Von <b>Nadia Hakim</b> | <i>4. Mai 2024</i> | <a href=/x>Flüsse</a></footer>",
       })

@@ -125,6 +125,19 @@ final class PageAuthorTest {
   }
 
   @Test
+  void aPlaceBehindTheNameIsNoneOfIt() throws IOException {
+    assertThat(author(meta("author", "Nadia Hakim, Hit"), "")).isEqualTo("Nadia Hakim");
+  }
+
+  @Test
+  void whoAnswersBelowDidNotWriteIt() throws IOException {
+    String post = "<div%s><b itemprop=author><i itemprop=name>%s</i></b></div>";
+    String first = post.formatted("", "rim77");
+    assertThat(author("", first + post.formatted(" itemprop=comment", "Omar Aziz")))
+        .isEqualTo("rim77");
+  }
+
+  @Test
   void aNameInPrintGoesBeforeTheLoginThatIsPartOfIt() throws IOException {
     assertThat(author(meta("author", "nadia"), "<p class=full-name>Nadia Hakim</p>"))
         .isEqualTo("Nadia Hakim");

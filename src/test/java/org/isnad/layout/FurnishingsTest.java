@@ -138,6 +138,16 @@ final class FurnishingsTest {
   }
 
   @Test
+  void whoIsInterviewedHasABoxInTheArticle() {
+    String bio = "Nadja Hakim führt seit dreißig Jahren einen Laden am Hafen.";
+    assertThat(
+            LAYOUTS
+                .layout(Raw.text("Ferry late", PROSE[0], PROSE[1], "Zur Person", bio, PROSE[0]))
+                .all(Kind.BIO))
+        .isEmpty();
+  }
+
+  @Test
   void whomThePagesDataNameAsItsAuthorHasABioToo() {
     String bio = "Maha Deeb is a senior fellow at the Harbour School. She lives in Tyre.";
     String end = "Commentary is produced by the Harbour School.";
