@@ -66,7 +66,7 @@ final class Boxes {
     }
     int headed =
         box.select("h2, h3, h4, h5, h6, b, strong").stream()
-            .filter(heading -> heading.selectFirst("a") == null && heading.closest("a") == null)
+            .filter(heading -> heading.selectFirst("a") == null && !heading.is("a b, a strong"))
             .mapToInt(heading -> heading.text().length())
             .sum();
     int linked = links.stream().mapToInt(link -> link.text().length() + 1).sum();

@@ -61,7 +61,7 @@ final class Byline {
               + BylineWords.GUEST
               + "))\\s+("
               + NAME_LIST
-              + ")(?![\\p{L}\\p{M}])(?=\\s*(?:$|[|•·–—@(;/،\\d]|-\\s|,|\\S+@|(?:on|in|at|for|with|avec|mit|am|um|le|à|dans|el|op|om|w|dne|v)\\s|Updated|Published|Posted|Last))");
+              + ")(?![\\p{L}\\p{M}])(?=\\s*(?:$|[|•·–—@(;/،\\d]|-\\s|,|\\S+@|(?:on|in|at|for|with|avec|mit|am|um|le|à|dans|el|op|om|w|dne|v|alle|às|a la|o|kl|zaman|saat|zu|um)[\\s.:]|Updated|Published|Posted|Last))");
 
   /** A name with an address, in the two orders of mails. */
   private static final Pattern MAIL =

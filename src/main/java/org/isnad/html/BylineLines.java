@@ -48,6 +48,8 @@ final class BylineLines {
                 lines, line -> unlessLinked(Byline.dated(HeadingDay.withWholeYear(line), outlet))),
             found(below, line -> unlessLinked(NamesAlone.besideOutlet(line, outlet))),
             found(below, line -> NamesAlone.besideAgency(line, outlet)),
+            found(below, line -> NamesAlone.withRoles(line, outlet)),
+            found(below, this::inTitle),
             found(below, line -> NamesAlone.listed(line, outlet)),
             found(behind, line -> Byline.in(line, outlet)),
             found(behind, line -> NamesAlone.besideAgency(line, outlet)))
@@ -110,6 +112,13 @@ final class BylineLines {
             names.stream().skip(1).takeWhile(name -> NamesAlone.arePeople(name)))
         .reduce((one, other) -> one + ", " + other)
         .orElse("");
+  }
+
+  /** {@code Ferry late | Nadia Hakim | Dijla Post}, and the name in a line of its own. */
+  private String inTitle(String line) {
+    List<String> pieces = PageTitle.pieces(page.title());
+    boolean told = pieces.size() > 1 && pieces.stream().skip(1).anyMatch(line::equals);
+    return told && NamesAlone.arePeople(line) ? unlessLinked(Byline.onlyNames(line, outlet)) : "";
   }
 
   /** What several links of a page lead to is a part of the site, or a subject. */

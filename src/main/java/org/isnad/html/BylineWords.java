@@ -13,7 +13,7 @@ final class BylineWords {
 
   /** {@code Von unserer Redakteurin}, {@code de notre envoyé spécial}. */
   private static final String OF_OURS =
-      "(?:by our (?:\\p{L}+ ){0,2}(?:correspondent|reporter|writer|staff)|von unsere[mnr]? \\p{L}+|(?:de|par) notre \\p{L}+(?: (?:spéciale?|permanente?|à \\p{Lu}\\p{L}+))?"
+      "(?:by our (?:\\p{L}+ ){0,2}(?:correspondent|reporter|writer|staff)|von unsere[mnr]? \\p{L}+|(?:de|par) notre \\p{L}+(?: (?:spéciale?|permanente?|à \\p{Lu}\\p{L}+)){0,2}"
           + "|(?:de|por) nuestr[oa] \\p{L}+(?: especial| en \\p{Lu}\\p{L}+)?|(?:dal|dalla|del|della) nostr[oa] \\p{L}+|(?:van|door) onze \\p{L}+)";
 
   /** What announces names with or without a colon, in languages of the region. */
@@ -46,7 +46,7 @@ final class BylineWords {
           + "|(?:(?:publié|posté|écrit|rédigé|texte|article|reportage|enquête|analyse|(?:propos )?recueillis?) )?par"
           + "|(?:(?:publicado|escrito|postado) )?por|(?:(?:pubblicato|scritto) )?da|(?-iu:di)"
           + "|(?:(?:geplaatst|geschreven) )?door|(?:(?:opublikowan|napisan|dodan)[eya] )?przez"
-          + "|(?:publicerat|skrivet|skrevet) av|(?-iu:Av|Od|Από|Tekst|Text)|autor(?:in)?/autor(?:in)?"
+          + "|(?:publicerat|publicerad|skrivet|skrevet|lagt (?:inn|ut)) av|(?-iu:Gönderen|Zamieścił|Zamieściła|Vystavil|Vystavila|Postat de|Bejegyezte)|(?-iu:Av|Od|Από|Tekst|Text)|autor(?:in)?/autor(?:in)?"
           + "|"
           + REGIONAL
           + "|"

@@ -46,7 +46,7 @@ final class HeadingDay {
   /** A year of two digits is one where a time stands beside the day, or nothing else does. */
   private static final Pattern SHORT_DAY =
       Pattern.compile(
-          "(?<![\\d./:])(?:(?<day>\\d\\d?([./])\\d\\d?\\2)(?<year>\\d\\d)(?![\\d./:%])"
+          "(?<![\\d./:-])(?:(?<day>\\d\\d?([./-])\\d\\d?\\2)(?<year>\\d\\d)(?![\\d./:%-])"
               + "(?=\\W{0,4}$|.{0,5}\\d{1,2}:\\d\\d)"
               + "|(?<=\\d{1,2}:\\d\\d.{1,5})(?<day2>\\d\\d?([./])\\d\\d?\\5)(?<year2>\\d\\d)(?![\\d./:%])"
               + "|(?<day3>\\d\\d?[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?[ -])['’]?"

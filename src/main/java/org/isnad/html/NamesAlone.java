@@ -34,6 +34,12 @@ final class NamesAlone {
           "([^/()–]+?)\\s*[/–-]\\s*\\p{Lu}[\\p{L} ]{1,30}[,/\\s–-]*\\(\\p{Lu}{2,6}\\)"
               + "|(\\p{Lu}{2,20}(?: \\p{Lu}{2,20}){1,3})\\s*/\\s*\\p{Lu}{3,20}");
 
+  private static final Pattern PARTED = Pattern.compile("\\s+[–—/|-]\\s+");
+
+  private static final Pattern ROLES =
+      Pattern.compile(
+          "(?iu)([^()]+?) ?\\((?:texte?|words|story|testo|texto|tekst)\\)(?:(?:,| und| and| et| e| y| en| i| och)? [^()]+ ?\\([^()]+\\))*");
+
   private static final Pattern IN_CAPITALS = Pattern.compile(" \\p{Lu}[\\p{Lu}'’-]+$");
 
   private static final String JOINT = "\\s*[|/–—-]\\s*";
@@ -116,6 +122,24 @@ final class NamesAlone {
   /** Whether the surname of each is, as some papers print them: {@code Nadia HAKIM}. */
   private static boolean areInCapitals(String names) {
     return Authors.of(names).stream().allMatch(name -> IN_CAPITALS.matcher(name).find());
+  }
+
+  /** {@code Nadia Hakim - Sami Darwish}, on a line that is marked as one of names; else empty. */
+  static String parted(String line, String outlet) {
+    List<String> pieces = PARTED.splitAsStream(Byline.withoutDay(line)).map(String::strip).toList();
+    boolean people =
+        pieces.size() > 1
+            && pieces.stream()
+                .allMatch(
+                    piece -> Byline.onlyNames(piece, outlet).equals(piece) && arePeople(piece));
+    return people ? String.join(", ", pieces) : "";
+  }
+
+  /** {@code Nadia Hakim (text) and Sami Darwish (photos)}: those of the text; else empty. */
+  static String withRoles(String line, String outlet) {
+    Matcher roles = line.length() > LONGEST ? null : ROLES.matcher(line.replace(" ,", ","));
+    String names = roles != null && roles.matches() ? Byline.onlyNames(roles.group(1), outlet) : "";
+    return arePeople(names) ? names : "";
   }
 
   /** Three names or more, with a comma between, and nothing else. */

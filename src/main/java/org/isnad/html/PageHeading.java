@@ -74,7 +74,11 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
     // Where the title begins with one heading, another that it names later is the site's.
     List<Element> article =
         first.stream()
-            .filter(each -> !begun || !PageTitle.namesLater(page.title(), each.text()))
+            .filter(
+                each ->
+                    !begun
+                        || !PageTitle.namesLater(page.title(), each.text())
+                        || isTold(each, head))
             .toList();
     Element best = better(best(article, head), best(second, head), head);
     if (best != null) {
@@ -93,6 +97,13 @@ record PageHeading(@Nullable Said title, @Nullable Element element) {
     }
     Said title = head.isEmpty() ? null : withoutSite(head.getFirst(), outlet);
     return new PageHeading(title, only != null ? only : first.isEmpty() ? null : first.getLast());
+  }
+
+  /** Whether the head calls the article so; of a few words it may be the site. */
+  private static boolean isTold(Element heading, List<Said> head) {
+    String text = PageTitle.letters(heading.text());
+    return PageTitle.isLong(heading.text())
+        && head.stream().anyMatch(said -> PageTitle.letters(said.value()).equals(text));
   }
 
   private static Said withoutSite(Said title, String outlet) {

@@ -42,8 +42,10 @@ final class PrintedAuthor {
         + " .postbody .author strong, .postprofile .username, .poster h4, .author_name",
     LINKS,
     EXPERTS,
+    "[class*=author] .name, [class*=autor] .name, [class*=autor] .nombre, [class*=autor] .nome,"
+        + " [class*=auteur] .nom",
     "[class~=(?i)(?:^|\\s)(?:(?:article|post|entry|news|story|haber|meta|info)?[_-]?(?:byline|auth(?:[eo]rs?)?|writers?"
-        + "|reporters?|journaliste?s?|auteurs?|autor(?:en|es)?|firma|sig(?:nature)?|yazar|muhabir|katib|kateb|كاتب"
+        + "|reporters?|journaliste?s?|auteurs?|autor(?:en|es)?|firma|sig(?:nature)?|imza|assinatura|podpis|yazar|muhabir|katib|kateb|كاتب"
         + "|الكاتب)(?:[_-]?(?:names?|nombre|nom|adi|line))?|by|write[_-]?by|written[_-]?by)(?:\\s|$)]",
     "[class*=byline], [class*=by-line], [id*=byline], [data-testid*=byline],"
         + " [data-component*=byline]",
@@ -164,7 +166,8 @@ final class PrintedAuthor {
     String value =
         Masthead.plain(element.hasAttr("content") ? element.attr("content") : spaced(element));
     String first = Byline.firstOf(value, outlet);
-    String names = first.isEmpty() ? Byline.onlyNames(value, outlet) : first;
+    String listed = first.isEmpty() ? NamesAlone.parted(value, outlet) : first;
+    String names = listed.isEmpty() ? Byline.onlyNames(value, outlet) : listed;
     return names.isEmpty() ? Byline.besidePlace(value, outlet) : names;
   }
 

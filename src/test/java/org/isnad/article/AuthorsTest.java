@@ -22,6 +22,9 @@ final class AuthorsTest {
         "علي سمير وليد الحسن; علي سمير وليد الحسن",
         "سعيد وهبي; سعيد وهبي",
         "נועה שמש ודן ברק; נועה שמש|דן ברק",
+        "Lucía Ferrán y Ana Ruiz; Lucía Ferrán|Ana Ruiz",
+        "José Ortega y Gasset; José Ortega y Gasset",
+        "Ewa Lis i Jan Kot; Ewa Lis|Jan Kot",
         "Aram Kerîm û Dilan Şêx; Aram Kerîm|Dilan Şêx",
       })
   void areToldApart(String names, String each) {

@@ -104,6 +104,13 @@ final class BylineFormsTest {
         "di Nadia Hakim e Ugo Azar; Nadia Hakim e Ugo Azar",
         "كتبها أحمد سمير في 4 أبريل 2024; أحمد سمير",
         "NADİA HAKİM / RAWA; NADİA HAKİM",
+        "Pubblicato da <b>Nadia Hakim</b> alle 22:10; Nadia Hakim",
+        "Gönderen Nadia Hakim zaman: 22:10; Nadia Hakim",
+        "<b>Nadja Hakim</b>, <b>Rim Azar</b> (Text) und <b>Ugo Tal</b> (Bilder); Nadja Hakim, Rim Azar",
+        "<i class=autoria><b class=nombre>NADIA HAKIM</b> <a>@nhakim</a> <b>HIT</b></i>; NADIA HAKIM",
+        "Nadia Hakim 28-09-24, 06:30; Nadia Hakim",
+        "<i class=imza>Nadia Hakim - Sami Darwish</i>; Nadia Hakim, Sami Darwish",
+        "Redazione Rawa;",
         "Von Redaktion;",
         "di Redazione Cronaca;",
       })
@@ -248,6 +255,14 @@ final class BylineFormsTest {
       throws IOException {
     assertThat(sureAuthor("", "<div>" + line + "</div>")).isEqualTo(name);
     assertThat(read(OUTLET, "<div>" + line + "</div>" + HEADING + PROSE).author()).isNull();
+  }
+
+  @Test
+  void whomThePagesTitleNamesBesideItsHeadingWroteItIfALineDoes() throws IOException {
+    String head = "<title>Bridge reopens in Hit | Nadia Hakim | Dijla Post</title>";
+    assertThat(sureAuthor(head, "<span>Nadia Hakim</span><p>4 May 2024</p>"))
+        .isEqualTo("Nadia Hakim");
+    assertThat(sureAuthor(head, "<span>Sami Darwish</span>")).isNull();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.isnad.html.StoryPage.read;
 import static org.isnad.html.StoryPage.value;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,16 @@ final class PageHeadingTest {
       throws IOException {
     assertThat(value(read("<title>" + title + "</title>", heading + PROSE).title()))
         .as(which)
+        .isEqualTo("Bridge reopens in Hit");
+  }
+
+  @Test
+  void whatTheHeadCallsTheArticleIsNoSiteThoughALabelBeginsThePagesTitle() throws IOException {
+    String head =
+        "<title>Euphrates – Bridge reopens in Hit | Dijla</title>"
+            + "<meta property=og:title content='Bridge reopens in Hit'>";
+    String label = "<h2>Euphrates</h2>";
+    assertThat(value(read(head, label + "<h1>Bridge reopens in Hit</h1>" + PROSE).title()))
         .isEqualTo("Bridge reopens in Hit");
   }
 
