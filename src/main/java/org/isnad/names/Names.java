@@ -2,6 +2,7 @@ package org.isnad.names;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.lexicon.Irregulars;
 import org.isnad.lexicon.KnownNames;
 import org.isnad.lexicon.Lexicon;
@@ -21,6 +22,8 @@ import org.isnad.spelling.SpellingDistance;
  * index-config/names}. Immutable; everything it hands out may be shared between threads.
  */
 public final class Names {
+
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
 
   private final Particles particles;
   private final WordSimilarity words;
@@ -115,11 +118,16 @@ public final class Names {
   }
 
   /**
-   * Whether a folded word is a well-known name of elsewhere, such as Perry or Cuba, which is no
-   * spelling of a name of the region however alike.
+   * Whether folded words that are alike may be one name for a reader: Berri is not Perry, which is
+   * a name of elsewhere. A letter twice, as in Geofrey, is a slip and tells nothing.
    */
-  public boolean isOfElsewhere(String folded) {
-    return elsewhere.has(folded);
+  public boolean mayBeOne(String foldedA, String foldedB) {
+    return elsewhere.has(foldedA) == elsewhere.has(foldedB)
+        || single(foldedA).equals(single(foldedB));
+  }
+
+  private static String single(String folded) {
+    return DOUBLED.matcher(folded).replaceAll("$1");
   }
 
   /** Compares whole names. */

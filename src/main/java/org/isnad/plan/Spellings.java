@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.isnad.engine.Snapshot;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.names.Names;
@@ -34,8 +34,6 @@ final class Spellings {
   /** What the farthest spelling counts: found, but after every article with a near one. */
   private static final double LEAST = 0.01;
 
-  private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
-
   private final Lexicon lexicon;
   private final Predicate<String> usedAsName;
   private final Names names;
@@ -56,6 +54,12 @@ final class Spellings {
     plurals = new Plurals(names, lexicon);
   }
 
+  /** The spellings in an index, of which some are used as names and some small or as acronyms. */
+  static Spellings in(Snapshot snapshot, Names names, boolean exact) {
+    return new Spellings(
+        snapshot.lexicon(), word -> WordUse.of(word, snapshot).isNameHere(), names, exact);
+  }
+
   /** The spellings of a folded name, best first; may be more than {@link #MOST}. */
   List<Hit> of(String name) {
     if (exact) {
@@ -70,15 +74,9 @@ final class Spellings {
     plurals.people(name).ifPresent(many -> search(many, plural, Plurals.NEAR, found));
     List.copyOf(found.values()).forEach(hit -> addPlural(hit, found));
     return found.values().stream()
-        .filter(hit -> isSpelling(hit) && isOfOneWorld(name, hit.word()))
+        .filter(hit -> isSpelling(hit) && names.mayBeOne(name, hit.word()))
         .sorted(BEST_FIRST)
         .toList();
-  }
-
-  /** Berri is not Perry. A letter twice, as in Geofrey, is a slip and tells nothing. */
-  private boolean isOfOneWorld(String name, String hit) {
-    return names.isOfElsewhere(name) == names.isOfElsewhere(hit)
-        || DOUBLED.matcher(name).replaceAll("$1").equals(DOUBLED.matcher(hit).replaceAll("$1"));
   }
 
   /** Letters without a vowel are an acronym's before they are a spelling, however near. */

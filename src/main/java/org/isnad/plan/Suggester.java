@@ -47,9 +47,11 @@ public final class Suggester {
   private final Key[] keys;
   private final String[] folded;
   private final Lexicon words;
+  private final Names names;
 
   /** The gazetteer must be the one that the index was built with. */
   public Suggester(Gazetteer gazetteer, Names names) {
+    this.names = names;
     keys =
         gazetteer.listed().stream()
             .flatMap(listed -> listed.spellings().stream().flatMap(s -> keys(listed, s)))
@@ -95,7 +97,9 @@ public final class Suggester {
     String first = firstWord(beginning);
     if (first.length() >= SHORTEST_NAME) {
       for (Hit hit : words.search(first, Names.match(), MOST_SPELLINGS)) {
-        collect(hit.word() + beginning.substring(first.length()), snapshot, found);
+        if (names.mayBeOne(first, hit.word())) {
+          collect(hit.word() + beginning.substring(first.length()), snapshot, found);
+        }
       }
       if (first.equals(beginning)) {
         collectNames(first, snapshot, found);
@@ -138,8 +142,9 @@ public final class Suggester {
     return low;
   }
 
-  private static void collectNames(String name, Snapshot snapshot, Map<String, Suggestion> found) {
-    for (Hit hit : snapshot.lexicon().search(name, Names.match(), MOST_SPELLINGS)) {
+  private void collectNames(String name, Snapshot snapshot, Map<String, Suggestion> found) {
+    List<Hit> hits = Spellings.in(snapshot, names, false).of(name);
+    for (Hit hit : hits.subList(0, Math.min(MOST_SPELLINGS, hits.size()))) {
       String shown = snapshot.written(Kind.NAME.term(hit.word()));
       found.putIfAbsent("name/" + shown, new Suggestion("name", shown, shown, "", hit.docs()));
     }

@@ -41,12 +41,7 @@ final class WordReader {
     this.snapshot = snapshot;
     this.options = options;
     this.names = names;
-    spellings =
-        new Spellings(
-            snapshot.lexicon(),
-            word -> isUsedAsName(WordUse.of(word, snapshot)),
-            names,
-            options.exactNames());
+    spellings = Spellings.in(snapshot, names, options.exactNames());
   }
 
   /**
@@ -94,10 +89,6 @@ final class WordReader {
   boolean isSureName(Position position) {
     WordUse use = WordUse.of(position, snapshot);
     return !use.isUnknown() && use.isName();
-  }
-
-  private static boolean isUsedAsName(WordUse use) {
-    return use.isName() && !use.isAcronym();
   }
 
   private boolean isAcronym(String term) {

@@ -59,6 +59,11 @@ final class WordUse {
     return lower <= NAME * all;
   }
 
+  /** A name, and no acronym. */
+  boolean isNameHere() {
+    return isName() && !isAcronym();
+  }
+
   /** An acronym wherever it is not in a headline: no name, and there is one way to write it. */
   boolean isAcronym() {
     return plain.length() <= LONGEST_ACRONYM

@@ -34,7 +34,8 @@ final class SuggesterTest {
             .body("Kataeb Hezbollah left.")
             .actor("kataib-hezbollah", "Kataeb Hezbollah")
             .facet("location", "iraq", "iraq/anbar"),
-        article("b").body("Kataib Hezbollah stayed.").facet("actor", "kataib-hezbollah"));
+        article("b").body("Kataib Hezbollah stayed.").facet("actor", "kataib-hezbollah"),
+        article("c").body("Deyr lies in DER and Katyb, which DER does not; Perry is there."));
   }
 
   @Test
@@ -54,6 +55,12 @@ final class SuggesterTest {
   void offersOnlyWhatSomeArticleHas() {
     assertThat(labels("hamas")).isEmpty();
     assertThat(labels("  ")).isEmpty();
+  }
+
+  @Test
+  void offersNoAcronymAndNoNameOfElsewhereForASpelling() {
+    assertThat(labels("deir")).contains("Deyr 1").doesNotContain("DER 1", "Der 1");
+    assertThat(labels("berri")).isEmpty();
   }
 
   @Test
