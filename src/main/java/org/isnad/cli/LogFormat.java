@@ -26,6 +26,9 @@ final class LogFormat extends Formatter {
   /** What it cannot do reaches us as an exception. */
   private static final Logger SERVER = Logger.getLogger("io.javalin");
 
+  /** It says of each glyph what it does not know; we say it of the file. */
+  private static final Logger PDF = Logger.getLogger("org.apache.pdfbox");
+
   private final boolean verbose;
 
   private LogFormat(boolean verbose) {
@@ -43,6 +46,7 @@ final class LogFormat extends Formatter {
     OURS.setLevel(verbose ? Level.FINE : Level.INFO);
     // It advises a module that has no use here and brings a warning of its own.
     VECTORS.setLevel(Level.SEVERE);
+    PDF.setLevel(verbose ? Level.WARNING : Level.SEVERE);
     SERVER.setLevel(verbose ? Level.INFO : Level.OFF);
   }
 

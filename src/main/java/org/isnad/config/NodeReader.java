@@ -43,7 +43,7 @@ final class NodeReader {
     try (JsonParser parser = JSON.createParser(Files.readString(file))) {
       var reader = new NodeReader(file, faults, parser);
       if (parser.nextToken() == null) {
-        faults.add(file, "is empty");
+        faults.add(file, 1, 1, "", "is empty");
         return null;
       }
       Node node = reader.node("");

@@ -12,6 +12,7 @@ import org.isnad.raw.Content;
 import org.isnad.raw.Given;
 import org.isnad.raw.Given.Said;
 import org.isnad.raw.Sink;
+import org.isnad.raw.Skip;
 import org.isnad.raw.SourceLimits;
 import org.isnad.raw.UnreadableException;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,14 @@ record PdfFormat(SourceLimits limits) implements Format {
   public void read(Content content, Sink sink) throws IOException {
     byte[] bytes = content.bytes(limits.fileBytes());
     String text;
+    boolean lost;
     Said title;
     String address;
     try (PDDocument document = Loader.loadPDF(bytes)) {
       var pages = PdfText.of(document);
       text = pages.text();
       address = pages.address();
+      lost = pages.isLost();
       title = title(document, text);
     } catch (InvalidPasswordException locked) {
       throw new UnreadableException("the PDF is locked with a password");
@@ -59,7 +62,13 @@ record PdfFormat(SourceLimits limits) implements Format {
           isMarked(bytes) ? "broken PDF: " + broken.getMessage() : "named as a PDF, but is none");
     }
     if (text.chars().filter(Character::isLetter).count() < LEAST_LETTERS) {
-      throw new UnreadableException("no text layer in the PDF: a scan, it seems");
+      throw new UnreadableException(
+          lost
+              ? "the PDF has lost the fonts of its text: cut off, it seems"
+              : "no text layer in the PDF: a scan, it seems");
+    }
+    if (lost) {
+      sink.note(new Skip(content.origin(), "text without its font left out: cut off, it seems"));
     }
     Said url =
         address.startsWith("http") ? new Said(address, "metadata", "the foot of the print") : null;

@@ -36,12 +36,22 @@ final class PdfLines extends PDFTextStripper {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final StringBuilder plain = new StringBuilder();
   private int count;
+  private boolean lost;
 
   /** Reads all pages. */
-  static List<List<PdfLine>> of(PDDocument document) throws IOException {
+  static PdfLines of(PDDocument document) throws IOException {
     var lines = new PdfLines();
     lines.writeText(document, Writer.nullWriter());
-    return lines.pages;
+    return lines;
+  }
+
+  List<List<PdfLine>> pages() {
+    return pages;
+  }
+
+  /** Whether some text was left out, as the file does not have its font. */
+  boolean isLost() {
+    return lost;
   }
 
   @Override
@@ -56,6 +66,16 @@ final class PdfLines extends PDFTextStripper {
       throw new UnreadableException("more than %,d letters on one page".formatted(MOST));
     }
     super.showGlyph(place, font, code, width);
+  }
+
+  /** Without its font a text is numbers, which would be read as letters of another. */
+  @Override
+  protected void showText(byte[] string) throws IOException {
+    if (getGraphicsState().getTextState().getFont() == null) {
+      lost = true;
+    } else {
+      super.showText(string);
+    }
   }
 
   @Override

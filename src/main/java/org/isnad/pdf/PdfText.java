@@ -22,9 +22,11 @@ public final class PdfText {
   private final List<List<String>> pages;
   private final Map<String, Integer> edges = new HashMap<>();
   private final BrowserPrint print;
+  private final boolean lost;
 
-  private PdfText(List<List<String>> pages) {
+  private PdfText(List<List<String>> pages, boolean lost) {
     this.pages = pages;
+    this.lost = lost;
     var all = new ArrayList<String>();
     for (List<String> page : pages) {
       for (int i = 0; i < page.size(); i++) {
@@ -44,7 +46,13 @@ public final class PdfText {
    * @throws IOException if it is broken
    */
   public static PdfText of(PDDocument document) throws IOException {
-    return new PdfText(new PdfParagraphs(PdfLines.of(document)).pages());
+    PdfLines lines = PdfLines.of(document);
+    return new PdfText(new PdfParagraphs(lines.pages()).pages(), lines.isLost());
+  }
+
+  /** Whether some text was left out, as the file does not have its font: one cut off. */
+  public boolean isLost() {
+    return lost;
   }
 
   /** The address of the web page that a browser printed; empty if this is none. */

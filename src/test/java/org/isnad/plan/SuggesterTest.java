@@ -35,7 +35,7 @@ final class SuggesterTest {
             .actor("kataib-hezbollah", "Kataeb Hezbollah")
             .facet("location", "iraq", "iraq/anbar"),
         article("b").body("Kataib Hezbollah stayed.").facet("actor", "kataib-hezbollah"),
-        article("c").body("Deyr lies in DER and Katyb, which DER does not; Perry is there."));
+        article("c").body("Perry saw Deyr."));
   }
 
   @Test
@@ -58,8 +58,8 @@ final class SuggesterTest {
   }
 
   @Test
-  void offersNoAcronymAndNoNameOfElsewhereForASpelling() {
-    assertThat(labels("deir")).contains("Deyr 1").doesNotContain("DER 1", "Der 1");
+  void offersNoNameOfElsewhereForASpelling() {
+    assertThat(labels("deir")).containsExactly("Deyr 1");
     assertThat(labels("berri")).isEmpty();
   }
 

@@ -73,13 +73,20 @@ final class PdfFile {
   }
 
   byte[] bytes() throws IOException {
+    return bytes(pages.size());
+  }
+
+  /** What is left if only the first pages have kept their font. */
+  byte[] bytes(int pagesWithFont) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var document = new PDDocument()) {
       var font = new PDType3Font(font());
       for (StringBuilder content : pages) {
         var page = new PDPage();
         var resources = new PDResources();
-        resources.put(COSName.getPDFName("F"), font);
+        if (document.getNumberOfPages() < pagesWithFont) {
+          resources.put(COSName.getPDFName("F"), font);
+        }
         page.setResources(resources);
         page.setContents(new PDStream(stream(content.toString())));
         document.addPage(page);

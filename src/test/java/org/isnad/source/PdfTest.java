@@ -256,4 +256,18 @@ final class PdfTest extends WithFolder {
             new Skip("c.pdf", "no text layer in the PDF: a scan, it seems"))
         .hasSize(3);
   }
+
+  /** Without it there are only numbers of letters, which are no text. */
+  @Test
+  void textWhoseFontIsLostIsLeftOut() throws IOException {
+    String text = "The ferry left the harbour late at night, and no one was seen.";
+    var file = new PdfFile().page().line(50, 700, 12, text);
+    file.page().line(50, 700, 12, "Nobody was on the other one, they said.");
+    folder.with("a.pdf", file.bytes(1)).with("b.pdf", file.bytes(0)).read();
+    assertThat(folder.articles).extracting(RawArticle::text).containsExactly(text);
+    assertThat(folder.notes)
+        .contains(new Skip("a.pdf", "text without its font left out: cut off, it seems"));
+    assertThat(folder.onlySkip())
+        .isEqualTo(new Skip("b.pdf", "the PDF has lost the fonts of its text: cut off, it seems"));
+  }
 }
