@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Text that only empty lines part into paragraphs, as on forums and old pages. Readability makes
@@ -38,8 +39,16 @@ final class BrokenLines {
         return element.normalName().equals("br") && length >= LEAST ? nodes : List.of();
       }
       nodes.add(node);
-      length += node.outerHtml().length();
+      length += text(node).length();
     }
     return List.of();
+  }
+
+  private static String text(Node node) {
+    return switch (node) {
+      case TextNode text -> text.text();
+      case Element element -> element.text();
+      default -> "";
+    };
   }
 }

@@ -1,9 +1,11 @@
 package org.isnad.html;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.words.WordTable;
 import org.jsoup.nodes.Document;
@@ -35,12 +37,18 @@ final class CommentSection {
 
   private static final int LEAST_PARAGRAPH = 100;
 
+  /** A page has one such section, or one of each service; what lists more of them is none. */
+  private static final int MOST = 20;
+
   private CommentSection() {}
 
   /** Takes it out of a page. */
   static void remove(Document page) {
-    List<Element> headings =
-        page.select(HEADINGS).stream().filter(CommentSection::isHeading).toList();
+    Set<Element> headings =
+        page.select(HEADINGS).stream()
+            .filter(CommentSection::isHeading)
+            .limit(MOST)
+            .collect(toSet());
     if (!headings.isEmpty()) {
       below(page, headings).forEach(CommentSection::cut);
     }
@@ -51,7 +59,7 @@ final class CommentSection {
     return words.length() <= LONGEST_HEADING && HEADING.matcher(words).matches();
   }
 
-  private static List<Element> below(Document page, List<Element> headings) {
+  private static List<Element> below(Document page, Set<Element> headings) {
     var below = new ArrayList<Element>();
     int above = 0;
     for (Element each : page.select(PLACES_OF_PROSE + ", " + HEADINGS)) {
@@ -75,8 +83,9 @@ final class CommentSection {
       box = around;
       around = box.parent();
     }
+    boolean alone = box.text().equals(heading.text());
     for (Element next = box.nextElementSibling();
-        next != null && box.text().equals(heading.text()) && !next.is("h1, h2, h3");
+        alone && next != null && !next.is("h1, h2, h3");
         next = box.nextElementSibling()) {
       next.remove();
     }

@@ -57,11 +57,11 @@ final class NamesAlone {
     if (outlet.isBlank()) {
       return "";
     }
-    String house = Pattern.quote(outlet);
-    Matcher behind = Pattern.compile("(?iu:%s) (.+?)\\.?".formatted(house)).matcher(line);
-    if (behind.matches() && areInCapitals(behind.group(1)) && arePeople(behind.group(1))) {
-      return behind.group(1);
+    String behind = behindOutlet(line, outlet);
+    if (areInCapitals(behind) && arePeople(behind)) {
+      return behind;
     }
+    String house = Pattern.quote(outlet);
     Matcher beside =
         Pattern.compile("(?iu)%1$s%2$s(.+)|(.+)%2$s%1$s".formatted(house, JOINT))
             .matcher(OWN.matcher(line).replaceFirst(""));
@@ -71,6 +71,16 @@ final class NamesAlone {
     String rest = beside.group(1) == null ? beside.group(2) : beside.group(1);
     String names = Byline.onlyNames(rest.strip(), outlet);
     return arePeople(names) ? names : "";
+  }
+
+  /** {@code Dijla Post Nadia HAKIM.}: what stands behind the outlet, without a full stop. */
+  private static String behindOutlet(String line, String outlet) {
+    String house = outlet + " ";
+    if (!line.regionMatches(true, 0, house, 0, house.length())) {
+      return "";
+    }
+    int end = line.endsWith(".") ? line.length() - 1 : line.length();
+    return line.substring(house.length(), Math.max(house.length(), end));
   }
 
   /**
