@@ -3,7 +3,9 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.config.GateConfig;
 import org.isnad.gate.GoldenGate;
 import org.isnad.generation.Generations;
@@ -73,14 +75,24 @@ final class RunOptions {
 
   /** What lies in two sources would be read twice, and every article joined with itself. */
   private void refuseTwice() {
-    for (int i = 0; i < sources.size(); i++) {
-      for (int j = 0; j < sources.size(); j++) {
-        if (i != j && real(sources.get(i)).startsWith(real(sources.get(j)))) {
-          throw RefusedException.misused(
-              "the source %s lies inside the source %s and would be read twice: name one of them"
-                  .formatted(sources.get(i), sources.get(j)));
-        }
-      }
+    // a pattern of the shell may name thousands, so each is looked up, none compared with all
+    Map<Path, Path> typed = new HashMap<>();
+    for (Path source : sources) {
+      refuseInside(source, typed.put(real(source), source));
+    }
+    typed.forEach(
+        (real, source) -> {
+          for (Path around = real.getParent(); around != null; around = around.getParent()) {
+            refuseInside(source, typed.get(around));
+          }
+        });
+  }
+
+  private static void refuseInside(Path source, @Nullable Path other) {
+    if (other != null) {
+      throw RefusedException.misused(
+          "the source %s lies inside the source %s and would be read twice: name one of them"
+              .formatted(source, other));
     }
   }
 

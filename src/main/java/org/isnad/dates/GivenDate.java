@@ -29,7 +29,11 @@ public final class GivenDate {
    */
   public static boolean isNoDay(RawArticle raw) {
     Said said = raw.given().date();
-    return said != null && !BARE.matcher(said.value()).matches() && day(said) == null;
+    return said != null && isNoDay(said);
+  }
+
+  private static boolean isNoDay(Said said) {
+    return !BARE.matcher(said.value()).matches() && day(said) == null;
   }
 
   /** When the article was published; null if that was not given, or is no date. */
@@ -44,7 +48,7 @@ public final class GivenDate {
 
   /** Says that something was given which is no date; null if nothing was, or it is one. */
   @Nullable String complaint() {
-    return said == null || read(said) != null
+    return said == null || !isNoDay(said)
         ? null
         : "%s says “%s”, which is no day".formatted(said.where(), said.value());
   }

@@ -2,17 +2,23 @@ package org.isnad.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.isnad.lexicon.Hit;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.WordList;
 import org.isnad.names.Names;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names of Europe and America that look like names of the region. */
 class ElsewhereTest {
 
-  private static final Names NAMES = Names.load(Path.of("index-config/names"));
+  private static final Path FOLDER = Path.of("index-config/names");
+  private static final Names NAMES = Names.load(FOLDER);
 
   private static final String[] WORDS = {
     "berri",
@@ -64,5 +70,16 @@ class ElsewhereTest {
   @CsvSource({"hussein, hosein", "michel, mishal", "assad, asad", "fatah, fath"})
   void areNoneThatTheRegionBears(String name, String other) {
     assertThat(NAMES.mayBeOne(name, other)).isTrue();
+  }
+
+  /** The list would part what the other says is one name. */
+  @Test
+  void partNoSpellingsOfAWellKnownName() throws IOException {
+    WordList elsewhere = WordList.read(FOLDER.resolve("elsewhere.txt"));
+    assertThat(Files.readAllLines(FOLDER.resolve("known.tsv")))
+        .filteredOn(line -> !line.startsWith("#"))
+        .flatMap(line -> List.of(line.replaceFirst("\t.*", "").split(" ")))
+        .hasSizeGreaterThan(1000)
+        .noneMatch(elsewhere::has);
   }
 }
