@@ -1,11 +1,13 @@
 package org.isnad.credits;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.article.Span;
 import org.isnad.layout.Anchored;
+import org.jspecify.annotations.Nullable;
 
-/** Tells whether the words around a name report what it said. */
+/** Tells whether the words around a name report what it said. For one text and one thread. */
 final class Attribution {
   private static final int WINDOW = 140;
 
@@ -79,26 +81,42 @@ final class Attribution {
 
   private static final Pattern SAID_AFTER = Pattern.compile("[^.;:“”\"\\n]{0,60}[ ,]" + VERB);
 
-  private Attribution() {}
+  private final String text;
 
-  static boolean isTo(String text, Span name) {
+  /** Where a verb of {@link #VERB} begins, found when first asked for. */
+  private @Nullable BitSet verbs;
+
+  /** Where one of {@link #SIGNS} begins, found when first asked for. */
+  private @Nullable BitSet signs;
+
+  /** For the names of one text. */
+  Attribution(String text) {
+    this.text = text;
+  }
+
+  /** Whether what a name is of says something of what is reported. */
+  boolean isTo(Span name) {
+    boolean reports = reports(name.end());
+    boolean reported = hasSign(name.start());
+    if (!reports && !reported) {
+      return false; // as mostly, and told without any pattern
+    }
     String after = text.substring(name.end(), Math.min(text.length(), name.end() + WINDOW));
-    boolean reports = reports(after);
     if (reports && AFTER.matcher(after).lookingAt()) {
       return true;
     }
     String before = text.substring(Math.max(0, name.start() - WINDOW), name.start());
-    if (reports
-        && POST_ENDS.stream().anyMatch(before::endsWith)
+    return (reports && isOfficial(before, after)) || (reported && isReported(before, after));
+  }
+
+  private static boolean isOfficial(String before, String after) {
+    return POST_ENDS.stream().anyMatch(before::endsWith)
         && POST_BEFORE.matcher(before).find()
-        && SAID_AFTER.matcher(after).lookingAt()) {
-      return true;
-    }
-    String clause = clause(before);
-    if (SIGNS.stream().noneMatch(clause::contains)) {
-      return false;
-    }
-    var reported = BEFORE.matcher(clause);
+        && SAID_AFTER.matcher(after).lookingAt();
+  }
+
+  private static boolean isReported(String before, String after) {
+    var reported = BEFORE.matcher(clause(before));
     return reported.find()
         && (!isSaying(reported.group())
             || (SAID_NEAR.matcher(before).find()
@@ -106,15 +124,48 @@ final class Attribution {
                 && !TOLD_OF.matcher(after).lookingAt()));
   }
 
-  /** Whether one of the verbs stands before the next stop; mostly none does. */
-  private static boolean reports(String after) {
-    for (int at = 1; at < after.length() && !isStop(after.charAt(at - 1)); at++) {
-      char before = after.charAt(at - 1);
-      if ((before == ' ' || before == ',') && REPORTS.beginsAt(after, at)) {
-        return true;
+  /** Whether one of the verbs stands behind a place, before the next stop; mostly none does. */
+  private boolean reports(int end) {
+    BitSet all = verbs == null ? verbs() : verbs;
+    verbs = all;
+    int verb = all.nextSetBit(end + 1);
+    if (verb < 0 || verb >= end + WINDOW) {
+      return false;
+    }
+    for (int at = end; at < verb; at++) {
+      if (isStop(text.charAt(at))) {
+        return false;
       }
     }
-    return false;
+    return true;
+  }
+
+  private BitSet verbs() {
+    var found = new BitSet();
+    for (int at = 1; at < text.length(); at++) {
+      char before = text.charAt(at - 1);
+      if ((before == ' ' || before == ',') && REPORTS.beginsAt(text, at)) {
+        found.set(at);
+      }
+    }
+    return found;
+  }
+
+  /** Whether one of the signs stands as near before a place as a clause reaches; may be wrong. */
+  private boolean hasSign(int start) {
+    BitSet all = signs == null ? signs() : signs;
+    signs = all;
+    return start > 0 && all.previousSetBit(start - 1) >= start - CLAUSE - 1;
+  }
+
+  private BitSet signs() {
+    var found = new BitSet();
+    for (String sign : SIGNS) {
+      for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+        found.set(at);
+      }
+    }
+    return found;
   }
 
   /** What stands before a name since the last stop, and the stop. */

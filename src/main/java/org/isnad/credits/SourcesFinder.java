@@ -93,6 +93,7 @@ public final class SourcesFinder {
   }
 
   private void officials(String text, List<Mention> mentions, Map<String, CitedSource> found) {
+    var attribution = new Attribution(text);
     for (Mention mention : mentions) {
       Actor actor =
           mention.dimension() == Dimension.ACTOR
@@ -101,7 +102,7 @@ public final class SourcesFinder {
       if (actor != null
           && speaks(actor)
           && !isCovered(found, mention.span())
-          && Attribution.isTo(text, mention.span())) {
+          && attribution.isTo(mention.span())) {
         add(found, actor.id(), actor.label(), kind(actor.kind()), mention.span());
       }
     }

@@ -50,9 +50,27 @@ final class PhraseSearch {
     return any;
   }
 
+  /** As {@link TextWords#hasSmall}. */
+  boolean hasSmall(String plain) {
+    WordPlaces all = places();
+    int hash = plain.hashCode();
+    for (int i = all.first(hash); i >= 0; i = all.next(i)) {
+      Word word = words.get(i);
+      if (!word.capital() && !word.article() && word.hash() == hash && word.plain().equals(plain)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private WordPlaces places() {
+    WordPlaces made = places == null ? new WordPlaces(words) : places;
+    places = made;
+    return made;
+  }
+
   private boolean search(String phrase) {
-    WordPlaces all = places == null ? new WordPlaces(words) : places;
-    places = all;
+    WordPlaces all = places();
     boolean acronym = phrase.startsWith("^");
     String[] parts = acronym ? new String[] {phrase.substring(1)} : phrase.split(" ");
     for (String part : parts) {

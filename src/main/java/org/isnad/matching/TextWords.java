@@ -173,6 +173,11 @@ public final class TextWords {
     return phrases.contains(phrase);
   }
 
+  /** Whether a plain word stands somewhere in small letters, and not as an article. */
+  public boolean hasSmall(String plain) {
+    return phrases.hasSmall(plain);
+  }
+
   /** Whether the article has one of several; the same list is looked for once. */
   public boolean containsAny(List<String> some) {
     return phrases.containsAny(some);

@@ -51,11 +51,14 @@ public final class OutletNames {
   private static final Pattern ARTICLE =
       Pattern.compile("(?:A[ldnrstz]|E[ls]|Ash|Adh|Ath) \\p{Lu}");
 
+  private static final char[] PLAIN = latin();
+
   private final Outlets outlets;
 
   /** By their first two words, or the one there is, as a hundred names begin with The. */
   private final Map<String, List<Name>> byBeginning = new HashMap<>();
 
+  private final FirstLetters firstLetters = new FirstLetters();
   private final Beginnings firstWords = new Beginnings();
   private final Beginnings beginnings = new Beginnings();
 
@@ -85,6 +88,7 @@ public final class OutletNames {
 
   private void addWords(char[] words, Outlet outlet, List<Condition> conditions) {
     int first = wordEnd(words, 0);
+    firstLetters.add(words);
     firstWords.add(words, first);
     int second = secondEnd(words, first);
     beginnings.add(words, second);
@@ -110,14 +114,14 @@ public final class OutletNames {
   public List<OutletMention> in(String text, Span where) {
     var found = new ArrayList<OutletMention>();
     char[] plain = plain(text, where);
-    for (int at = firstWords.next(plain, 0); at < plain.length; ) {
+    for (int at = firstLetters.next(plain, 0); at < plain.length; ) {
       int end = wordEnd(plain, at);
       Name name = firstWords.mayHave(plain, at, end) ? longest(plain, at, end) : null;
       if (name != null) {
         found.add(name.at(where.start() + at));
         end = at + name.length();
       }
-      at = firstWords.next(plain, end);
+      at = firstLetters.next(plain, Math.max(end, at + 1)); // +971 is no word and no +972 Magazine
     }
     return found;
   }
@@ -142,7 +146,7 @@ public final class OutletNames {
 
   /** Whether a name may end here: SANA's, but not SANA'A. */
   private static boolean isEnd(char[] text, int end) {
-    if (end >= text.length || Beginnings.isOfWord(text[end])) {
+    if (end >= text.length || FirstLetters.isOfWord(text[end])) {
       return end >= text.length;
     }
     boolean joined = text[end] == '\'' && wordEnd(text, end + 1) > end + 1;
@@ -152,7 +156,7 @@ public final class OutletNames {
 
   private static int wordEnd(char[] text, int from) {
     int end = from;
-    while (end < text.length && Beginnings.isOfWord(text[end])) {
+    while (end < text.length && FirstLetters.isOfWord(text[end])) {
       end++;
     }
     return end;
@@ -172,12 +176,16 @@ public final class OutletNames {
     var plain = new char[where.length()];
     text.getChars(where.start(), where.end(), plain, 0);
     for (int i = 0; i < plain.length; i++) {
-      plain[i] =
-          switch (plain[i]) {
-            case '-', '\u00A0', '\n' -> ' ';
-            case '’' -> '\'';
-            default -> plain[i];
-          };
+      char c = plain[i];
+      plain[i] = c < PLAIN.length ? PLAIN[c] : c == '’' ? '\'' : c;
+    }
+    return plain;
+  }
+
+  private static char[] latin() {
+    var plain = new char[0x100];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = c == '-' || c == '\u00A0' || c == '\n' ? ' ' : c;
     }
     return plain;
   }

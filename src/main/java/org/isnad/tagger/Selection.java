@@ -2,7 +2,6 @@ package org.isnad.tagger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.isnad.article.Dimension;
 import org.isnad.entry.Condition;
@@ -15,14 +14,15 @@ import org.isnad.matching.TextWords;
  */
 final class Selection {
 
-  private static final Comparator<Candidate> LEFTMOST_LONGEST =
-      Comparator.comparingInt(Candidate::first)
-          .thenComparing(Comparator.comparingInt(Candidate::last).reversed());
-
   private Selection() {}
 
-  /** The candidates that stand, those of one place of the text together, best first. */
+  /**
+   * The candidates that stand, those of one place of the text together, best first.
+   *
+   * @param candidates which are put in order
+   */
   static List<List<Candidate>> of(List<Candidate> candidates, TextWords text, Topics topics) {
+    candidates.sort(Selection::leftmostLongest);
     var standing = new Standing(candidates, text);
     List<List<Candidate>> chosen = chosen(standing.all(), text);
     Topics.Article about = topics.of(chosen);
@@ -35,14 +35,18 @@ final class Selection {
     return standing.admit(lone) ? chosen(standing.all(), text) : chosen;
   }
 
+  // written out, as each article sorts hundreds
+  private static int leftmostLongest(Candidate one, Candidate other) {
+    int byFirst = Integer.compare(one.first(), other.first());
+    return byFirst != 0 ? byFirst : Integer.compare(other.last(), one.last());
+  }
+
   private static List<List<Candidate>> chosen(List<Candidate> sorted, TextWords text) {
-    sorted.sort(LEFTMOST_LONGEST);
     List<List<Candidate>> chosen = new ArrayList<>();
     int end = -1;
     for (int i = 0; i < sorted.size(); ) {
       int next = i + 1;
-      while (next < sorted.size()
-          && LEFTMOST_LONGEST.compare(sorted.get(i), sorted.get(next)) == 0) {
+      while (next < sorted.size() && leftmostLongest(sorted.get(i), sorted.get(next)) == 0) {
         next++;
       }
       if (sorted.get(i).first() > end) {

@@ -17,6 +17,7 @@ final class Standing {
 
   private final List<Candidate> candidates;
   private final TextWords text;
+  private final boolean[] country;
   private final boolean[] near;
   private final boolean[] holds;
 
@@ -24,10 +25,12 @@ final class Standing {
   Standing(List<Candidate> candidates, TextWords text) {
     this.candidates = candidates;
     this.text = text;
+    country = new boolean[candidates.size()];
     near = new boolean[candidates.size()];
     holds = new boolean[candidates.size()];
     for (int i = 0; i < holds.length; i++) {
       Candidate one = candidates.get(i);
+      country[i] = isCountry(one);
       near[i] = one.isNearEnough(text);
       holds[i] = meets(i, null);
     }
@@ -62,7 +65,7 @@ final class Standing {
 
   private boolean meets(int at, Topics.@Nullable Article about) {
     Candidate one = candidates.get(at);
-    return (near[at] || isCountry(one))
+    return (near[at] || country[at])
         && new AroundCandidate(one, text, about).meet(one.conditions());
   }
 
@@ -101,7 +104,7 @@ final class Standing {
     Set<Named> held = new HashSet<>();
     for (int i = 0; i < holds.length; i++) {
       Candidate one = candidates.get(i);
-      if (isCountry(one)) {
+      if (country[i]) {
         (holds[i] ? held : failed).add(key(one));
       }
       if (holds[i] && near[i]) {
@@ -109,7 +112,9 @@ final class Standing {
       }
     }
     failed.removeAll(held);
-    standing.removeIf(one -> one.entry().isState() && failed.contains(key(one)));
+    if (!failed.isEmpty()) {
+      standing.removeIf(one -> one.entry().isState() && failed.contains(key(one)));
+    }
     return standing;
   }
 

@@ -150,7 +150,10 @@ final class Topics {
     /** The entities and all that they lie in, made when first asked for. */
     private final Set<String> around = new HashSet<>();
 
+    /** The answers to {@link #hasAny} and {@link #isSetIn(List)}, by the list itself. */
     private final IdentityHashMap<List<String>, Boolean> known = new IdentityHashMap<>();
+
+    private final IdentityHashMap<List<String>, Boolean> most = new IdentityHashMap<>();
     private final Landmarks landmarks;
 
     /** Whether no country has more than half of the places, once it is asked for. */
@@ -189,17 +192,38 @@ final class Topics {
      * half of them, the last name before a word in its paragraph.
      */
     boolean isSetIn(List<String> words, int at, TextWords text) {
-      return words.stream()
-          .map(word -> named.getOrDefault(word, Set.of()))
-          .anyMatch(meant -> isMost(meant) || isLast(meant, at, text));
+      return isSetIn(words) || (isMixed() && isLast(words, at, text));
+    }
+
+    private boolean isSetIn(List<String> words) {
+      Boolean before = most.get(words);
+      if (before != null) {
+        return before;
+      }
+      boolean is = false;
+      for (int i = 0; i < words.size() && !is; i++) {
+        is = isMost(named.getOrDefault(words.get(i), Set.of()));
+      }
+      most.put(words, is);
+      return is;
     }
 
     private boolean isMost(Set<String> meant) {
-      return places.stream().filter(id -> lies(id, meant)).count() * 2 > places.size();
+      int there = 0;
+      for (String id : places) {
+        there += lies(id, meant) ? 1 : 0;
+      }
+      return there * 2 > places.size();
     }
 
-    private boolean isLast(Set<String> meant, int at, TextWords text) {
-      return !meant.isEmpty() && lies(landmarks.before(at, text), meant) && isMixed();
+    private boolean isLast(List<String> words, int at, TextWords text) {
+      for (String word : words) {
+        Set<String> meant = named.getOrDefault(word, Set.of());
+        if (!meant.isEmpty() && lies(landmarks.before(at, text), meant)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isMixed() {
@@ -236,7 +260,12 @@ final class Topics {
     }
 
     private boolean lies(String id, Set<String> in) {
-      return in.contains(id) || in.stream().anyMatch(one -> isBelow(id, one));
+      for (String one : in) {
+        if (id.equals(one) || isBelow(id, one)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isBelow(String id, String in) {

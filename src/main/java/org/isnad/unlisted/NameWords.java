@@ -1,13 +1,10 @@
 package org.isnad.unlisted;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.analysis.Word;
 import org.isnad.matching.TextWords;
-import org.jspecify.annotations.Nullable;
 
 /** Which words of an article can be part of a name. */
 final class NameWords {
@@ -22,13 +19,11 @@ final class NameWords {
   private static final Set<String> KUNYA = Set.of("abu", "umm", "bin", "ibn");
 
   private static final int LONG = 4;
-  private static final int LOOKS = 1 << 12;
 
   private final TextWords text;
   private final boolean[] taken;
   private final Predicate<String> ordinary;
   private final Predicate<String> never;
-  private @Nullable Set<String> inLowerCase;
   private final boolean[] headline;
 
   /** Asked for of each word several times. */
@@ -102,36 +97,9 @@ final class NameWords {
     return taken[at];
   }
 
-  private Set<String> inLowerCase() {
-    Set<String> small = inLowerCase;
-    if (small == null) {
-      small = new HashSet<>();
-      var asked = new BitSet();
-      for (int i = 0; i < text.size(); i++) {
-        if (text.get(i).capital()) {
-          asked.set(look(text.get(i)));
-        }
-      }
-      for (int i = 0; i < text.size(); i++) {
-        Word word = text.get(i);
-        // only words with a capital are asked for, so most others need not be kept
-        if (!word.capital() && !word.article() && asked.get(look(word))) {
-          small.add(word.plain());
-        }
-      }
-      inLowerCase = small;
-    }
-    return small;
-  }
-
-  /** The same for the same word, and for few others. */
-  private static int look(Word word) {
-    return word.hash() & (LOOKS - 1);
-  }
-
   /** Whether the word is one of the language rather than a name: in a list, or small here. */
   boolean isCommon(int at) {
     String plain = text.get(at).plain();
-    return plain.length() < 2 || ordinary.test(plain) || inLowerCase().contains(plain);
+    return plain.length() < 2 || ordinary.test(plain) || text.hasSmall(plain);
   }
 }
