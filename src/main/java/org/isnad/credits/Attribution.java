@@ -4,8 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.article.Span;
-import org.isnad.layout.Anchored;
-import org.jspecify.annotations.Nullable;
+import org.isnad.words.FirstLetters;
 
 /** Tells whether the words around a name report what it said. For one text and one thread. */
 final class Attribution {
@@ -14,11 +13,44 @@ final class Attribution {
   /** Where a clause that {@link #BEFORE} finds begins at the earliest: its words and 55 more. */
   private static final int CLAUSE = 75;
 
-  private static final String VERB =
-      "(?:said|says|say|told|tells|announced|reported|stated|confirmed|denied|denies|acknowledged|added|wrote|posted|counted|counts|warned|warns"
-          + "|estimates|estimated|noted|claimed|claims|documented|recorded|insisted|declined"
-          + " to comment|refused to comment|did not (?:immediately )?(?:comment|respond)|(?:is"
-          + " )?yet to comment|issued a statement|put the (?:toll|number|figure))\\b";
+  /** Each as a pattern that begins with letters that stand for themselves. */
+  private static final List<String> VERBS =
+      List.of(
+          "said",
+          "says?",
+          "told",
+          "tells",
+          "announced",
+          "reported",
+          "stated",
+          "confirmed",
+          "denied",
+          "denies",
+          "acknowledged",
+          "added",
+          "wrote",
+          "posted",
+          "counted",
+          "counts",
+          "warned",
+          "warns",
+          "estimates",
+          "estimated",
+          "noted",
+          "claimed",
+          "claims",
+          "documented",
+          "recorded",
+          "insisted",
+          "declined to comment",
+          "refused to comment",
+          "did not (?:immediately )?(?:comment|respond)",
+          "is yet to comment",
+          "yet to comment",
+          "issued a statement",
+          "put the (?:toll|number|figure)");
+
+  private static final String VERB = "(?:" + String.join("|", VERBS) + ")\\b";
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:['’]s)?(?:[^.;:,“”\"\\n"
@@ -26,7 +58,7 @@ final class Attribution {
               + "]{0,90}, (?:has |have )?)"
               + VERB);
 
-  private static final Anchored REPORTS = Anchored.of(VERB);
+  private static final Pattern REPORTS = Pattern.compile(VERB);
 
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -81,21 +113,35 @@ final class Attribution {
 
   private static final Pattern SAID_AFTER = Pattern.compile("[^.;:“”\"\\n]{0,60}[ ,]" + VERB);
 
+  private static final FirstLetters FIRST_LETTERS = firstLetters();
+
   private final String text;
 
-  /** Where a verb of {@link #VERB} begins, found when first asked for. */
-  private @Nullable BitSet verbs;
+  /** Where a verb begins. */
+  private final BitSet verbs = new BitSet();
 
-  /** Where one of {@link #SIGNS} begins, found when first asked for. */
-  private @Nullable BitSet signs;
+  /** Where one of {@link #SIGNS} begins. */
+  private final BitSet signs = new BitSet();
+
+  private boolean read;
 
   /** For the names of one text. */
   Attribution(String text) {
     this.text = text;
   }
 
+  private static FirstLetters firstLetters() {
+    var first = new FirstLetters();
+    VERBS.forEach(verb -> first.add(verb.toCharArray()));
+    SIGNS.forEach(sign -> first.add(sign.toCharArray()));
+    return first;
+  }
+
   /** Whether what a name is of says something of what is reported. */
   boolean isTo(Span name) {
+    if (!read) {
+      read();
+    }
     boolean reports = reports(name.end());
     boolean reported = hasSign(name.start());
     if (!reports && !reported) {
@@ -124,11 +170,30 @@ final class Attribution {
                 && !TOLD_OF.matcher(after).lookingAt()));
   }
 
+  /** Finds all verbs and signs, which the names of an article ask for again and again. */
+  private void read() {
+    read = true;
+    char[] letters = text.toCharArray();
+    var verb = REPORTS.matcher(text);
+    for (int at = FIRST_LETTERS.next(letters, 0); at < letters.length; ) {
+      verbs.set(at, verb.region(at, letters.length).lookingAt());
+      signs.set(at, isSign(at));
+      at = FIRST_LETTERS.next(letters, at + 1);
+    }
+  }
+
+  private boolean isSign(int at) {
+    for (String sign : SIGNS) {
+      if (text.startsWith(sign, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether one of the verbs stands behind a place, before the next stop; mostly none does. */
   private boolean reports(int end) {
-    BitSet all = verbs == null ? verbs() : verbs;
-    verbs = all;
-    int verb = all.nextSetBit(end + 1);
+    int verb = verbs.nextSetBit(end + 1);
     if (verb < 0 || verb >= end + WINDOW) {
       return false;
     }
@@ -140,32 +205,9 @@ final class Attribution {
     return true;
   }
 
-  private BitSet verbs() {
-    var found = new BitSet();
-    for (int at = 1; at < text.length(); at++) {
-      char before = text.charAt(at - 1);
-      if ((before == ' ' || before == ',') && REPORTS.beginsAt(text, at)) {
-        found.set(at);
-      }
-    }
-    return found;
-  }
-
   /** Whether one of the signs stands as near before a place as a clause reaches; may be wrong. */
   private boolean hasSign(int start) {
-    BitSet all = signs == null ? signs() : signs;
-    signs = all;
-    return start > 0 && all.previousSetBit(start - 1) >= start - CLAUSE - 1;
-  }
-
-  private BitSet signs() {
-    var found = new BitSet();
-    for (String sign : SIGNS) {
-      for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-        found.set(at);
-      }
-    }
-    return found;
+    return start > 0 && signs.previousSetBit(start - 1) >= Math.max(0, start - CLAUSE - 1);
   }
 
   /** What stands before a name since the last stop, and the stop. */

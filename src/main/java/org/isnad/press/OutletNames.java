@@ -13,6 +13,7 @@ import org.isnad.article.Span;
 import org.isnad.entry.Condition;
 import org.isnad.gazetteer.Outlet;
 import org.isnad.gazetteer.Outlets;
+import org.isnad.words.FirstLetters;
 import org.jspecify.annotations.Nullable;
 
 /**

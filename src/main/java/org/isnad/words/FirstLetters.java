@@ -1,11 +1,15 @@
-package org.isnad.press;
+package org.isnad.words;
 
 import java.util.BitSet;
 
-/** Finds where in a text a name of a set may begin, by the first three units of each. */
-final class FirstLetters {
+/**
+ * Finds where in a text a name of a set may begin, by the first three units of each. Safe for
+ * several threads once all names are in.
+ */
+public final class FirstLetters {
 
   private static final int ASCII = 0x80;
+  private static final int CODES = 1 << 14;
 
   /** 1 for what is no letter and no digit. */
   private static final byte[] BETWEEN_WORDS = betweenWords();
@@ -19,19 +23,20 @@ final class FirstLetters {
    */
   private final byte[] pairs = new byte[ASCII * ASCII];
 
-  private final Beginnings threes = new Beginnings();
+  /** By the {@link #code} of three units. */
+  private final BitSet threes = new BitSet(CODES);
 
   /** The first units that are not ASCII. */
   private final BitSet others = new BitSet();
 
   /** Adds a name of at least one unit. */
-  void add(char[] name) {
+  public void add(char[] name) {
     if (name[0] >= ASCII) {
       others.set(name[0]);
     } else if (name.length > 2) {
       int pair = pair(name, 0);
       pairs[pair] = pairs[pair] == TWO ? TWO : THREE;
-      threes.add(name, 3);
+      threes.set(code(name, 0));
     } else {
       addShort(name);
     }
@@ -49,7 +54,7 @@ final class FirstLetters {
    * The next place where one of the set may begin; the end of the text if there is none. What is
    * asked of each unit is joined without branches, as no processor foresees where words begin.
    */
-  int next(char[] text, int from) {
+  public int next(char[] text, int from) {
     int before = from == 0 || !isOfWord(text[from - 1]) ? 1 : 0;
     for (int at = from; at < text.length; at++) {
       char here = text[at];
@@ -76,11 +81,16 @@ final class FirstLetters {
   }
 
   private boolean hasThree(char[] text, int at) {
-    return at + 2 < text.length && threes.mayHave(text, at, at + 3);
+    return at + 2 < text.length && threes.get(code(text, at));
+  }
+
+  private static int code(char[] text, int at) {
+    int code = (text[at] * 31 + text[at + 1]) * 31 + text[at + 2];
+    return (code ^ code >>> 7) & (CODES - 1);
   }
 
   /** Whether it is a letter or a digit; of ASCII it is told without a table. */
-  static boolean isOfWord(char c) {
+  public static boolean isOfWord(char c) {
     if (c < ASCII) {
       char small = (char) (c | ' ');
       return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
