@@ -120,7 +120,7 @@ final class PageMetadata {
     Element canonical = page.selectFirst("link[rel=canonical]");
     String address = canonical == null ? "" : canonical.attr("href").strip();
     Said linked = address.isEmpty() ? null : new Said(address, "metadata", "the page's <link>");
-    return first(linked, tags.first("ogurl"), json.said("url"));
+    return first(linked, tags.first("ogurl"), json.said("url"), SavedFrom.of(page));
   }
 
   private static @Nullable Said first(@Nullable Said... candidates) {

@@ -46,7 +46,13 @@ final class Intake {
     work(
         workers -> {
           Batch batch = batch(workers);
-          recipe.source().walk(sources, file -> read(file, batch, progress), tally::skip);
+          recipe
+              .source()
+              .walk(
+                  sources,
+                  file -> read(file, batch, progress),
+                  tally::skip,
+                  note -> tally.note(note.place(), note.reason()));
           batch.handOn();
           flush(workers);
         });

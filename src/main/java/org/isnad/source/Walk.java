@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files under one source in the order of their names. Hidden files, those that systems
- * leave in folders, and those about the corpus itself (README, LICENSE, NOTICE), are passed over. A
- * folder reached twice through symbolic links is read once, so loops end. However many files a
- * folder has, memory stays flat: a folder of millions is listed several times, a batch of names
- * each.
+ * leave in folders, and those about the corpus itself (README, LICENSE, NOTICE), are passed over,
+ * and so is what belongs to a saved page. A folder reached twice through symbolic links is read
+ * once, so loops end. However many files a folder has, memory stays flat: a folder of millions is
+ * listed several times, a batch of names each.
  */
 final class Walk {
   private static final int BATCH = 250_000;
@@ -47,18 +47,31 @@ final class Walk {
   private final int batch;
   private final Consumer<SourceFile> files;
   private final Consumer<Skip> skips;
+  private final Consumer<Skip> notes;
   private final Set<Path> seen = new HashSet<>();
   private boolean sorted = true;
 
   Walk(Path root, Consumer<SourceFile> files, Consumer<Skip> skips) {
-    this(root, BATCH, files, skips);
+    this(root, BATCH, files, skips, note -> {});
   }
 
-  Walk(Path root, int batch, Consumer<SourceFile> files, Consumer<Skip> skips) {
+  Walk(
+      Path root,
+      int batch,
+      Consumer<SourceFile> files,
+      Consumer<Skip> skips,
+      Consumer<Skip> notes) {
     this.root = root;
     this.batch = batch;
     this.files = files;
     this.skips = skips;
+    this.notes = notes;
+  }
+
+  /** One that says what it passes over of saved pages, too. */
+  static Walk noting(
+      Path root, Consumer<SourceFile> files, Consumer<Skip> skips, Consumer<Skip> notes) {
+    return new Walk(root, BATCH, files, skips, notes);
   }
 
   /** Whether a name, or the path of a member of an archive, is no article's. */
@@ -153,7 +166,11 @@ final class Walk {
 
   private void entry(Path entry, String name, NavigableSet<String> names) {
     if (Files.isDirectory(entry)) {
-      folder(entry);
+      if (SavedFolder.isOne(entry)) {
+        notes.accept(new Skip(origin(entry), "passed over: parts of the page saved beside it"));
+      } else {
+        folder(entry);
+      }
     } else if (!Sidecar.isOne(name)) {
       files.accept(new SourceFile(entry, origin(entry)));
     } else if (!Sidecar.serves(entry, name, names)) {

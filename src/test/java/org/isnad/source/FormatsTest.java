@@ -122,12 +122,33 @@ final class FormatsTest extends WithFolder {
   }
 
   @Test
+  void whatABrowserSavesBesideAPageIsPassedOver() throws IOException {
+    folder
+        .with("Ferry stops.html", "<html><body><p>The ferry stopped.</p></body></html>")
+        .with("Ferry stops_files/ad.html", "<html><body><p>Buy blankets.</p></body></html>")
+        .with("Ferry stops_files/a.css", "p {}")
+        .with("Seiten.htm", "<html><body><p>The ferry goes.</p></body></html>")
+        .with("Seiten-Dateien/a.js", "1")
+        .with("case_files/a.txt", "No page stands beside it.")
+        .read();
+    assertThat(folder.origins())
+        .containsExactly("Ferry stops.html", "Seiten.htm", "case_files/a.txt");
+    assertThat(folder.skips).isEmpty();
+    assertThat(folder.notes)
+        .extracting(Skip::place)
+        .containsExactly("Ferry stops_files", "Seiten-Dateien");
+    var counted = new java.util.ArrayList<String>();
+    new Walk(temp, file -> counted.add(file.origin()), skip -> {}).runUnsorted();
+    assertThat(counted).containsExactlyInAnyOrderElementsOf(folder.origins());
+  }
+
+  @Test
   void aFolderOfMoreThanABatchIsReadInOrder() throws IOException {
     for (String name : List.of("h", "c", "a", "g", "e", "b", "d", "f")) {
       folder.with(name + ".txt", name);
     }
     var names = new java.util.ArrayList<String>();
-    new Walk(temp, 3, file -> names.add(file.name()), folder::skip).run();
+    new Walk(temp, 3, file -> names.add(file.name()), folder::skip, folder::note).run();
     assertThat(names)
         .containsExactly("a.txt", "b.txt", "c.txt", "d.txt", "e.txt", "f.txt", "g.txt", "h.txt");
   }

@@ -31,6 +31,26 @@ final class PageTest extends WithFolder {
         .only();
   }
 
+  @Test
+  void aSavedPageSaysWhereItWasSavedFrom() throws IOException {
+    String browser =
+        "<!DOCTYPE html>\n<!-- saved from url=(0033)https://dijla.example/2024/bridge -->\n<html>";
+    String singleFile =
+        "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n"
+            + " url: https://dijla.example/ferry \n saved date: Thu May 02 2024\n-->";
+    folder
+        .with("a.html", browser + "<body>" + story())
+        .with("b.html", singleFile + "<body>" + story())
+        .with("c.html", browser + "<head>" + HEAD + "</head><body>" + story())
+        .read();
+    assertThat(folder.articles)
+        .extracting(article -> WithOneArticle.value(article.given().url()))
+        .containsExactly(
+            "https://dijla.example/2024/bridge",
+            "https://dijla.example/ferry",
+            "https://dijla.example/bridge");
+  }
+
   private static String story() {
     return "<nav>Home World Sport</nav><article><h1>Bridge reopens in Hit</h1><p>"
         + PARAGRAPH
