@@ -86,7 +86,10 @@ final class Steps {
     return end;
   }
 
-  /** A year of four digits, or of two after an apostrophe or between hyphens; null if none is. */
+  /**
+   * A year of four digits, or of two after an apostrophe, between hyphens or before a clock's time,
+   * as old mails and feeds have it; null if none is.
+   */
   static @Nullable Digits year(String text, int at) {
     int gap = overGap(text, at);
     if (text.startsWith("of ", gap) || text.startsWith("de ", gap)) {
@@ -98,8 +101,14 @@ final class Steps {
       return null;
     }
     boolean hyphen = gap > at && text.charAt(gap - 1) == '-';
-    boolean cut = year.digits() == 2 && (sign || hyphen) && !isLetter(text, year.end());
+    boolean told = sign || hyphen || isTime(text, year.end());
+    boolean cut = year.digits() == 2 && told && !isLetter(text, year.end());
     return year.isYear() || cut ? year : null;
+  }
+
+  private static boolean isTime(String text, int at) {
+    Digits hour = text.startsWith(" ", at) ? Digits.at(text, at + 1) : null;
+    return hour != null && hour.isShort() && text.startsWith(":", hour.end());
   }
 
   private static boolean isLetter(String text, int at) {

@@ -139,6 +139,7 @@ final class PrintedDateTest {
     checkValue("2024-04-21", "April 21. 2024");
     checkValue("2024-04-21", "21-Apr-24");
     checkValue("2024-04-21", "21 Apr '24");
+    checkValue("2024-04-21", "Sun, 21 Apr 24 10:20:30 GMT");
     checkValue("2024-04-21", "21.04.24");
     checkValue("2024-04-21", "21.04.2024 - 19:50");
     checkValue("2024-04-21", "the 21st day, 21st of April, 2024");
