@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -19,6 +23,15 @@ import org.isnad.raw.Skip;
 /** What is attached to a mail. A fault in one costs that one only. */
 final class Attachments {
   private static final String MAIL = "message/rfc822";
+
+  /** What mail programs write that do not know what they send. */
+  private static final Set<String> UNTOLD =
+      Set.of(
+          "application/octet-stream",
+          "application/x-download",
+          "application/force-download",
+          "application/zip",
+          "application/msword");
 
   /** A mail in a mail in a mail; what is deeper is only ever made to break things. */
   private static final int DEEPEST = 3;
@@ -66,7 +79,16 @@ final class Attachments {
   /** People send tables of articles too; in a web archive they are seldom that. */
   private static String ending(Entity part) {
     String type = part.getMimeType();
-    return type.equals(WorkbookFormat.TYPE) ? "xlsx" : MediaTypes.ending(type);
+    String ending = type.equals(WorkbookFormat.TYPE) ? "xlsx" : MediaTypes.ending(type);
+    return ending.isEmpty() && UNTOLD.contains(type) ? named(part) : ending;
+  }
+
+  /** The ending of the name it was sent under, if what is called so may hold an article. */
+  private static String named(Entity part) {
+    String sent = part.getFilename() == null ? "" : part.getFilename();
+    String name = DecoderUtil.decodeEncodedWords(sent, DecodeMonitor.SILENT);
+    String ending = name.substring(name.lastIndexOf('.') + 1).strip().toLowerCase(Locale.ROOT);
+    return ending.equals("xlsx") || MediaTypes.isEnding(ending) ? ending : "";
   }
 
   private void open(Entity part, int number, Sink sink) {

@@ -21,6 +21,11 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
+  /** Whether the name of something that may hold an article can end so. */
+  static boolean isEnding(String ending) {
+    return ENDINGS.containsValue(ending);
+  }
+
   /** The ending that the name of such a file has; empty for what holds no article. */
   static String ending(String type) {
     return ENDINGS.getOrDefault(type.toLowerCase(Locale.ROOT), "");

@@ -14,7 +14,7 @@ record MappedRecord(Fields record, FieldMap map) {
 
   /** What it says beside its text. */
   Given given() {
-    return new Given(value("id"), said("title"), date(), outlet(), said("author"), said("url"));
+    return new Given(value("id"), title(), date(), outlet(), said("author"), said("url"));
   }
 
   /**
@@ -43,7 +43,7 @@ record MappedRecord(Fields record, FieldMap map) {
         try {
           if (record.says(path)) {
             String text = Values.text(path.written(), record.at(path));
-            return target.equals("html") ? Fragment.text(text) : text;
+            return target.equals("html") || Fragment.isOne(text) ? Fragment.text(text) : text;
           }
         } catch (UnreadableException noText) {
           none = none == null ? noText : none;
@@ -89,6 +89,13 @@ record MappedRecord(Fields record, FieldMap map) {
     }
     String value = Values.words(record.at(path));
     return value == null ? null : new Said(value, "metadata", "the field " + path.written());
+  }
+
+  private @Nullable Said title() {
+    Said said = said("title");
+    return said == null || !Fragment.isOne(said.value())
+        ? said
+        : new Said(Fragment.text(said.value()), said.from(), said.where());
   }
 
   private @Nullable String value(String target) {

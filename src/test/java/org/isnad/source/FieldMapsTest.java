@@ -38,6 +38,30 @@ final class FieldMapsTest extends WithOneArticle {
   }
 
   @Test
+  void markupIsReadAsMarkupWhereverAMapLooksForPlainText() throws IOException {
+    check(
+        "a.csv",
+        "title,content\nFerry <em>stops</em>,\"<p>It <b>stopped</b>.</p><p>Nobody crossed.</p>\"\n",
+        "Ferry stops",
+        null,
+        null,
+        null,
+        "\n\nIt stopped.\n\nNobody crossed.");
+  }
+
+  @Test
+  void signsOfComparisonAreNoMarkup() throws IOException {
+    check(
+        "a.json",
+        "{\"title\": \"Ferry\", \"text\": \"With <10 men, a <p> and b > 3.\\nIt stopped.\"}",
+        "Ferry",
+        null,
+        null,
+        null,
+        "With <10 men, a <p> and b > 3.\nIt stopped.");
+  }
+
+  @Test
   void excelSaysWhatStandsBetweenCellsAndLeavesMarksOfNothing() throws IOException {
     check(
         "a.csv",

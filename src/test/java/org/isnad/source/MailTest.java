@@ -148,6 +148,33 @@ final class MailTest extends WithFolder {
   }
 
   @Test
+  void anAttachmentOfNoToldTypeIsReadByItsName() throws IOException {
+    String type = "application/octet-stream; name=\"=?utf-8?Q?r=C3=A9port.TXT?=\"";
+    String mail =
+        HEADERS
+            + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=B\n\n"
+            + attached(type, "The ferry at Hit stopped.")
+                .replace("filename=a", "filename=\"=?utf-8?Q?r=C3=A9port.TXT?=\"")
+            + attached("application/octet-stream", "x").replace("filename=a", "filename=a.exe")
+            + "--B--\n";
+    folder.with("a.eml", mail).read();
+    assertThat(folder.origins()).containsExactly("a.eml!1.txt");
+    assertThat(folder.notes)
+        .containsExactly(new Skip("a.eml", "attachments passed over: 1 application/octet-stream"));
+  }
+
+  @Test
+  void whatAMailHidesForAListOfMailsIsNoText() throws IOException {
+    String mail =
+        HEADERS
+            + "Content-Type: text/html; charset=utf-8\n\n<html><body>"
+            + "<div style=\"display:none\">In short</div><p>The ferry stopped.</p></body></html>";
+    assertThat(folder.with("a.eml", mail).read().only().text())
+        .endsWith("\n\nThe ferry stopped.")
+        .doesNotContain("In short");
+  }
+
+  @Test
   void eightBitsInADeclaredEncodingAreRead() throws IOException {
     String head = HEADERS + "Content-Type: text/plain; charset=windows-1256\n\n";
     byte[] mail = (head + "أعيد فتح الجسر.").getBytes(Charset.forName("windows-1256"));
