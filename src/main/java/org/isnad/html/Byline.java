@@ -172,7 +172,7 @@ final class Byline {
   }
 
   static String withoutDay(String value) {
-    Matcher day = HeadingDay.DAY.matcher(value);
+    Matcher day = DayForms.DAY.matcher(value);
     return day.find() ? BETWEEN.matcher(value.substring(0, day.start())).replaceFirst("") : value;
   }
 
@@ -194,7 +194,7 @@ final class Byline {
 
   /** The names of a line that is only these and a day; empty of any other. */
   static String dated(String line, String outlet) {
-    Matcher day = HeadingDay.DAY.matcher(line);
+    Matcher day = DayForms.DAY.matcher(line);
     String before =
         day.find() ? BETWEEN.matcher(line.substring(0, day.start())).replaceFirst("") : "";
     String names =

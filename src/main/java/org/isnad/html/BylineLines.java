@@ -44,8 +44,7 @@ final class BylineLines {
     return Stream.of(
             found(lines, line -> Byline.in(line, outlet)),
             found(lines, this::announced),
-            found(
-                lines, line -> unlessLinked(Byline.dated(HeadingDay.withWholeYear(line), outlet))),
+            found(lines, line -> unlessLinked(Byline.dated(DayForms.withWholeYear(line), outlet))),
             found(below, line -> unlessLinked(NamesAlone.besideOutlet(line, outlet))),
             found(below, line -> NamesAlone.besideAgency(line, outlet)),
             found(below, line -> NamesAlone.withRoles(line, outlet)),
@@ -83,7 +82,7 @@ final class BylineLines {
     return IntStream.of(i - 1, i + 1)
         .filter(other -> other >= 0 && other < below.size())
         .mapToObj(below::get)
-        .anyMatch(line -> !HeadingDay.isSentence(line) && HeadingDay.in(line) != null);
+        .anyMatch(line -> !HeadingDay.isSentence(line) && DayForms.in(line) != null);
   }
 
   /** {@code Nadia Hakim}, and in a line of its own {@code Dijla Post staff}. */

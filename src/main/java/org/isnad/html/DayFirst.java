@@ -43,8 +43,7 @@ final class DayFirst {
       return told;
     }
     String value =
-        HeadingDay.written(
-            numbers.group(4), numbers.group(day ? 3 : 1), numbers.group(day ? 1 : 3));
+        DayForms.written(numbers.group(4), numbers.group(day ? 3 : 1), numbers.group(day ? 1 : 3));
     String order = " (%s, %s first)".formatted(told.value(), day ? "day" : "month");
     return new Said(value, told.from(), told.where() + order);
   }

@@ -49,7 +49,7 @@ final class LastChange {
           "^(?:.{0,40}[(|•·–—:,]\\s*|(?i:this) \\w+ (?:was|has been) )?"
               + WORDS
               + "[^\\d.!?]{0,24}?(?:\\d{1,2}[:.]?\\d\\d(?!\\d)[^!?]{1,30}?)?(?<day>"
-              + HeadingDay.DAY.pattern()
+              + DayForms.DAY.pattern()
               + ").{0,60}$");
 
   private static final Pattern CHANGED =
@@ -72,7 +72,7 @@ final class LastChange {
 
   /** Whether the first day of a text is one of a change. */
   static boolean isFirstIn(String text) {
-    Matcher day = HeadingDay.DAY.matcher(text);
+    Matcher day = DayForms.DAY.matcher(text);
     return day.find() && isSaidBy(text.substring(0, day.start()));
   }
 
@@ -104,7 +104,7 @@ final class LastChange {
   private static @Nullable Said marked(Document page) {
     for (Element each : page.select(MARKED)) {
       String value = MarkedDay.told(each);
-      boolean day = each.className().isEmpty() || HeadingDay.in(value) != null;
+      boolean day = each.className().isEmpty() || DayForms.in(value) != null;
       if (day && value.length() < LONGEST && !Comments.hold(each)) {
         return new Said(value, "metadata", "the page's <" + each.normalName() + ">");
       }

@@ -56,7 +56,7 @@ final class LocalDay {
       return said;
     }
     var local = new LocalDay(said, moment);
-    List<String> lines = around.stream().map(HeadingDay::withWholeYear).toList();
+    List<String> lines = around.stream().map(DayForms::withWholeYear).toList();
     return Stream.concat(lines.stream(), others.filter(other -> !isUtc(other)))
         .flatMap(line -> local.days(line, local::isSameMoment).stream())
         .findFirst()
@@ -88,7 +88,7 @@ final class LocalDay {
 
   /** The day before or after, if a line tells it; what was changed on it was there by then. */
   private Optional<LocalDate> days(String line, BiPredicate<String, LocalDate> fits) {
-    Matcher day = HeadingDay.DAY.matcher(line);
+    Matcher day = DayForms.DAY.matcher(line);
     for (int from = 0; day.find(); from = day.end()) {
       boolean change = LastChange.isSaidBy(line.substring(from, day.start()));
       MatchResult told = day.toMatchResult();
@@ -106,7 +106,7 @@ final class LocalDay {
 
   /** Whether a line prints a day, in whatever order of its numbers. */
   static boolean tells(String line, LocalDate day) {
-    return HeadingDay.DAY.matcher(line).results().anyMatch(one -> is(one.group(), day));
+    return DayForms.DAY.matcher(line).results().anyMatch(one -> is(one.group(), day));
   }
 
   /** Whether the numbers of a day as printed are those of a date, in whatever order. */

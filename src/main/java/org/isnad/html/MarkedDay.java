@@ -118,12 +118,12 @@ final class MarkedDay {
     for (Element each : page.select(PRINTED)) {
       String text = each.hasAttr("title") ? each.attr("title") : each.text();
       if (text.length() < LONGEST
-          && HeadingDay.hasYear(text)
+          && DayForms.hasYear(text)
           && !LastChange.isFirstIn(text)
           && !isOfSite(each)
           && !Comments.hold(each)) {
         // "Post date June 17, 2023"
-        String day = HeadingDay.in(text);
+        String day = DayForms.in(text);
         return said(day == null ? text : day, "the page's <" + each.normalName() + ">");
       }
     }

@@ -93,7 +93,7 @@ final class NamesAlone {
     if (line.length() > LONGEST || HeadingDay.isSentence(line)) {
       return "";
     }
-    String words = withoutDay(HeadingDay.withWholeYear(line));
+    String words = withoutDay(DayForms.withWholeYear(line));
     boolean dated = words.length() < line.length();
     String people = BylineRest.off(POST.matcher(words).replaceAll(", "), "");
     if (people.length() < words.length()
@@ -113,7 +113,7 @@ final class NamesAlone {
   /** {@code 4 May 2024 · 3 min · Nadia Hakim}: the piece behind the day, where nothing before. */
   private static String withoutDay(String line) {
     String before = Byline.withoutDay(line);
-    Matcher day = before.isEmpty() ? HeadingDay.DAY.matcher(line) : null;
+    Matcher day = before.isEmpty() ? DayForms.DAY.matcher(line) : null;
     return day != null && day.find()
         ? BESIDE.split(TIME.matcher(line.substring(day.end())).replaceFirst(""), 2)[0]
         : before;

@@ -117,7 +117,7 @@ final class PageDate {
         .flatMap(Supplier::get)
         .filter(Objects::nonNull)
         .map(PageDate::counted)
-        .filter(said -> HeadingDay.isDay(said.value()))
+        .filter(said -> DayForms.isDay(said.value()))
         .findFirst()
         .orElse(null);
   }
@@ -151,7 +151,7 @@ final class PageDate {
     }
     boolean full = day.group(2) != null;
     String written =
-        HeadingDay.written(day.group(1), day.group(full ? 2 : 4), day.group(full ? 3 : 5));
+        DayForms.written(day.group(1), day.group(full ? 2 : 4), day.group(full ? 3 : 5));
     return new Said(written, "metadata", "the day in the page's address");
   }
 }

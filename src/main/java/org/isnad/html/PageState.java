@@ -62,7 +62,7 @@ final class PageState {
 
   /** When the article was published; null if nothing says so. */
   @Nullable Said day() {
-    List<String> told = values(DAY).filter(HeadingDay::isDay).limit(1).toList();
+    List<String> told = values(DAY).filter(DayForms::isDay).limit(1).toList();
     List<String> days = told.isEmpty() ? daysOfScripts() : told;
     return days.size() == 1 ? said(days.getFirst()) : null;
   }

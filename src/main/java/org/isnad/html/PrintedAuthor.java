@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.article.Authors;
 import org.isnad.raw.Given.Said;
@@ -22,40 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who wrote a page by what the page shows its readers. */
 final class PrintedAuthor {
-  /** Where an outlet has a page for each who writes for it. */
-  private static final String LINKS =
-      "a[href~=(?i)/(?:authors?|writers?|reporters?|journalists?|contributors?|columnists?|auteurs?|autore?n?s?"
-          + "|yazar(?:lar)?|muhabir)[/=_-]]";
-
-  /** Where an institute has one; but people are a part of magazines, too. */
-  private static final String EXPERTS =
-      "a[href~=(?i)/(?:people|person|experts?|profiles?|scholars?|fellows?|bios?)/]";
-
-  /** Where pages print it, in the order of how sure it is. */
-  private static final String[] PLACES = {
-    "[itemprop=author] [itemprop=name], [property~=^(?:schema:)?author$] [property~=name$]",
-    "[rel=author]:not([href=/])",
-    "[itemprop=author], [property~=^(?:schema:)?author$]",
-    ".byline__name, .byline-name, .post-author-name, [class*=author-name], [class*=author__name],"
-        + " [class*=author_name], [class*=authorName], .vcard .fn, .author.fn,"
-        + " .submitted .username, .author .username, .bigusername, .message-name .username,"
-        + " .postbody .author strong, .postprofile .username, .poster h4, .author_name",
-    LINKS,
-    EXPERTS,
-    "[class*=author] .name, [class*=autor] .name, [class*=autor] .nombre, [class*=autor] .nome,"
-        + " [class*=auteur] .nom",
-    "[class~=(?i)(?:^|\\s)(?:(?:article|post|entry|news|story|haber|meta|info)?[_-]?(?:byline|auth(?:[eo]rs?)?|writers?"
-        + "|reporters?|journaliste?s?|auteurs?|autor(?:en|es)?|firma|sig(?:nature)?|imza|assinatura|podpis|yazar|muhabir|katib|kateb|كاتب"
-        + "|الكاتب)(?:[_-]?(?:names?|nombre|nom|adi|line))?|by|write[_-]?by|written[_-]?by)(?:\\s|$)]",
-    "[class*=byline], [class*=by-line], [id*=byline], [data-testid*=byline],"
-        + " [data-component*=byline]",
-    "[class*=author], [class*=autor], [class*=auteur], [class*=yazar], [class*=writer]",
-    ".full-name, .fullname, .user-name, [data-hook=user-name]"
-  };
-
-  /** So many of the places hold nothing but the name, were it that of a user. */
-  private static final int SURE = 4;
-
   private static final String ALIKE = "[class*=author], [class*=byline]";
 
   private static final Pattern USER = Pattern.compile("[\\p{L}\\p{N}_.-]{2,30}");
@@ -91,27 +56,26 @@ final class PrintedAuthor {
 
   /** What stands where nothing but a name does. */
   Stream<@Nullable Said> sure() {
-    return IntStream.range(0, SURE).mapToObj(this::printed);
+    return AuthorPlace.ALL.stream().filter(AuthorPlace::isName).map(this::printed);
   }
 
   /** All that may be it, surest first. */
   Stream<@Nullable Said> all() {
-    return Stream.concat(
-        IntStream.range(0, PLACES.length).mapToObj(this::printed), Stream.of(lines.author()));
+    return Stream.concat(AuthorPlace.ALL.stream().map(this::printed), Stream.of(lines.author()));
   }
 
-  private @Nullable Said printed(int place) {
+  private @Nullable Said printed(AuthorPlace place) {
     List<Element> there =
-        page.select(PLACES[place]).stream()
+        page.select(place.selector()).stream()
             .filter(each -> !Comments.hold(each) && each.closest(QUOTED) == null)
             .filter(each -> !isOfPictures(each))
-            .filter(each -> !PLACES[place].startsWith("a[href") || lines.label(each.text()))
-            .filter(each -> !PLACES[place].equals(EXPERTS) || NamesAlone.arePeople(each.text()))
+            .filter(each -> !place.isLink() || lines.label(each.text()))
+            .filter(each -> !place.isOfPerson() || NamesAlone.arePeople(each.text()))
             .limit(LOOKED_AT)
             .collect(collectingAndThen(toList(), PrintedAuthor::shown))
             .stream()
             .collect(collectingAndThen(toList(), this::withoutLists));
-    Function<Element, String> user = place < SURE ? this::user : each -> "";
+    Function<Element, String> user = place.isName() ? this::user : each -> "";
     for (Function<Element, String> way :
         List.<Function<Element, String>>of(this::whole, this::links, this::sentence, user)) {
       for (Element each : there) {

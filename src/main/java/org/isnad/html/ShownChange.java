@@ -80,7 +80,7 @@ final class ShownChange {
   }
 
   private boolean showsFirst(String line) {
-    String plain = withoutChanges(HeadingDay.withWholeYear(line));
+    String plain = withoutChanges(DayForms.withWholeYear(line));
     boolean day =
         Stream.of(first.minusDays(1), first, first.plusDays(1))
             .anyMatch(one -> LocalDay.tells(plain, one));
@@ -94,7 +94,7 @@ final class ShownChange {
   private static String withoutChanges(String line) {
     var plain = new StringBuilder();
     int from = 0;
-    for (MatchResult day : HeadingDay.DAY.matcher(line).results().toList()) {
+    for (MatchResult day : DayForms.DAY.matcher(line).results().toList()) {
       String before = line.substring(from, day.start());
       plain.append(before).append(LastChange.isSaidBy(before) ? "" : day.group());
       from = day.end();
@@ -113,7 +113,7 @@ final class ShownChange {
     List<String> said = new ArrayList<>(lines.changed());
     lines.below().stream().map(LastChange::in).filter(Objects::nonNull).forEach(said::add);
     return said.stream()
-        .map(HeadingDay::in)
+        .map(DayForms::in)
         .map(day -> day == null ? null : change(day))
         .filter(Objects::nonNull)
         .filter(day -> day.isAfter(first.plusDays(1))) // a night's work is still of the first

@@ -38,16 +38,16 @@ final class NameTermsBenchmark {
   /** {@code [ARTICLES [ROUNDS]]}. */
   public static void main(String[] args) throws IOException, InterruptedException {
     int articles = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;
-    run(articles, args.length > 1 ? Integer.parseInt(args[1]) : 5, System.out);
+    run(articles, 1, args.length > 1 ? Integer.parseInt(args[1]) : 5, System.out);
   }
 
-  /** Measures and prints; the round to warm the machine's caches is not counted. */
-  static void run(int articles, int rounds, PrintStream out)
+  /** Measures and prints; rounds to warm the machine's caches are not counted. */
+  static void run(int articles, int warm, int rounds, PrintStream out)
       throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("isnad-names");
     try {
       var benchmark = new NameTermsBenchmark(folder, articles);
-      benchmark.run(rounds).print(articles, out);
+      benchmark.run(warm, rounds).print(articles, out);
     } finally {
       delete(folder);
     }
@@ -79,13 +79,13 @@ final class NameTermsBenchmark {
     }
   }
 
-  private Result run(int rounds) throws IOException, InterruptedException {
+  private Result run(int warm, int rounds) throws IOException, InterruptedException {
     Path without = withoutNames();
     var seconds = new ArrayList<Double>();
     var secondsWithout = new ArrayList<Double>();
     long bytes = 0;
     long bytesWithout = 0;
-    for (int round = -1; round < rounds; round++) {
+    for (int round = -warm; round < rounds; round++) {
       Building ours = rebuild(CONFIG);
       bytes = indexBytes();
       Building others = rebuild(without);

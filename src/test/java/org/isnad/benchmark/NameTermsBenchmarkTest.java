@@ -14,7 +14,7 @@ class NameTermsBenchmarkTest {
   @Test
   void anIndexWithoutNamesIsSmaller() throws Exception {
     var printed = new ByteArrayOutputStream();
-    NameTermsBenchmark.run(300, 1, new PrintStream(printed, true, StandardCharsets.UTF_8));
+    NameTermsBenchmark.run(300, 0, 1, new PrintStream(printed, true, StandardCharsets.UTF_8));
 
     List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("| rebuild, s | "));
