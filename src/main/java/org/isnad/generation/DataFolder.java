@@ -3,7 +3,6 @@ package org.isnad.generation;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -14,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.disk.DataLock;
@@ -25,15 +23,10 @@ record DataFolder(Path root) {
 
   private static final System.Logger LOG = System.getLogger(DataFolder.class.getName());
 
-  private static final Pattern ID = Pattern.compile("\\d{8}-\\d{6}-[0-9a-f]{4}");
-  private static final Pattern POINTER = Pattern.compile("(" + ID + ")\\t[0-9a-f]{64}\\n");
+  static final Pattern ID = Pattern.compile("\\d{8}-\\d{6}-[0-9a-f]{4}");
 
-  Path current() {
-    return root.resolve("CURRENT");
-  }
-
-  private Path nextCurrent() {
-    return root.resolve("CURRENT.tmp");
+  CurrentFile current() {
+    return new CurrentFile(root.resolve("CURRENT"));
   }
 
   private Path lockFile() {
@@ -121,7 +114,7 @@ record DataFolder(Path root) {
 
   /** Only for who holds the lock. */
   void clearHalfWritten() throws IOException {
-    Files.deleteIfExists(nextCurrent());
+    current().clearNext();
     for (Path directory : directories()) {
       if (!isWhole(directory)) {
         Durable.deleteTree(directory);
@@ -139,27 +132,8 @@ record DataFolder(Path root) {
     Durable.deleteTree(leaving);
   }
 
-  /** Only for who holds the lock. */
-  void makeCurrent(Generation generation) throws IOException {
-    writeNextCurrent(pointer(generation));
-    Durable.move(nextCurrent(), current());
-  }
-
-  private void writeNextCurrent(String pointer) throws IOException {
-    try {
-      Durable.write(nextCurrent(), pointer);
-    } catch (ClosedByInterruptException stopped) {
-      throw stopped;
-    } catch (IOException e) {
-      throw new DataException(
-          "%s cannot be written, which takes %d bytes: %s; what is being served stays"
-              .formatted(nextCurrent(), pointer.length(), reason(e)),
-          e);
-    }
-  }
-
   /** What a system says of a failure, which to an open file is only a sentence. */
-  private static String reason(IOException failure) {
+  static String reason(IOException failure) {
     return switch (failure) {
       case AccessDeniedException denied -> "permission denied";
       case FileAlreadyExistsException file -> file.getFile() + " is a file, not a folder";
@@ -170,37 +144,6 @@ record DataFolder(Path root) {
     };
   }
 
-  /** What {@code CURRENT} says of a generation: its id and the hash of its manifest. */
-  static String pointer(Generation generation) throws IOException {
-    return generation.id() + "\t" + Manifest.hash(generation.directory()) + "\n";
-  }
-
-  /** What is wrong with how {@code CURRENT} names a generation. */
-  List<String> pointerFaults(Generation current) throws IOException {
-    return Files.readString(current(), StandardCharsets.ISO_8859_1).equals(pointer(current))
-        ? List.of()
-        : List.of("CURRENT has not the hash of the manifest of " + current.id());
-  }
-
-  /**
-   * The id that {@code CURRENT} names; empty if there is no such file.
-   *
-   * @throws DataException if it is damaged
-   */
-  Optional<String> currentId() throws IOException {
-    String pointer;
-    try {
-      pointer = Files.readString(current(), StandardCharsets.ISO_8859_1);
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    }
-    Matcher matcher = POINTER.matcher(pointer);
-    if (!matcher.matches()) {
-      throw new DataException(current() + " is damaged: roll back, or rebuild");
-    }
-    return Optional.of(matcher.group(1));
-  }
-
   /**
    * When the articles of the current generation came. A rebuild is how a damaged one is repaired,
    * so it does not fail for that: then all come anew.
@@ -209,7 +152,7 @@ record DataFolder(Path root) {
    */
   Arrivals arrivals(Instant now) {
     try {
-      Optional<String> id = currentId();
+      Optional<String> id = current().id();
       return id.isEmpty()
           ? Arrivals.none(now)
           : Arrivals.after(new Generation(id.get(), directory(id.get())), now);

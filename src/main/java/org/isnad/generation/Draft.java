@@ -77,7 +77,7 @@ public final class Draft implements AutoCloseable {
   /** How many articles the index being served has; 0 if there is none that can be read. */
   public int served() throws IOException {
     try {
-      Optional<String> current = folder.currentId();
+      Optional<String> current = folder.current().id();
       return current.isEmpty()
           ? 0
           : Manifest.read(folder.directory(current.get())).counts().getOrDefault("indexed", 0);
@@ -95,7 +95,7 @@ public final class Draft implements AutoCloseable {
    */
   public List<String> goOnFrom(Generation current) throws IOException {
     var faults = new ArrayList<>(Verification.ofBooks(current));
-    faults.addAll(folder.pointerFaults(current));
+    faults.addAll(folder.current().faults(current));
     before = faults.isEmpty() ? current : null;
     return faults;
   }
@@ -164,7 +164,7 @@ public final class Draft implements AutoCloseable {
     Durable.move(draft.directory(), home);
     published = true;
     var generation = new Generation(draft.id(), home);
-    folder.makeCurrent(generation);
+    folder.current().name(generation);
     return generation;
   }
 

@@ -87,7 +87,7 @@ public final class Generations {
                 () ->
                     new DataException(
                         "%s names the generation '%s', which is not there: roll back, or rebuild"
-                            .formatted(folder.current(), id.get()))));
+                            .formatted(folder.current().path(), id.get()))));
   }
 
   /**
@@ -111,7 +111,7 @@ public final class Generations {
   }
 
   private Optional<String> currentId() throws IOException {
-    return folder.currentId();
+    return folder.current().id();
   }
 
   /** The same, later than any if it cannot be told: so that one can go back from there. */
@@ -132,7 +132,7 @@ public final class Generations {
   public List<String> verifyCurrent() throws IOException {
     Generation current = requireCurrent();
     var faults = new ArrayList<>(current.verify());
-    faults.addAll(folder.pointerFaults(current));
+    faults.addAll(folder.current().faults(current));
     return List.copyOf(faults);
   }
 
@@ -151,7 +151,7 @@ public final class Generations {
         () -> {
           Generation goal = to == null ? before(currentIdOrLatest()) : named(to);
           goal.manifest(); // refuses what cannot be read
-          folder.makeCurrent(goal);
+          folder.current().name(goal);
           return goal;
         });
   }

@@ -150,6 +150,7 @@ class DiskFaultsTest {
         .message()
         .contains("CURRENT.tmp cannot be written, which takes 86 bytes: No space left on device")
         .endsWith("; what is being served stays");
+    assertThat(data.resolve("CURRENT.tmp")).doesNotExist();
     assertThat(new Generations(data).requireCurrent().id()).isEqualTo(second);
     assertThat(new Generations(data).verifyCurrent()).isEmpty();
     disk.leave(1000);

@@ -133,6 +133,40 @@ class GenerationsTest {
   }
 
   @Test
+  void takesNothingFromANextCurrentThatAPowerCutLeft() throws IOException {
+    Generation first = publish("one");
+    Path next = Files.copy(data.resolve("CURRENT"), data.resolve("CURRENT.tmp"));
+    Generation second = publish("two");
+    assertThat(next).doesNotExist();
+    Files.copy(data.resolve("CURRENT"), next);
+    generations.rollback(first.id());
+    assertThat(generations.current()).contains(first);
+    assertThat(next).doesNotExist();
+
+    Path elsewhere = Files.writeString(data.resolve("elsewhere"), "of somebody else");
+    Files.createSymbolicLink(next, elsewhere);
+    assertThat(generations.current()).contains(first);
+    assertThat(generations.verifyCurrent()).isEmpty();
+    generations.rollback(second.id());
+    assertThat(generations.current()).contains(second);
+    assertThat(next).doesNotExist();
+    assertThat(data.resolve("CURRENT")).isRegularFile();
+    assertThat(elsewhere).hasContent("of somebody else");
+  }
+
+  @Test
+  void leavesNoNextCurrentWhereTheSwitchFails() throws IOException {
+    Generation first = publish("one");
+    publish("two");
+    Path current = data.resolve("CURRENT");
+    Files.delete(current);
+    Files.createDirectories(current.resolve("in the way"));
+
+    assertThatThrownBy(() -> generations.rollback(first.id())).isInstanceOf(IOException.class);
+    assertThat(data.resolve("CURRENT.tmp")).doesNotExist();
+  }
+
+  @Test
   void doesNotClearWhatIsBeingWritten() throws IOException {
     try (Draft draft = generations.begin()) {
       assertThat(new Generations(data).tidy()).isFalse();
