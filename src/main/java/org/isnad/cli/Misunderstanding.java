@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.isnad.words.NearWords;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -64,15 +65,11 @@ record Misunderstanding(Console console) implements IParameterExceptionHandler {
     String name = name(argument);
     if (new UnmatchedArgumentException(command, List.of(argument)).isUnknownOption()) {
       return "there is no option '%s'".formatted(name)
-          + guess(NearWords.of(name, command.getCommandSpec().optionsMap().keySet()));
+          + NearWords.guess(name, command.getCommandSpec().optionsMap().keySet());
     } else if (command.getSubcommands().isEmpty()) {
       return "'%s' is one word too many".formatted(argument);
     }
     return "there is no command '%s'".formatted(argument)
-        + guess(NearWords.of(argument, command.getSubcommands().keySet()));
-  }
-
-  private static String guess(List<String> near) {
-    return near.isEmpty() ? "" : "; did you mean '%s'?".formatted(String.join("' or '", near));
+        + NearWords.guess(argument, command.getSubcommands().keySet());
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.config.ConfigException;
 import org.isnad.config.GateConfig;
 import org.isnad.gate.GoldenGate;
 import org.isnad.generation.Generations;
@@ -143,10 +144,21 @@ final class RunOptions {
         keep, gate == null ? Terms.DEFAULT.gate() : gate(gate, workshop), Terms.DEFAULT.threads());
   }
 
+  /** Refuses at once what would show only when all is read. */
   private Gate gate(Path file, Workshop workshop) {
+    RefusedException.ifMissing(file);
+    try {
+      return golden(file, workshop);
+    } catch (ConfigException e) {
+      throw RefusedException.misused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Gate golden(Path file, Workshop workshop) {
     var generations = new Generations(data);
     return new GoldenGate(
         GateConfig.load(file),
+        workshop.tools().config().facets().facets(),
         draft -> IndexOpener.unpublished(draft, workshop),
         draft ->
             generations.current().isEmpty()

@@ -3,6 +3,7 @@ package org.isnad.gate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.config.FacetsConfig.FacetConfig;
 import org.isnad.config.GateConfig;
 import org.isnad.config.GateConfig.GoldenQuery;
 import org.isnad.generation.Generation;
@@ -31,10 +32,13 @@ public final class GoldenGate implements Gate {
   /**
    * A gate.
    *
+   * @param facets that the new index will have
    * @param draft opens what is to be published
    * @param live opens what is being served
+   * @throws org.isnad.config.ConfigException if a search cannot be read, whatever will be indexed
    */
-  public GoldenGate(GateConfig config, Opener draft, Opener live) {
+  public GoldenGate(GateConfig config, List<FacetConfig> facets, Opener draft, Opener live) {
+    SearchCheck.refuseUnreadable(config, facets);
     this.config = config;
     this.draft = draft;
     this.live = live;

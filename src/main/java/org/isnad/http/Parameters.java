@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.isnad.query.Fault;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * no value: forms send those. For one thread.
  */
 public final class Parameters {
+
+  /** The code of a fault whose parameter there is not. */
+  public static final String UNKNOWN = "unknown-parameter";
 
   private final Map<String, List<String>> all;
   private final Map<String, List<String>> unread;
@@ -34,6 +38,11 @@ public final class Parameters {
   /** What was given, blank values left out, in the order given. */
   public Map<String, List<String>> given() {
     return Collections.unmodifiableMap(all);
+  }
+
+  /** Those that were asked for so far, given or not. */
+  public SortedSet<String> known() {
+    return Collections.unmodifiableSortedSet(known);
   }
 
   /** All values, in order; several may also be written as one, with commas. */
@@ -139,7 +148,7 @@ public final class Parameters {
   public void refuseIfWrong() {
     String hint = known.isEmpty() ? "none" : "one of " + String.join(", ", known);
     for (String name : unread.keySet()) {
-      fault(name, "unknown-parameter", "There is no parameter “%s”.".formatted(name), hint);
+      fault(name, UNKNOWN, "There is no parameter “%s”.".formatted(name), hint);
     }
     if (!faults.isEmpty()) {
       throw ProblemException.of(faults);

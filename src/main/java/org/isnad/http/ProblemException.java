@@ -47,7 +47,7 @@ public final class ProblemException extends RuntimeException {
   /** One status for all faults, by what they have in common. */
   static ProblemException of(List<Fault> faults) {
     Problem.Kind kind =
-        faults.stream().allMatch(fault -> fault.code().equals("unknown-parameter"))
+        faults.stream().allMatch(fault -> fault.code().equals(Parameters.UNKNOWN))
             ? Problem.Kind.UNKNOWN_PARAMETER
             : faults.stream().allMatch(fault -> fault.parameter().equals("q"))
                 ? Problem.Kind.QUERY_SYNTAX

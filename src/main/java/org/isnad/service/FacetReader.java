@@ -20,10 +20,10 @@ public final class FacetReader {
   private static final String NONE = "none";
 
   private final Parameters parameters;
-  private final OpenIndex index;
+  private final Vocabulary index;
   private final List<String> wanted;
 
-  FacetReader(Parameters parameters, OpenIndex index) {
+  FacetReader(Parameters parameters, Vocabulary index) {
     this.parameters = parameters;
     this.index = index;
     var known = new LinkedHashMap<String, String>();
@@ -63,7 +63,7 @@ public final class FacetReader {
   }
 
   /** The ids of a facet whose names have what was typed, best first; at most {@value #MAX_SIZE}. */
-  public static Set<String> find(OpenIndex index, FacetConfig facet, String typed) {
-    return new LinkedHashSet<>(index.catalogue().find(facet.name(), typed, MAX_SIZE));
+  public static Set<String> find(Vocabulary index, FacetConfig facet, String typed) {
+    return new LinkedHashSet<>(index.find(facet.name(), typed, MAX_SIZE));
   }
 }

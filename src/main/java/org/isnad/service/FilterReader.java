@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class FilterReader {
 
   private final Parameters parameters;
-  private final OpenIndex index;
+  private final Vocabulary index;
   private final List<Fault> warnings;
 
-  FilterReader(Parameters parameters, OpenIndex index, List<Fault> warnings) {
+  FilterReader(Parameters parameters, Vocabulary index, List<Fault> warnings) {
     this.parameters = parameters;
     this.index = index;
     this.warnings = warnings;
@@ -54,7 +54,7 @@ final class FilterReader {
     var ids = new LinkedHashSet<String>();
     for (String typed : parameters.values(parameter)) {
       List<String> called = called(facet, typed);
-      if (called.isEmpty() && index.snapshot().documents(facet, typed) > 0) {
+      if (called.isEmpty() && index.isUsed(facet, typed)) {
         ids.add(typed);
       } else if (called.isEmpty()) {
         warnings.add(
@@ -75,10 +75,10 @@ final class FilterReader {
 
   /** A path of labels, as in {@code Iraq > Nineveh}, names its last. */
   private List<String> called(String facet, String typed) {
-    List<String> ids = index.catalogue().resolve(facet, typed.strip());
+    List<String> ids = index.resolve(facet, typed.strip());
     int last = typed.lastIndexOf('>');
     return ids.isEmpty() && last >= 0
-        ? index.catalogue().resolve(facet, typed.substring(last + 1).strip())
+        ? index.resolve(facet, typed.substring(last + 1).strip())
         : ids;
   }
 

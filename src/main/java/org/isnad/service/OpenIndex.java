@@ -32,7 +32,7 @@ public record OpenIndex(
     Analysis analysis,
     NameDirectory names,
     PlaceDirectory places)
-    implements AutoCloseable {
+    implements AutoCloseable, Vocabulary {
 
   /** Copies the list. */
   public OpenIndex {
@@ -58,6 +58,21 @@ public record OpenIndex(
   public interface Analysis {
     /** The terms of a text, in its order. */
     List<Token> tokens(String text);
+  }
+
+  @Override
+  public List<String> resolve(String facet, String typed) {
+    return catalogue.resolve(facet, typed);
+  }
+
+  @Override
+  public List<String> find(String facet, String typed, int most) {
+    return catalogue.find(facet, typed, most);
+  }
+
+  @Override
+  public boolean isUsed(String facet, String value) {
+    return snapshot.documents(facet, value) > 0;
   }
 
   /** How a question is to be answered from this index. */

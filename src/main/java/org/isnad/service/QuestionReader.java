@@ -59,16 +59,16 @@ public final class QuestionReader {
   private static final int DEFAULT_SIZE = 20;
 
   private final Parameters parameters;
-  private final OpenIndex index;
+  private final Vocabulary index;
   private final List<Fault> warnings = new ArrayList<>();
 
-  private QuestionReader(Parameters parameters, OpenIndex index) {
+  private QuestionReader(Parameters parameters, Vocabulary index) {
     this.parameters = parameters;
     this.index = index;
   }
 
   /** The question; to be used only if the parameters are then not refused. */
-  public static Question read(Parameters parameters, OpenIndex index) {
+  public static Question read(Parameters parameters, Vocabulary index) {
     return new QuestionReader(parameters, index).read();
   }
 

@@ -1,4 +1,7 @@
-/** Tables of words that lie beside the classes that know what they mean, and where words begin. */
+/**
+ * Tables of words that lie beside the classes that know what they mean, where words begin, and
+ * which are near.
+ */
 @NullMarked
 package org.isnad.words;
 

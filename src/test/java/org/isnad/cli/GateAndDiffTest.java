@@ -121,7 +121,7 @@ class GateAndDiffTest {
             ]}
             """);
 
-    assertThat(make("rebuild", "--gate", gate.toString())).isEqualTo(ExitCode.FAILURE);
+    assertThat(make("rebuild", "--gate", gate.toString())).isEqualTo(ExitCode.USAGE);
     assertThat(said)
         .contains(gate + ":2:", "must be the least and the most, such as [3, 5]")
         .contains(gate + ":3:", "expects nothing")
@@ -129,6 +129,43 @@ class GateAndDiffTest {
     assertThat(data.resolve("generations/"))
         .satisfiesAnyOf(
             path -> assertThat(path).doesNotExist(), path -> assertThat(path).isEmptyDirectory());
+  }
+
+  @Test
+  void aSearchThatNoIndexCouldReadIsRefusedBeforeAnythingIsRead() throws IOException {
+    Path gate =
+        Files.writeString(
+            folder.resolve("gate.json"),
+            """
+            {"queries": [
+              {"search": "q=a&actor=hamas&location.not=iraq&facet.q.person=b", "must": ["a"]},
+              {"search": "q=a&actr=hamas", "must": ["a"]},
+              {"search": "colour=red&sort=newest", "must": ["a"]},
+              {"search": "date.from=spring", "must": ["a"]}
+            ]}
+            """);
+
+    for (String command : List.of("rebuild", "update")) {
+      assertThat(make(command, "--gate", gate.toString())).isEqualTo(ExitCode.USAGE);
+      assertThat(said)
+          .contains(
+              gate + ":3: q=a&actr=hamas: there is no parameter 'actr'; did you mean 'actor'?\n",
+              gate
+                  + ":4: colour=red&sort=newest: “newest” is not one of -date, date, indexed, relevance.\n",
+              ":4: colour=red&sort=newest: there is no parameter 'colour'; it may be one of actor,",
+              gate + ":5: date.from=spring: “spring” is not a date. (2024, 2024-04 or 2024-04-21)")
+          .doesNotContain(gate + ":2");
+      assertThat(data).doesNotExist();
+    }
+    assertThat(make("rebuild", "--dry-run", "--gate", gate.toString())).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void aGateFileThatIsNotThereIsMissingAsASourceIs() {
+    Path gate = folder.resolve("gate.json");
+
+    assertThat(make("rebuild", "--gate", gate.toString())).isEqualTo(ExitCode.FAILURE);
+    assertThat(said).contains(gate + ": no such file or folder");
   }
 
   @Test
@@ -208,7 +245,7 @@ class GateAndDiffTest {
   void aGateFileThatCannotBeMeantIsRefused(String content, String reason) throws IOException {
     Path gate = Files.writeString(folder.resolve("gate.json"), content);
 
-    assertThat(make("rebuild", "--gate", gate.toString())).isEqualTo(ExitCode.FAILURE);
+    assertThat(make("rebuild", "--gate", gate.toString())).isEqualTo(ExitCode.USAGE);
     assertThat(said).contains(gate + ":", reason).doesNotContain("unforeseen");
   }
 
@@ -216,7 +253,7 @@ class GateAndDiffTest {
   void aGateFileNestedTooDeepIsRefusedInWords() throws IOException {
     Path gate = Files.writeString(folder.resolve("gate.json"), "[".repeat(20_000));
 
-    assertThat(make("rebuild", "--gate", gate.toString())).isEqualTo(ExitCode.FAILURE);
+    assertThat(make("rebuild", "--gate", gate.toString())).isEqualTo(ExitCode.USAGE);
     assertThat(said).contains(gate + ": Document nesting depth").doesNotContain("unforeseen");
   }
 

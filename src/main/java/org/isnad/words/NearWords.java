@@ -1,11 +1,11 @@
-package org.isnad.cli;
+package org.isnad.words;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** What may have been meant by a word that is none: those a slip or two of the fingers away. */
-final class NearWords {
+public final class NearWords {
 
   /** One slip in so many letters; with more it is another word. */
   private static final int LETTERS_PER_SLIP = 3;
@@ -14,8 +14,14 @@ final class NearWords {
 
   private NearWords() {}
 
-  /** Those of some words that are near, the nearest first. */
-  static List<String> of(String typed, Collection<String> words) {
+  /** What to say behind a word that is none: a question, or nothing if no word is near. */
+  public static String guess(String typed, Collection<String> words) {
+    List<String> near = of(typed, words);
+    return near.isEmpty() ? "" : "; did you mean '%s'?".formatted(String.join("' or '", near));
+  }
+
+  /** Those that are near, the nearest first. */
+  private static List<String> of(String typed, Collection<String> words) {
     return words.stream()
         .filter(word -> slips(typed, word) <= word.length() / LETTERS_PER_SLIP)
         .sorted(
