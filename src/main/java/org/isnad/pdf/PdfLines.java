@@ -79,6 +79,26 @@ final class PdfLines extends PDFTextStripper {
   }
 
   @Override
+  protected void processTextPosition(TextPosition at) {
+    super.processTextPosition(PdfTurns.upright(at));
+  }
+
+  /** What is turned one way after what is turned another: no line holds both. */
+  @Override
+  protected void writePage() throws IOException {
+    List<List<TextPosition>> all = charactersByArticle.stream().map(List::copyOf).toList();
+    for (int turn : PdfTurns.of(all)) {
+      for (int i = 0; i < all.size(); i++) {
+        List<TextPosition> kept = charactersByArticle.get(i);
+        kept.clear();
+        all.get(i).stream().filter(at -> (int) at.getDir() == turn).forEach(kept::add);
+      }
+      super.writePage();
+      endLine();
+    }
+  }
+
+  @Override
   protected void writeString(String text, List<TextPosition> positions) {
     if (!positions.isEmpty()) {
       plain.append(plain.isEmpty() ? "" : " ").append(shown(text));

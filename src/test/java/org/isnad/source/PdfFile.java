@@ -27,10 +27,31 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
  */
 final class PdfFile {
   private final List<StringBuilder> pages = new ArrayList<>();
+  private final List<Integer> turns = new ArrayList<>();
   private final List<String> glyphs = new ArrayList<>();
 
   PdfFile page() {
+    return page(0);
+  }
+
+  /** A page that is shown turned to the right by so many degrees. */
+  PdfFile page(int turn) {
     pages.add(new StringBuilder());
+    turns.add(turn);
+    return this;
+  }
+
+  /** From here on the page is drawn on as if it lay turned to the right by so many degrees. */
+  PdfFile drawnTurned(int turn) {
+    pages
+        .getLast()
+        .append(
+            switch (turn) {
+              case 90 -> "0 1 -1 0 612 0 cm\n";
+              case 180 -> "-1 0 0 -1 612 792 cm\n";
+              case 270 -> "0 -1 1 0 0 792 cm\n";
+              default -> "1 0 0 1 0 0 cm\n";
+            });
     return this;
   }
 
@@ -83,6 +104,7 @@ final class PdfFile {
       var font = new PDType3Font(font());
       for (StringBuilder content : pages) {
         var page = new PDPage();
+        page.setRotation(turns.get(document.getNumberOfPages()));
         var resources = new PDResources();
         if (document.getNumberOfPages() < pagesWithFont) {
           resources.put(COSName.getPDFName("F"), font);

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import org.isnad.raw.RawArticle;
 import org.isnad.raw.Skip;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader gets of a PDF. */
 final class PdfTest extends WithFolder {
@@ -144,6 +146,52 @@ final class PdfTest extends WithFolder {
                     .page()
                     .line(50, 700, 12, "drivers said on Friday.")))
         .isEqualTo(FERRY + " drivers said on Friday.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 90",
+    "0, 180",
+    "0, 270",
+    "90, 0",
+    "90, 90",
+    "90, 180",
+    "180, 0",
+    "180, 180",
+    "270, 0",
+    "270, 90",
+    "270, 270"
+  })
+  void aPageThatIsTurnedIsReadAsOneThatIsNot(int shown, int drawn) throws IOException {
+    assertThat(
+            text(
+                new PdfFile()
+                    .page(shown)
+                    .drawnTurned(drawn)
+                    .line(50, 560, 20, "Ferry at Hit sails again")
+                    .line(50, 520, 12, FERRY)
+                    .line(50, 506, 12, "drivers who waited at the crossing said on Friday.")
+                    .glyphs(50, 470, 12, ArabicGlyphs.shaped(ARABIC))))
+        .isEqualTo(
+            "Ferry at Hit sails again\n\n"
+                + FERRY
+                + " drivers who waited at the crossing said on Friday.\n\n"
+                + ARABIC);
+  }
+
+  @Test
+  void whatIsSetAlongTheEdgeOfAPageIsNoPartOfItsLines() throws IOException {
+    assertThat(
+            text(
+                new PdfFile()
+                    .page()
+                    .line(50, 520, 12, FERRY)
+                    .drawnTurned(90)
+                    .line(500, 30, 8, "Picture: Dijla Post")
+                    .drawnTurned(270) // which puts 230 back to 50
+                    .line(230, 506, 12, "drivers who waited at the crossing said on Friday.")))
+        .isEqualTo(
+            FERRY + " drivers who waited at the crossing said on Friday.\n\nPicture: Dijla Post");
   }
 
   @Test
