@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.isnad.disk.FileDigest;
 
 /**
  * A published index. Nothing in its directory changes any more.
@@ -68,6 +70,13 @@ public record Generation(String id, Path directory) {
   /** Whether it says when each of its articles came; one of an older version does not. */
   public boolean saysArrivals() {
     return Files.exists(arrivals());
+  }
+
+  /** Tells each file that was read for it. */
+  public void inputs(Consumer<FileDigest> files) throws IOException {
+    try (Stream<String> lines = Files.lines(directory.resolve(INPUTS))) {
+      lines.forEach(line -> FileDigest.read(line).ifPresent(files));
+    }
   }
 
   /** A file that was read for it and is none of these origins, if there is one. */

@@ -53,6 +53,11 @@ public final class LedgerWriter implements Entries, Closeable {
     }
   }
 
+  /** Lets a reader see all that was written so far. */
+  public void flush() throws IOException {
+    out.flush();
+  }
+
   @Override
   public void close() throws IOException {
     out.close();

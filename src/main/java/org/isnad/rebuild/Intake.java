@@ -3,14 +3,18 @@ package org.isnad.rebuild;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.disk.Digests;
 import org.isnad.disk.FileDigest;
 import org.isnad.raw.RawArticle;
+import org.isnad.raw.Skip;
 import org.isnad.report.Tally;
+import org.isnad.source.Found;
 import org.isnad.source.SourceFile;
 
 /**
@@ -25,6 +29,7 @@ final class Intake {
   private final Books books;
   private final Tally tally;
   private final Reception reception;
+  private final OutOfReach outOfReach;
 
   /**
    * A reading.
@@ -39,6 +44,7 @@ final class Intake {
     this.books = books;
     this.tally = tally;
     this.reception = new Reception(recipe.identity(), books, tally);
+    this.outOfReach = new OutOfReach(books, tally);
   }
 
   void run(List<Path> sources, Progress progress) throws IOException {
@@ -46,16 +52,35 @@ final class Intake {
     work(
         workers -> {
           Batch batch = batch(workers);
-          recipe
-              .source()
-              .walk(
-                  sources,
-                  file -> read(file, batch, progress),
-                  tally::skip,
-                  note -> tally.note(note.place(), note.reason()));
+          recipe.source().walk(sources, found(batch, progress));
+          outOfReach.keep(reception.ofRepeated(progress));
           batch.handOn();
           flush(workers);
         });
+  }
+
+  private Found found(Batch batch, Progress progress) {
+    return new Found() {
+      @Override
+      public void file(SourceFile file) {
+        read(file, batch, progress);
+      }
+
+      @Override
+      public void skip(Skip skip) {
+        tally.skip(skip);
+      }
+
+      @Override
+      public void note(Skip note) {
+        tally.note(note.place(), note.reason());
+      }
+
+      @Override
+      public void closed(String folder, Skip why) {
+        outOfReach.add(folder, why);
+      }
+    };
   }
 
   private Batch batch(Workers workers) {
@@ -141,6 +166,11 @@ final class Intake {
   }
 
   private void readNow(SourceFile file, Batch batch, Progress progress) throws IOException {
+    Optional<Skip> closed = closed(file);
+    if (closed.isPresent()) {
+      outOfReach.add(file.origin(), closed.get());
+      return;
+    }
     var digests = new ArrayList<FileDigest>();
     for (Path each : file.files()) {
       if (Files.isReadable(each)) {
@@ -158,6 +188,20 @@ final class Intake {
       return;
     }
     recipe.source().read(file, reception.ofRead(batch, progress));
+  }
+
+  /** Why a file cannot be opened that may well be there: a link may lead to a disk that is not. */
+  private static Optional<Skip> closed(SourceFile file) {
+    Path path = file.path();
+    if (Files.isReadable(path) || Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    try {
+      Files.newInputStream(path).close();
+      return Optional.empty();
+    } catch (IOException failure) {
+      return Optional.of(Skip.of(file.origin(), failure));
+    }
   }
 
   /** Of a sidecar, which lies beside its article. */

@@ -1,6 +1,7 @@
 package org.isnad.rebuild;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,17 @@ final class Reconciliation {
     }
     if (!ids.isEmpty()) {
       intake.fetch(sources, ids, files(ids));
+      refuseUnfetched(ids);
+    }
+  }
+
+  /** An index that lacks what its books hold must not be published. */
+  private void refuseUnfetched(Set<String> ids) throws IOException {
+    if (!ids.isEmpty()) {
+      throw new FileSystemException(
+          String.join(", ", files(ids)),
+          null,
+          "cannot be read now, but the same article elsewhere is gone; what is being served stays");
     }
   }
 

@@ -38,7 +38,7 @@ final class SourceIds {
             .formatted(id, notes == MOST_NOTES ? "; more such are not noted" : ""));
   }
 
-  private static long hash(String text) {
+  static long hash(String text) {
     return ByteBuffer.wrap(Digests.bytes(text.getBytes(StandardCharsets.UTF_8))).getLong();
   }
 }

@@ -53,17 +53,12 @@ public final class ArticleSource {
    * followed, each folder once.
    */
   public void walk(List<Path> roots, Consumer<SourceFile> files, Consumer<Skip> skips) {
-    walk(roots, files, skips, note -> {});
+    walk(roots, Found.of(files, skips));
   }
 
-  /**
-   * The same.
-   *
-   * @param notes what is passed over because it belongs to a page saved beside it
-   */
-  public void walk(
-      List<Path> roots, Consumer<SourceFile> files, Consumer<Skip> skips, Consumer<Skip> notes) {
-    roots.forEach(root -> Walk.noting(root, files, skips, notes).run());
+  /** The same. */
+  public void walk(List<Path> roots, Found found) {
+    roots.forEach(root -> new Walk(root, found).run());
   }
 
   /** The files that {@link #walk} would give, in no order and without a word of faults. */

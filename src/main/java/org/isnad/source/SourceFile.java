@@ -24,6 +24,16 @@ public record SourceFile(Path path, String origin) {
         .toList();
   }
 
+  /** The origins of all that may be read for the file of an origin: itself and its sidecars. */
+  public static List<String> origins(String origin) {
+    int name = origin.lastIndexOf('/') + 1;
+    return Stream.concat(
+            Stream.of(origin),
+            Sidecar.namesServed(origin.substring(name)).stream()
+                .map(sidecar -> origin.substring(0, name) + sidecar))
+        .toList();
+  }
+
   String name() {
     return String.valueOf(path.getFileName());
   }

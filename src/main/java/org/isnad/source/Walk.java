@@ -45,33 +45,22 @@ final class Walk {
 
   private final Path root;
   private final int batch;
-  private final Consumer<SourceFile> files;
-  private final Consumer<Skip> skips;
-  private final Consumer<Skip> notes;
+  private final Found found;
   private final Set<Path> seen = new HashSet<>();
   private boolean sorted = true;
 
   Walk(Path root, Consumer<SourceFile> files, Consumer<Skip> skips) {
-    this(root, BATCH, files, skips, note -> {});
+    this(root, Found.of(files, skips));
   }
 
-  Walk(
-      Path root,
-      int batch,
-      Consumer<SourceFile> files,
-      Consumer<Skip> skips,
-      Consumer<Skip> notes) {
+  Walk(Path root, Found found) {
+    this(root, BATCH, found);
+  }
+
+  Walk(Path root, int batch, Found found) {
     this.root = root;
     this.batch = batch;
-    this.files = files;
-    this.skips = skips;
-    this.notes = notes;
-  }
-
-  /** One that says what it passes over of saved pages, too. */
-  static Walk noting(
-      Path root, Consumer<SourceFile> files, Consumer<Skip> skips, Consumer<Skip> notes) {
-    return new Walk(root, BATCH, files, skips, notes);
+    this.found = found;
   }
 
   /** Whether a name, or the path of a member of an archive, is no article's. */
@@ -83,9 +72,9 @@ final class Walk {
     if (Files.isDirectory(root)) {
       folder(root);
     } else if (Files.notExists(root)) {
-      skips.accept(new Skip(root.toString(), "no such file or folder"));
+      found.closed("", new Skip(root.toString(), "no such file or folder"));
     } else {
-      files.accept(new SourceFile(root, origin(root)));
+      found.file(new SourceFile(root, origin(root)));
     }
   }
 
@@ -110,10 +99,14 @@ final class Walk {
         after = names.size() < batch ? null : names.last();
       } while (after != null);
     } catch (DirectoryIteratorException failure) {
-      skips.accept(new Skip(origin(folder), "cannot be listed: " + failure.getMessage()));
+      tell(folder, new Skip(origin(folder), "cannot be listed: " + failure.getMessage()));
     } catch (IOException failure) {
-      skips.accept(Skip.of(origin(folder), failure));
+      tell(folder, Skip.of(origin(folder), failure));
     }
+  }
+
+  private void tell(Path folder, Skip skip) {
+    found.closed(folder.equals(root) ? "" : origin(folder), skip);
   }
 
   private void list(Path folder) throws IOException {
@@ -160,21 +153,21 @@ final class Walk {
   /** A folder of several batches is listed as often. */
   private void skipOnce(@Nullable String after, Path entry) {
     if (after == null) {
-      skips.accept(new Skip(origin(entry), FOREIGN));
+      found.skip(new Skip(origin(entry), FOREIGN));
     }
   }
 
   private void entry(Path entry, String name, NavigableSet<String> names) {
     if (Files.isDirectory(entry)) {
       if (SavedFolder.isOne(entry)) {
-        notes.accept(new Skip(origin(entry), "passed over: parts of the page saved beside it"));
+        found.note(new Skip(origin(entry), "passed over: parts of the page saved beside it"));
       } else {
         folder(entry);
       }
     } else if (!Sidecar.isOne(name)) {
-      files.accept(new SourceFile(entry, origin(entry)));
+      found.file(new SourceFile(entry, origin(entry)));
     } else if (!Sidecar.serves(entry, name, names)) {
-      skips.accept(new Skip(origin(entry), "no article of this name beside it"));
+      found.skip(new Skip(origin(entry), "no article of this name beside it"));
     }
   }
 

@@ -40,7 +40,7 @@ final class Folder implements Sink {
 
   Folder read(SourcesConfig config) {
     var source = new ArticleSource(config);
-    source.walk(List.of(root), file -> source.read(file, this), this::skip, this::note);
+    source.walk(List.of(root), Found.of(file -> source.read(file, this), this::skip, this::note));
     return this;
   }
 

@@ -148,7 +148,7 @@ final class FormatsTest extends WithFolder {
       folder.with(name + ".txt", name);
     }
     var names = new java.util.ArrayList<String>();
-    new Walk(temp, 3, file -> names.add(file.name()), folder::skip, folder::note).run();
+    new Walk(temp, 3, Found.of(file -> names.add(file.name()), folder::skip)).run();
     assertThat(names)
         .containsExactly("a.txt", "b.txt", "c.txt", "d.txt", "e.txt", "f.txt", "g.txt", "h.txt");
   }
