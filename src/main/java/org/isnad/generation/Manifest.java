@@ -45,7 +45,7 @@ public record Manifest(
     List<FileDigest> files) {
 
   /** The form of data folder that this version writes and reads. */
-  public static final int FORMAT = 4;
+  public static final int FORMAT = 5;
 
   static final String FILE = "manifest.json";
 

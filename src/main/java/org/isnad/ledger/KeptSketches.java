@@ -41,7 +41,7 @@ final class KeptSketches implements Sketches {
     ByteBuffer text = file.text(rows.offsets[some[number]]);
     var marks = new int[Text.marks(text)];
     text.slice(Text.HEAD, marks.length * Integer.BYTES).asIntBuffer().get(marks);
-    return new Sketch(marks, Text.lead(text));
+    return new Sketch(marks, Text.lead(text), Text.figures(text));
   }
 
   @Override
@@ -50,7 +50,7 @@ final class KeptSketches implements Sketches {
         (offset, head, marks) -> {
           int number = numbers[rows.find(Text.number(head))];
           if (number >= 0) {
-            visitor.visit(number, new Sketch(marks, Text.lead(head)));
+            visitor.visit(number, new Sketch(marks, Text.lead(head), Text.figures(head)));
           }
         });
   }

@@ -26,7 +26,8 @@ public final class Text {
   private static final int RECORD = 32;
   private static final int LACKS_AT = RECORD_AT + RECORD;
   private static final int LEAD_AT = LACKS_AT + Byte.BYTES;
-  private static final int MARKS_AT = LEAD_AT + Integer.BYTES;
+  private static final int FIGURES_AT = LEAD_AT + Integer.BYTES;
+  private static final int MARKS_AT = FIGURES_AT + Long.BYTES;
 
   /** Bytes of all but the marks. */
   static final int HEAD = MARKS_AT + Integer.BYTES;
@@ -58,7 +59,7 @@ public final class Text {
     int[] marks = sketch.marks();
     var bytes = ByteBuffer.allocate(HEAD + marks.length * Integer.BYTES);
     bytes.putLong(number(id)).put(same).put(record).put((byte) lacks);
-    bytes.putInt(sketch.lead()).putInt(marks.length);
+    bytes.putInt(sketch.lead()).putLong(sketch.figures()).putInt(marks.length);
     for (int mark : marks) {
       bytes.putInt(mark);
     }
@@ -93,6 +94,11 @@ public final class Text {
   /** The lead of the sketch. */
   static int lead(ByteBuffer head) {
     return head.getInt(LEAD_AT);
+  }
+
+  /** The figures of the sketch. */
+  static long figures(ByteBuffer head) {
+    return head.getLong(FIGURES_AT);
   }
 
   /** How many marks the sketch has, which follow the head, four bytes each. */

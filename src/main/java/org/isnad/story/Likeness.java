@@ -8,8 +8,9 @@ package org.isnad.story;
  * @param shared the share of the shorter's marks that the other has, 0 to 1
  * @param lead the share of one text's beginning that stands anywhere in the other; the greater of
  *     the two, 0 to 1; not looked for, and 0, where too little is shared for it to matter
+ * @param otherFigures whether their numbers are others
  */
-record Likeness(int marks, int common, double shared, double lead) {
+record Likeness(int marks, int common, double shared, double lead, boolean otherFigures) {
 
   /** Copies told apart by their beginnings must share this much of the shorter text. */
   private static final double SHARED = 0.4;
@@ -32,16 +33,17 @@ record Likeness(int marks, int common, double shared, double lead) {
     int common = a.common(b);
     double shared = fewer == 0 ? 0 : (double) common / fewer;
     double lead = shared < SHARED ? 0 : Math.max(a.leadIn(b), b.leadIn(a));
-    return new Likeness(fewer, common, shared, lead);
+    return new Likeness(fewer, common, shared, lead, a.hasOtherFigures(b));
   }
 
   /**
    * Whether it is one story: what is told first in one is told in the other too. Two reports of
    * different events may share long background, but that follows the news; an update puts new words
-   * first, but the old beginning comes after them.
+   * first, but the old beginning comes after them. Where the same words stand around other numbers
+   * it is a form that was filled in again.
    */
   boolean sameStory() {
-    if (marks == 0 || common < Math.min(FEWEST, marks)) {
+    if (otherFigures || marks == 0 || common < Math.min(FEWEST, marks)) {
       return false;
     }
     return shared >= NEARLY_ALL || (shared >= SHARED && lead >= LEAD);

@@ -30,16 +30,19 @@ public final class Sketch {
 
   private final int[] marks;
   private final int lead;
+  private final long figures;
 
   /**
    * A sketch that was kept.
    *
    * @param marks in the order of the text; not to be changed after
    * @param lead how many of them stand in its beginning
+   * @param figures its numbers, as bits
    */
-  public Sketch(int[] marks, int lead) {
+  public Sketch(int[] marks, int lead, long figures) {
     this.marks = marks;
     this.lead = lead;
+    this.figures = figures;
   }
 
   /** The sketch of a text; without marks if it has no words. */
@@ -47,16 +50,18 @@ public final class Sketch {
     long[] all = Words.of(text);
     long[] words = all.length > MOST_WORDS ? Arrays.copyOf(all, MOST_WORDS) : all;
     if (words.length == 0) {
-      return new Sketch(new int[0], 0);
+      return new Sketch(new int[0], 0, 0);
     }
     if (words.length < FEWEST_WORDS) {
-      return new Sketch(new int[] {(int) Words.all(words)}, 1);
+      return new Sketch(new int[] {(int) Words.all(words)}, 1, 0);
     }
     return winnow(
-        Words.shingles(words), Math.clamp(words.length / THIRD, SHORTEST_LEAD, LONGEST_LEAD));
+        Words.shingles(words),
+        Math.clamp(words.length / THIRD, SHORTEST_LEAD, LONGEST_LEAD),
+        Figures.of(text));
   }
 
-  private static Sketch winnow(long[] shingles, int leadWords) {
+  private static Sketch winnow(long[] shingles, int leadWords, long figures) {
     var marks = new int[shingles.length];
     int count = 0;
     int lead = 0;
@@ -69,7 +74,7 @@ public final class Sketch {
         lead += least < leadWords ? 1 : 0;
       }
     }
-    return new Sketch(Arrays.copyOf(marks, count), lead);
+    return new Sketch(Arrays.copyOf(marks, count), lead, figures);
   }
 
   /** Where the least of a window stands, the last of equals, so that it stays as long as it can. */
@@ -91,5 +96,10 @@ public final class Sketch {
   /** How many of the marks stand in its beginning. */
   public int lead() {
     return lead;
+  }
+
+  /** Its numbers, as bits of which each sets one; several may share one. */
+  public long figures() {
+    return figures;
   }
 }

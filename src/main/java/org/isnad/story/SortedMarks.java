@@ -52,6 +52,11 @@ final class SortedMarks {
     return Arrays.copyOf(sorted, count);
   }
 
+  /** Whether the numbers of the texts are others, as those of a bulletin every day. */
+  boolean hasOtherFigures(SortedMarks other) {
+    return Figures.differ(sketch.figures(), other.sketch.figures());
+  }
+
   /** How many different marks there are. */
   int size() {
     return all().length;

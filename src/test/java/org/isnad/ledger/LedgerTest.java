@@ -115,6 +115,7 @@ class LedgerTest {
       assertThat(texts.find(id(3))).isNegative();
       var sketches = texts.sketches(new int[] {row});
       assertThat(sketches.get(0).marks()).isEqualTo(marks(4_998));
+      assertThat(sketches.get(0).figures()).isEqualTo(4_998);
     }
   }
 
@@ -142,7 +143,7 @@ class LedgerTest {
     var same = new byte[16];
     same[3] = (byte) number;
     same[4] = (byte) (number >> 8);
-    var sketch = new Sketch(marks(number), number % 3);
+    var sketch = new Sketch(marks(number), number % 3, number);
     return new Text(id(number), same, record(number), number % 8, sketch);
   }
 
