@@ -75,18 +75,22 @@ public record Generation(String id, Path directory) {
   /** Tells each file that was read for it. */
   public void inputs(Consumer<FileDigest> files) throws IOException {
     try (Stream<String> lines = Files.lines(directory.resolve(INPUTS))) {
-      lines.forEach(line -> FileDigest.read(line).ifPresent(files));
+      read(lines).forEach(files);
     }
   }
 
   /** A file that was read for it and is none of these origins, if there is one. */
   public Optional<String> inputOtherThan(Set<String> origins) throws IOException {
     try (Stream<String> lines = Files.lines(directory.resolve(INPUTS))) {
-      return lines
-          .map(line -> line.substring(line.lastIndexOf('\t') + 1))
+      return read(lines)
+          .map(FileDigest::path)
           .filter(origin -> !origins.contains(origin))
           .findFirst();
     }
+  }
+
+  private static Stream<FileDigest> read(Stream<String> lines) {
+    return lines.flatMap(line -> FileDigest.read(line).stream());
   }
 
   /** Articles that updates took out since everything was read. */

@@ -169,13 +169,7 @@ final class Topics {
 
     /** Whether one of the words names an entity of the article, or where one of its places lies. */
     boolean hasAny(List<String> words) {
-      Boolean before = known.get(words);
-      if (before != null) {
-        return before;
-      }
-      boolean has = isAroundAny(asked.getOrDefault(words, List.of()));
-      known.put(words, has);
-      return has;
+      return known.computeIfAbsent(words, all -> isAroundAny(asked.getOrDefault(all, List.of())));
     }
 
     private boolean isAroundAny(List<String> ids) {
@@ -196,16 +190,16 @@ final class Topics {
     }
 
     private boolean isSetIn(List<String> words) {
-      Boolean before = most.get(words);
-      if (before != null) {
-        return before;
+      return most.computeIfAbsent(words, this::isMostInAny);
+    }
+
+    private boolean isMostInAny(List<String> words) {
+      for (String word : words) {
+        if (isMost(named.getOrDefault(word, Set.of()))) {
+          return true;
+        }
       }
-      boolean is = false;
-      for (int i = 0; i < words.size() && !is; i++) {
-        is = isMost(named.getOrDefault(words.get(i), Set.of()));
-      }
-      most.put(words, is);
-      return is;
+      return false;
     }
 
     private boolean isMost(Set<String> meant) {

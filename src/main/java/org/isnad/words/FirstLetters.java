@@ -1,5 +1,6 @@
 package org.isnad.words;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -37,16 +38,10 @@ public final class FirstLetters {
       int pair = pair(name, 0);
       pairs[pair] = pairs[pair] == TWO ? TWO : THREE;
       threes.set(code(name, 0));
+    } else if (name.length == 2) {
+      pairs[pair(name, 0)] = TWO;
     } else {
-      addShort(name);
-    }
-  }
-
-  private void addShort(char[] name) {
-    for (char second = 0; second < ASCII; second++) {
-      if (name.length == 1 || name[1] == second) {
-        pairs[name[0] * ASCII + second] = TWO;
-      }
+      Arrays.fill(pairs, name[0] * ASCII, (name[0] + 1) * ASCII, TWO);
     }
   }
 
